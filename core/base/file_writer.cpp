@@ -1,0 +1,67 @@
+#include "base/file_writer.h"
+
+#include "base/error.h"
+#include "base/platform.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace doorstep
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("doorstep::FileWriter", text);
+}
+
+} // namespace
+
+FileWriter::FileWriter(const QString &path) : m_path(path), m_file(path)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    if (!m_file.open(QIODevice::WriteOnly))
+        fail(m_file.errorString());
+}
+
+void FileWriter::write(const QByteArray &bytes)
+{
+    write(bytes.constData(), bytes.size());
+}
+
+void FileWriter::write(const char *bytes, qint64 size)
+{
+    if (m_file.write(bytes, size) != size)
+        fail(m_file.errorString());
+}
+
+void FileWriter::commit()
+{
+    if (!m_file.flush() || !m_file.commit())
+        fail(m_file.errorString());
+    if (!platform::syncFile(m_path) || !platform::syncFolder(QFileInfo(m_path).absolutePath()))
+        fail(tr("the disk did not confirm it"));
+}
+
+void FileWriter::fail(const QString &why)
+{
+    m_file.cancelWriting();
+    throw Error(Error::Kind::System, m_path, tr("cannot be written: %1").arg(why),
+                tr("See that the folder exists, may be written to and has room, or choose another"));
+}
+
+QByteArray readWholeFile(const QString &path, qint64 atMost)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(Error::Kind::CannotOpen, path, tr("cannot be read: %1").arg(file.errorString()));
+    const QByteArray bytes = file.read(atMost + 1);
+    if (bytes.size() > atMost)
+        throw Error(Error::Kind::CannotOpen, path, tr("is larger than such a file can be"));
+    return bytes;
+}
+
+} // namespace doorstep

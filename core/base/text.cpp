@@ -1,0 +1,123 @@
+#include "base/text.h"
+
+#include <QRegularExpression>
+
+namespace doorstep
+{
+
+namespace
+{
+
+bool isAscii(QStringView text)
+{
+    for (const QChar c : text)
+        if (c.unicode() >= 0x80)
+            return false;
+    return true;
+}
+
+QString withoutMarks(QStringView text, QString::NormalizationForm form)
+{
+    const QString decomposed = text.toString().normalized(form);
+    QString result;
+    result.reserve(decomposed.size());
+    for (const QChar c : decomposed)
+        if (!c.isMark())
+            result += c;
+    return result.toLower();
+}
+
+} // namespace
+
+QString normalName(QStringView name)
+{
+    const QString lower = withoutMarks(name, QString::NormalizationForm_KD);
+    QString letters;
+    letters.reserve(lower.size());
+    for (qsizetype i = 0; i < lower.size(); ++i) {
+        const QChar c = lower[i];
+        if (c.isHighSurrogate() && i + 1 < lower.size()
+            && QChar::isLetter(QChar::surrogateToUcs4(c, lower[i + 1]))) {
+            letters += c;
+            letters += lower[++i];
+        } else if (c.isLetter()) {
+            letters += c;
+        }
+    }
+    return letters;
+}
+
+QString normalEmail(QStringView email)
+{
+    const QString lower = email.trimmed().toString().toLower();
+    return lower.contains(QLatin1Char('@')) ? lower : QString();
+}
+
+QString normalPhone(QStringView phone)
+{
+    const bool international = phone.trimmed().startsWith(QLatin1Char('+'));
+    QString digits;
+    for (const QChar c : phone)
+        if (c >= QLatin1Char('0') && c <= QLatin1Char('9'))
+            digits += c;
+    if (digits.size() < 10)
+        return {};
+    if (digits.startsWith(QLatin1String("0044")))
+        digits.remove(0, 2);
+    else if (!international && digits.startsWith(QLatin1Char('0')))
+        digits.replace(0, 1, QStringLiteral("44"));
+    if (digits.startsWith(QLatin1String("440")))
+        digits.remove(2, 1);
+    return digits;
+}
+
+QString normalPostcode(QStringView postcode)
+{
+    QString plain;
+    for (const QChar c : postcode)
+        if (!c.isSpace())
+            plain += c.toUpper();
+    return plain;
+}
+
+bool hasPostcodeForm(QStringView postcode)
+{
+    static const QRegularExpression form(QStringLiteral(
+        "^(GIR0AA|[A-PR-UWYZ]([0-9]{1,2}|[A-HK-Y][0-9]([0-9]|[ABEHMNPRV-Y])?|[0-9][A-HJKPSTUW])[0-9]"
+        "[ABD-HJLNP-UW-Z]{2})$"));
+    return form.match(normalPostcode(postcode)).hasMatch();
+}
+
+QString tidyPostcode(QStringView postcode)
+{
+    if (!hasPostcodeForm(postcode))
+        return postcode.trimmed().toString();
+    QString plain = normalPostcode(postcode);
+    return plain.insert(plain.size() - 3, QLatin1Char(' '));
+}
+
+QString folded(QStringView text)
+{
+    if (isAscii(text))
+        return text.toString().toLower();
+    return withoutMarks(text, QString::NormalizationForm_D);
+}
+
+QString visibleControls(QStringView text)
+{
+    QString shown;
+    for (const QChar c : text) {
+        const char16_t u = c.unicode();
+        const bool bidi =
+            (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069) || u == 0x200E || u == 0x200F;
+        if (u < 0x20 && u != '\n' && u != '\t')
+            shown += QChar(0x2400 + u);
+        else if (bidi || u == 0x7F)
+            shown += QStringLiteral("[U+%1]").arg(u, 4, 16, QLatin1Char('0'));
+        else
+            shown += c;
+    }
+    return shown;
+}
+
+} // namespace doorstep

@@ -1,0 +1,29 @@
+// Normal forms of what people type: for comparing, finding and matching, never for storing in place of their
+// words.
+#pragma once
+
+#include <QString>
+
+namespace doorstep
+{
+
+// Marks dropped, lower case, letters only: "Zoë O'Neil" is "zoeoneil" (DATA.md 4, match keys).
+QString normalName(QStringView name);
+// Trimmed and lower case; empty where there is no @.
+QString normalEmail(QStringView email);
+// Digits in the form 44…: a leading 0044, 0 or +44 becomes 44 and a 0 straight after it goes; empty under ten
+// digits.
+QString normalPhone(QStringView phone);
+// Upper case, no spaces.
+QString normalPostcode(QStringView postcode);
+// Whether the text has the form of a UK postcode (GIR 0AA included), with or without its space.
+bool hasPostcodeForm(QStringView postcode);
+// A well-formed postcode in upper case with its one space; anything else trimmed but otherwise as typed.
+QString tidyPostcode(QStringView postcode);
+// Lower case without marks, for sorting and finding: "Zoë" is "zoe"; spaces and punctuation are kept.
+QString folded(QStringView text);
+// Text with control and bidirectional formatting characters made visible, for showing what came from
+// elsewhere.
+QString visibleControls(QStringView text);
+
+} // namespace doorstep

@@ -1,0 +1,80 @@
+// What a page gets: the open file and the few things that it may ask of the window. A page never talks to the
+// window itself; the window (or a test) listens to the signals here.
+#pragma once
+
+#include "records/any_record.h"
+#include "storage/hub_file.h"
+#include "ui/shell/dialogs.h"
+#include "ui/shell/task_runner.h"
+
+#include <QObject>
+#include <memory>
+
+namespace doorstep
+{
+
+class RecordUndo;
+struct Pack;
+
+class AppContext : public QObject
+{
+    Q_OBJECT
+public:
+    // Takes the file; `dialogs` must outlive the context. Throws Error where the file's programme cannot be
+    // read.
+    AppContext(std::unique_ptr<HubFile> file, Dialogs &dialogs);
+    ~AppContext() override;
+
+    HubFile &file() const { return *m_file; }
+    Connection &connection() const { return m_file->connection(); }
+    const Pack &programme() const { return *m_programme; }
+    bool canWrite() const { return !m_file->isReadOnly(); }
+    Dialogs &dialogs() const { return m_dialogs; }
+    TaskRunner &tasks() { return *m_tasks; }
+    RecordUndo &undoStack() { return *m_undo; }
+
+    // Reads the programme again after a pack was loaded, and says so with programmeChanged().
+    void reloadProgramme();
+
+    // Shows the record where it belongs: its page opens with it selected.
+    void openRecord(const RecordTable &table, qint64 key) { Q_EMIT recordRequested(&table, key); }
+    // Opens the editor for a record: a stored one, or a new one (key 0) that may carry values to begin with.
+    void editRecord(const AnyRecord &record) { Q_EMIT editRequested(record); }
+    // Opens a page of ui/shell/page_list.h by its id ("figures"); `argument` is the page's own affair.
+    void openPage(const QString &id, const QString &argument = {}) { Q_EMIT pageRequested(id, argument); }
+    void openHelp(const QString &topic) { Q_EMIT helpRequested(topic); }
+
+    // The quiet line at the foot of the window. With the number of a change it offers Undo.
+    void say(const QString &text, qint64 change = 0) { Q_EMIT said(text, change); }
+    // A failure at something the person asked for: told on the quiet line, in full, as a warning.
+    void sayError(const Error &error) { Q_EMIT failed(error.message()); }
+    void sayError(const QString &text) { Q_EMIT failed(text); }
+
+    // Runs `work` on a thread of its own with its own connection to the file; the window stays usable.
+    // Changes that it commits are announced here. See TaskRunner::Task.
+    void runTask(TaskRunner::Task task);
+
+    // Deletes records in one change, with Undo offered on the quiet line. False where it failed (and was
+    // said).
+    bool removeRecords(const RecordTable &table, const QList<qint64> &keys);
+
+Q_SIGNALS:
+    void recordRequested(const doorstep::RecordTable *table, qint64 key);
+    void editRequested(const doorstep::AnyRecord &record);
+    void pageRequested(const QString &id, const QString &argument);
+    void helpRequested(const QString &topic);
+    void said(const QString &text, qint64 change);
+    void failed(const QString &text);
+    void programmeChanged();
+    // After every committed change, whoever made it.
+    void changed(const doorstep::ChangeNotice &notice);
+
+private:
+    std::unique_ptr<HubFile> m_file;
+    Dialogs &m_dialogs;
+    std::unique_ptr<Pack> m_programme;
+    std::unique_ptr<TaskRunner> m_tasks;
+    std::unique_ptr<RecordUndo> m_undo;
+};
+
+} // namespace doorstep

@@ -1,0 +1,29 @@
+// The pages of the window, in the order of the navigation. To add one is one row in page_list.cpp.
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include <QList>
+#include <functional>
+
+namespace doorstep
+{
+
+struct PageEntry {
+    QString id;
+    const char *title; // in English, untranslated; "doorstep::PageList"
+    const char *icon;
+    bool startsGroup; // a gap above it in the navigation
+    std::function<Page *(AppContext &context, QWidget *parent)> make;
+    // Words besides the title by which the search finds it.
+    const char *words;
+
+    QString name() const;
+};
+
+const QList<PageEntry> &pageList();
+const PageEntry *pageNamed(const QString &id);
+// The page on which records of that type are shown.
+QString pageOf(const RecordTable &table);
+
+} // namespace doorstep

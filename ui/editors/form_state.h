@@ -1,0 +1,83 @@
+// What an editor window knows, without a widget: the record as it was and as it is now, what is wrong with it
+// by field, and saving it in one change. Widgets write into it and show it; tests drive it alone.
+#pragma once
+
+#include "base/problem.h"
+#include "records/any_record.h"
+#include "storage/hub_file.h"
+
+#include <QObject>
+#include <functional>
+
+namespace doorstep
+{
+
+class FormState : public QObject
+{
+    Q_OBJECT
+
+public:
+    // A new record where its key is 0 (prefilled as the caller likes), else a stored one as it was read. The
+    // file must outlive this.
+    FormState(HubFile &file, const AnyRecord &record, QObject *parent = nullptr);
+
+    HubFile &file() const { return m_file; }
+    const RecordTable &table() const { return m_now.table(); }
+    const AnyRecord &before() const { return m_before; }
+    const AnyRecord &now() const { return m_now; }
+    bool isNew() const { return m_before.head().key == 0; }
+    bool isReadOnly() const { return m_file.isReadOnly(); }
+    bool isDirty() const;
+
+    // Changes the record through `edit`, which is given what Field::at takes, and tells whoever shows
+    // `field`.
+    void edit(const Field &field, const std::function<void(void *record)> &edit);
+    // What was typed and could not be read as a value of the field ("31/2/19"), and why; an empty reason when
+    // it was read after all. Such a field keeps the form from being saved.
+    void setUnreadable(const Field &field, const QString &typed, const QString &reason);
+    // A reference to a record that is to be made in the same change ("make a new person called …"). Any later
+    // edit() of the field forgets it; so does forgetNew().
+    void linkNew(const Field &field, const AnyRecord &record);
+    void forgetNew(const Field &field);
+    // The record that linkNew() left for the field, or null.
+    const AnyRecord *newRecord(const Field &field) const;
+
+    // Asks again what is wrong (unreadable, validate, the rules that need the file); returns all of it.
+    const Problems &check();
+    // As last asked. Problems of one field; an empty column is for those of the record as a whole.
+    const Problems &problems() const { return m_problems; }
+    Problems problemsOf(QStringView column) const;
+
+    struct Saved {
+        qint64 change = 0; // 0: nothing differed, nothing was written
+        qint64 key = 0; // of the record
+        QString label; // what was done, as the undo line says it: "Added Rose Okafor"
+    };
+    // Checks, and where there is no error stores everything in one change; durable when it returns. nullopt
+    // where problems() stand in the way. Throws Error where the file does. Afterwards the form is clean and
+    // holds what is stored.
+    std::optional<Saved> save();
+    // Back to how it was.
+    void discard();
+    // Takes up another record instead (a new one, or the same read again).
+    void take(const AnyRecord &record);
+
+Q_SIGNALS:
+    // A field's value changed, by whomever; null: look again at all of them.
+    void changed(const doorstep::Field *field);
+    void problemsChanged();
+
+private:
+    QString label() const;
+    HubFile &m_file;
+    AnyRecord m_before;
+    AnyRecord m_now;
+    QHash<const Field *, AnyRecord> m_new;
+    QHash<const Field *, Problem> m_unreadable;
+    Problems m_problems;
+};
+
+// What people call the record that is to be: its title where it has one, else "Person", "Group".
+QString labelFor(Connection &connection, const AnyRecord &record);
+
+} // namespace doorstep

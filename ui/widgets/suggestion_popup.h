@@ -1,0 +1,56 @@
+// The list under a line edit that offers what may be meant while somebody types. The line edit keeps the
+// keyboard.
+#pragma once
+
+#include <QFrame>
+#include <QLineEdit>
+#include <QList>
+#include <QVariant>
+
+class QListView;
+class QStandardItemModel;
+
+namespace doorstep
+{
+
+struct Suggestion {
+    QString title;
+    QString detail; // quieter, to the right
+    QVariant value;
+    bool isAction = false; // does something instead of naming something: "Make a new person called …"
+};
+
+class SuggestionPopup : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit SuggestionPopup(QLineEdit *line);
+
+    // Shows the suggestions; hides itself where there are none. `highlightFirst`: Enter takes the first.
+    void offer(const QList<Suggestion> &suggestions, bool highlightFirst);
+    // Whether Tab takes the highlighted suggestion too, or leaves what was typed.
+    void setTabTakes(bool takes) { m_tabTakes = takes; }
+    // The highlighted one, or null.
+    const Suggestion *current() const;
+
+Q_SIGNALS:
+    void picked(const doorstep::Suggestion &suggestion);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    bool pressed(int key);
+    void move(int rows);
+    void take();
+    void place();
+    QLineEdit *m_line;
+    QListView *m_list;
+    QStandardItemModel *m_model;
+    QList<Suggestion> m_suggestions;
+    bool m_tabTakes = true;
+    bool m_moved = false; // the arrow keys were used
+};
+
+} // namespace doorstep

@@ -9,8 +9,10 @@
 
 #include <QStringList>
 
-namespace doorstep
-{
+namespace doorstep {
+
+// Makes the empty index in a new file (resources/schema/search.sql).
+void createSearchIndex(Connection &connection);
 
 // After the record was inserted or updated: `now` as it stands in the file, with its key.
 void indexRecord(Connection &connection, const RecordTable &table, const AnyRecord &now);

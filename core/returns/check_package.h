@@ -1,0 +1,38 @@
+// Whether a package is whole and valid, and what it says, without a hub file. Reads what others made: nothing
+// in it is trusted (TRUST.md).
+#pragma once
+
+#include "base/progress.h"
+#include "programme/programme.h"
+#include "returns/package_reader.h"
+
+namespace doorstep {
+
+struct PackageReport {
+    enum class Origin {
+        NotChecked, // no pack was given, or it has not this secret
+        Proven, // signature.txt was made with the pack's secret
+        Wrong, // it was not
+    };
+    PackageDescription description;
+    QList<ReturnFigure> headlines; // as the package has them
+    QStringList problems; // a sentence each; empty: the package is whole
+    QStringList notes; // "not for real data", "a draft", "origin not checked", …
+    Origin origin = Origin::NotChecked;
+    bool isLocked = false;
+
+    bool isWhole() const { return problems.isEmpty(); }
+};
+
+// `packs`: those whose secrets may have signed it; may be empty. Throws Error(Password) where it is locked
+// and the password is missing or wrong, Error(CannotOpen) where the file cannot be read or is no zip at all;
+// anything else that is wrong with it is a problem in the report.
+PackageReport checkPackage(const QString &path, const QList<Programme> &packs, const QString &password,
+                           Progress &progress);
+
+// The contents of a package, for whoever takes them in: throws Error(Refused) with the first problem where
+// checkPackage() has one.
+PackageContent openPackage(const QString &path, const QList<Programme> &packs, const QString &password,
+                           Progress &progress);
+
+} // namespace doorstep

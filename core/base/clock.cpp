@@ -2,11 +2,9 @@
 
 #include <QMutex>
 
-namespace doorstep
-{
+namespace doorstep {
 
-namespace
-{
+namespace {
 
 QMutex s_mutex; // workers ask for the time too
 QDateTime s_fixed;

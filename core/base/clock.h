@@ -3,11 +3,9 @@
 
 #include <QDateTime>
 
-namespace doorstep
-{
+namespace doorstep {
 
-class Clock
-{
+class Clock {
 public:
     static QDate today(); // local date
     static QDateTime now(); // UTC
@@ -17,8 +15,7 @@ public:
 
 // While one of these lives, the clock stands still at the given moment. For tests, and for a figure "as of" a
 // day.
-class ClockSetTo
-{
+class ClockSetTo {
 public:
     explicit ClockSetTo(const QDateTime &moment);
     explicit ClockSetTo(QDate day);

@@ -3,11 +3,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-namespace doorstep
-{
+namespace doorstep {
 
-namespace
-{
+namespace {
 
 // The number that `count` decimal digits from `at` spell, or -1.
 int digits(QStringView text, qsizetype at, int count)

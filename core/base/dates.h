@@ -6,8 +6,7 @@
 #include <QTime>
 #include <optional>
 
-namespace doorstep
-{
+namespace doorstep {
 
 // Two dates, both included.
 struct Period {

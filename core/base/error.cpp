@@ -1,7 +1,6 @@
 #include "base/error.h"
 
-namespace doorstep
-{
+namespace doorstep {
 
 Error::Error(Kind kind, QString what, QString why, QString remedy)
     : m_kind(kind), m_what(std::move(what)), m_why(std::move(why)), m_remedy(std::move(remedy))

@@ -6,11 +6,9 @@
 #include <QString>
 #include <exception>
 
-namespace doorstep
-{
+namespace doorstep {
 
-class Error : public std::exception
-{
+class Error : public std::exception {
 public:
     // The numbers are the exit statuses of doorstep-cli (its contract): never renumber.
     enum class Kind { Refused = 1, Usage = 2, CannotOpen = 3, Password = 4, System = 5, Cancelled = 130 };

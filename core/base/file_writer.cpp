@@ -7,11 +7,9 @@
 #include <QDir>
 #include <QFileInfo>
 
-namespace doorstep
-{
+namespace doorstep {
 
-namespace
-{
+namespace {
 
 QString tr(const char *text)
 {

@@ -4,11 +4,9 @@
 
 #include <QSaveFile>
 
-namespace doorstep
-{
+namespace doorstep {
 
-class FileWriter
-{
+class FileWriter {
 public:
     // Makes the missing folders of `path`. Throws Error(System) when the file cannot be written there.
     explicit FileWriter(const QString &path);

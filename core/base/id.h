@@ -6,8 +6,7 @@
 #include <QHashFunctions>
 #include <QtGlobal>
 
-namespace doorstep
-{
+namespace doorstep {
 
 template <class Record>
 struct Id {

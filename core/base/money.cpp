@@ -2,8 +2,7 @@
 
 #include <QLocale>
 
-namespace doorstep
-{
+namespace doorstep {
 
 QString moneyToText(const Money &money)
 {

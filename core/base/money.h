@@ -4,8 +4,7 @@
 #include <QString>
 #include <optional>
 
-namespace doorstep
-{
+namespace doorstep {
 
 struct Money {
     std::optional<qint64> pence; // none: no amount recorded

@@ -12,8 +12,7 @@
 #include <unistd.h>
 #endif
 
-namespace doorstep::platform
-{
+namespace doorstep::platform {
 
 #ifdef Q_OS_WIN
 
@@ -47,8 +46,7 @@ qint64 residentBytes()
 
 #else
 
-namespace
-{
+namespace {
 
 bool syncPath(const QString &path, int flags)
 {

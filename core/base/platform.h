@@ -3,8 +3,7 @@
 
 #include <QString>
 
-namespace doorstep::platform
-{
+namespace doorstep::platform {
 
 // Flushes a file's (or on systems where that means something, a folder's) content to the disk. False on
 // failure.

@@ -4,8 +4,7 @@
 #include <QList>
 #include <QString>
 
-namespace doorstep
-{
+namespace doorstep {
 
 struct Problem {
     enum class Severity { Error, Warning }; // an error keeps the record out, a warning is only told

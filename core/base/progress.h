@@ -5,11 +5,9 @@
 
 #include <QCoreApplication>
 
-namespace doorstep
-{
+namespace doorstep {
 
-class Progress
-{
+class Progress {
 public:
     virtual ~Progress() = default;
     // `doing`: plain words for what is happening now; done of total in whatever unit, total 0 where not
@@ -28,8 +26,7 @@ public:
 };
 
 // For callers that neither watch nor stop the work.
-class NoProgress : public Progress
-{
+class NoProgress : public Progress {
 public:
     void report(const QString &, qint64, qint64) override { }
     bool cancelled() const override { return false; }

@@ -2,11 +2,9 @@
 
 #include <QRegularExpression>
 
-namespace doorstep
-{
+namespace doorstep {
 
-namespace
-{
+namespace {
 
 bool isAscii(QStringView text)
 {

@@ -4,8 +4,7 @@
 
 #include <QString>
 
-namespace doorstep
-{
+namespace doorstep {
 
 // Marks dropped, lower case, letters only: "Zoë O'Neil" is "zoeoneil" (DATA.md 4, match keys).
 QString normalName(QStringView name);

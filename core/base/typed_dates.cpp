@@ -6,11 +6,9 @@
 #include <QStringList>
 #include <array>
 
-namespace doorstep
-{
+namespace doorstep {
 
-namespace
-{
+namespace {
 
 constexpr int firstYear = 1850;
 constexpr int lastYear = 2199;

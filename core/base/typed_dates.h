@@ -6,8 +6,7 @@
 #include <QTime>
 #include <optional>
 
-namespace doorstep
-{
+namespace doorstep {
 
 // Which way a date leans that is not typed in full ("3 Apr", "fri", "3/4/45").
 enum class Lean {

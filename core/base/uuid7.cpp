@@ -5,8 +5,7 @@
 #include <QMutex>
 #include <QRandomGenerator>
 
-namespace doorstep
-{
+namespace doorstep {
 
 QString newUuid7()
 {

@@ -4,11 +4,9 @@
 #include "records/people.h"
 #include "records/rules.h"
 
-namespace doorstep
-{
+namespace doorstep {
 
-namespace
-{
+namespace {
 
 void checkAction(const void *record, Problems &problems)
 {

@@ -1,7 +1,6 @@
 #include "records/any_record.h"
 
-namespace doorstep
-{
+namespace doorstep {
 
 QString AnyRecord::identity() const
 {

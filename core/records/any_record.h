@@ -5,11 +5,9 @@
 
 #include <utility>
 
-namespace doorstep
-{
+namespace doorstep {
 
-class AnyRecord
-{
+class AnyRecord {
 public:
     explicit AnyRecord(const RecordTable &table) : m_table(&table), m_head(table.make()) { }
     AnyRecord(const AnyRecord &other) : m_table(other.m_table), m_head(other.m_table->clone(other.m_head)) { }

@@ -2,11 +2,9 @@
 
 #include <QCoreApplication>
 
-namespace doorstep
-{
+namespace doorstep {
 
-namespace
-{
+namespace {
 
 struct Standard {
     const char *name;

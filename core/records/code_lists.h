@@ -6,8 +6,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace doorstep
-{
+namespace doorstep {
 
 enum class CodeListId {
     Gender,
@@ -43,8 +42,7 @@ bool isOpenList(CodeListId list);
 QString codeLabel(CodeListId list, const QString &code);
 
 // The codes that hold in one file: the standard ones, the pack's and the hub's own additions, in that order.
-class CodeLists
-{
+class CodeLists {
 public:
     CodeLists();
     const QStringList &codes(CodeListId list) const { return m_codes[static_cast<int>(list)]; }

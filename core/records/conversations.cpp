@@ -3,11 +3,9 @@
 #include "records/people.h"
 #include "records/rules.h"
 
-namespace doorstep
-{
+namespace doorstep {
 
-namespace
-{
+namespace {
 
 void checkConversation(const void *record, Problems &problems)
 {

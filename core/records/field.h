@@ -13,8 +13,7 @@
 #include <QTime>
 #include <optional>
 
-namespace doorstep
-{
+namespace doorstep {
 
 class RecordTable;
 
@@ -156,8 +155,7 @@ void fromJson(const Field &field, void *record, const QJsonValue &value);
 
 // Makes a field from a member: text("email", "E-mail", &Person::email) is spelled
 // field<&Person::email>("email", …).
-namespace detail
-{
+namespace detail {
 
 template <class Member>
 struct MemberOf;

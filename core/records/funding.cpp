@@ -5,11 +5,9 @@
 #include "records/organisations.h"
 #include "records/rules.h"
 
-namespace doorstep
-{
+namespace doorstep {
 
-namespace
-{
+namespace {
 
 void checkFunding(const void *record, Problems &problems)
 {

@@ -3,8 +3,7 @@
 #include "records/people.h"
 #include "records/rules.h"
 
-namespace doorstep
-{
+namespace doorstep {
 
 const RecordTable &Organisation::table()
 {

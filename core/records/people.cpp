@@ -3,11 +3,9 @@
 #include "records/organisations.h"
 #include "records/rules.h"
 
-namespace doorstep
-{
+namespace doorstep {
 
-namespace
-{
+namespace {
 
 void checkPerson(const void *record, Problems &problems)
 {

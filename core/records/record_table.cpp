@@ -2,8 +2,7 @@
 
 #include <stdexcept>
 
-namespace doorstep
-{
+namespace doorstep {
 
 std::vector<const Field *> RecordTable::keyFields() const
 {

@@ -6,14 +6,12 @@
 #include <QStringView>
 #include <vector>
 
-namespace doorstep
-{
+namespace doorstep {
 
 class CodeLists;
 struct Problem;
 
-class RecordTable
-{
+class RecordTable {
 public:
     const char *name; // the file's and the SQL table's name: "people"
     const char *one; // in English, untranslated: "Person"

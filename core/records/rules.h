@@ -9,8 +9,7 @@
 
 #include <QCoreApplication>
 
-namespace doorstep::rules
-{
+namespace doorstep::rules {
 
 inline QString tr(const char *text)
 {

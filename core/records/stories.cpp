@@ -5,8 +5,7 @@
 #include "records/people.h"
 #include "records/rules.h"
 
-namespace doorstep
-{
+namespace doorstep {
 
 const RecordTable &Story::table()
 {

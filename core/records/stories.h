@@ -3,8 +3,7 @@
 
 #include "records/record_table.h"
 
-namespace doorstep
-{
+namespace doorstep {
 
 struct Action;
 struct Group;

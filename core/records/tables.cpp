@@ -8,8 +8,7 @@
 #include "records/stories.h"
 #include "records/targets.h"
 
-namespace doorstep
-{
+namespace doorstep {
 
 const std::vector<const RecordTable *> &allTables()
 {

@@ -2,11 +2,9 @@
 
 #include "records/rules.h"
 
-namespace doorstep
-{
+namespace doorstep {
 
-namespace
-{
+namespace {
 
 void checkTarget(const void *record, Problems &problems)
 {

@@ -3,8 +3,7 @@
 
 #include "records/record_table.h"
 
-namespace doorstep
-{
+namespace doorstep {
 
 // A number to reach in a period (pounds for money).
 struct Target : RecordHead {

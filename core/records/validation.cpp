@@ -4,11 +4,9 @@
 
 #include <QCoreApplication>
 
-namespace doorstep
-{
+namespace doorstep {
 
-namespace
-{
+namespace {
 
 QString tr(const char *text)
 {

@@ -5,8 +5,7 @@
 #include "base/problem.h"
 #include "records/any_record.h"
 
-namespace doorstep
-{
+namespace doorstep {
 
 // Problems of the record, in the order of its fields. An empty `id` is not one: the store gives a new record
 // its id.

@@ -13,8 +13,8 @@ struct ChangeInfo {
     QString madeAt; // a moment as Clock::stamp() writes it
     QString madeBy;
     QString label;
-    QString kind;       // edit, import, undo, pack, merge, erasure, receive
-    qint64 undoes = 0;  // the change that this one took back
+    QString kind; // edit, import, undo, pack, merge, erasure, receive
+    qint64 undoes = 0; // the change that this one took back
     bool undone = false; // and has not been put back since
 };
 
@@ -33,9 +33,9 @@ struct RecordChange {
 // All that happened to one record, oldest first.
 QList<RecordChange> historyOf(Connection &connection, const RecordTable &table, qint64 key);
 
-// Takes a change back in a change of its own (whose undo puts it forward again: redo). Returns the new change's number.
-// Throws Error(Refused) saying what stands in the way where later work built on it: a field changed again since, a record
-// that was made there and is referred to now, a record that is gone.
+// Takes a change back in a change of its own (whose undo puts it forward again: redo). Returns the new
+// change's number. Throws Error(Refused) saying what stands in the way where later work built on it: a field
+// changed again since, a record that was made there and is referred to now, a record that is gone.
 qint64 undo(HubFile &file, qint64 change, Progress &progress);
 
 } // namespace doorstep

@@ -1,5 +1,5 @@
-// A hub file (or the national body's): opened, locked, upgraded, described. One HubFile belongs to one thread; work on
-// another thread takes a sibling(), which has a connection of its own under the same lock.
+// A hub file (or the national body's): opened, locked, upgraded, described. One HubFile belongs to one
+// thread; work on another thread takes a sibling(), which has a connection of its own under the same lock.
 #pragma once
 
 #include "records/code_lists.h"
@@ -30,15 +30,13 @@ struct ChangeNotice {
     QList<Records> records;
 };
 
-class ChangeNotices : public QObject
-{
+class ChangeNotices : public QObject {
     Q_OBJECT
 Q_SIGNALS:
     void committed(const doorstep::ChangeNotice &notice);
 };
 
-class HubFile
-{
+class HubFile {
 public:
     struct Identity {
         QString hubCode; // "HUB01"; 1 to 32 letters, digits, "-" and "_"
@@ -46,21 +44,24 @@ public:
         bool national = false;
     };
     enum class Access {
-        Write,       // throws where somebody else has it, or it cannot be written to
-        Read,        // never writes; works while somebody else has it
+        Write, // throws where somebody else has it, or it cannot be written to
+        Read, // never writes; works while somebody else has it
         WriteOrRead, // opens to read where Write would not do, and whyReadOnly() says why
     };
 
-    // Makes a new file with empty tables. Throws Error(Usage) for a bad code or an existing file, Error(System) where it
-    // cannot be written. The programme pack is loaded afterwards (programme/pack_store.h).
+    // Makes a new file with empty tables. Throws Error(Usage) for a bad code or an existing file,
+    // Error(System) where it cannot be written. The programme pack is loaded afterwards
+    // (programme/pack_store.h).
     static std::unique_ptr<HubFile> create(const QString &path, const Identity &identity);
-    // Opens a file of ours, upgrading an older one after a copy. Throws Error(CannotOpen) with the verdict in plain words.
+    // Opens a file of ours, upgrading an older one after a copy. Throws Error(CannotOpen) with the verdict in
+    // plain words.
     static std::unique_ptr<HubFile> open(const QString &path, Access access);
     ~HubFile();
     Q_DISABLE_COPY_MOVE(HubFile)
 
-    // Another connection to the same file for a worker thread, to be used and destroyed on that thread. Its committed
-    // changes are announced by its own notices(); whoever started the work passes them on with announce().
+    // Another connection to the same file for a worker thread, to be used and destroyed on that thread. Its
+    // committed changes are announced by its own notices(); whoever started the work passes them on with
+    // announce().
     std::unique_ptr<HubFile> sibling() const;
 
     Connection &connection() const { return *m_connection; }
@@ -70,7 +71,8 @@ public:
     const Identity &identity() const { return m_identity; }
     qint64 ownHub() const { return m_ownHub; } // key of the hub that new records belong to
 
-    // Free settings of the file ("kind", …); empty text where there is none. setSetting is a transaction of its own.
+    // Free settings of the file ("kind", …); empty text where there is none. setSetting is a transaction of
+    // its own.
     QString setting(const QString &name) const;
     void setSetting(const QString &name, const QString &value);
 

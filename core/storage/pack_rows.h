@@ -4,8 +4,7 @@
 
 #include "storage/change.h"
 
-namespace doorstep
-{
+namespace doorstep {
 
 // Whether the table has such rows at all.
 bool hasPackRows(const RecordTable &table);

@@ -1,4 +1,5 @@
-// Rules of DATA.md 1 that need other records: asked by the form, the import and the checks before a return alike.
+// Rules of DATA.md 1 that need other records: asked by the form, the import and the checks before a return
+// alike.
 #pragma once
 
 #include "base/problem.h"
@@ -7,8 +8,9 @@
 
 namespace doorstep {
 
-// Problems of a record with what the file holds: an id or key that another record has, a reference to nothing, a second
-// membership at one time, a course that comes to follow itself, a mark without an enrolment (a warning).
+// Problems of a record with what the file holds: an id or key that another record has, a reference to
+// nothing, a second membership at one time, a course that comes to follow itself, a mark without an enrolment
+// (a warning).
 Problems checkAgainstFile(Connection &connection, const AnyRecord &record, qint64 hub);
 
 // validate() and checkAgainstFile() together, each problem once.

@@ -1,5 +1,6 @@
-// Who has a hub file open for writing. SQLite's own locks last only for a transaction; this one lasts for as long as
-// somebody works with the file, on any system and share, and is let go by itself when the program dies.
+// Who has a hub file open for writing. SQLite's own locks last only for a transaction; this one lasts for as
+// long as somebody works with the file, on any system and share, and is let go by itself when the program
+// dies.
 #pragma once
 
 #include <QDateTime>
@@ -8,8 +9,7 @@
 
 namespace doorstep {
 
-class SessionLock
-{
+class SessionLock {
 public:
     // Takes the lock beside the file; isHeld() says whether it was to be had.
     explicit SessionLock(const QString &hubFile);

@@ -1,7 +1,7 @@
-// The seam to the database engine: the only code that knows SQLite. Everything above speaks through these two classes, in
-// SQL that PostgreSQL understands too; what differs (pragmas, search index, backup, verdicts on a file) stands in this
-// folder. The bare handle is used, not QtSql: it is faster where whole tables move (3.5x on a full scan), reports every
-// error of a loop, and leaves transactions to us.
+// The seam to the database engine: the only code that knows SQLite. Everything above speaks through these two
+// classes, in SQL that PostgreSQL understands too; what differs (pragmas, search index, backup, verdicts on a
+// file) stands in this folder. The bare handle is used, not QtSql: it is faster where whole tables move (3.5x
+// on a full scan), reports every error of a loop, and leaves transactions to us.
 #pragma once
 
 #include "base/error.h"
@@ -20,16 +20,14 @@ namespace doorstep {
 
 class Progress;
 
-// A statement broke a rule of the schema (a duplicate key, a reference to nothing): a bug of the caller, who should have
-// asked first.
-class ConstraintError : public std::runtime_error
-{
+// A statement broke a rule of the schema (a duplicate key, a reference to nothing): a bug of the caller, who
+// should have asked first.
+class ConstraintError : public std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
 // A prepared statement. Parameters count from 1, columns from 0. Move-only; finished when it goes.
-class Statement
-{
+class Statement {
 public:
     Statement(Statement &&other) noexcept;
     Statement &operator=(Statement &&other) noexcept;
@@ -45,7 +43,8 @@ public:
     Statement &bindBlob(int parameter, QByteArrayView bytes);
     // The bytes are not copied: they must live until the next step(), reset() or bind.
     Statement &bindStatic(int parameter, QByteArrayView utf8);
-    // Binds by name (":from"); a name that the statement does not use is passed over, so that all measures take the same.
+    // Binds by name (":from"); a name that the statement does not use is passed over, so that all measures
+    // take the same.
     template <class Value>
     Statement &bindNamed(const char *name, const Value &value)
     {
@@ -64,7 +63,7 @@ public:
     QByteArray columnName(int column) const;
     bool isNull(int column) const;
     qint64 integer(int column) const; // 0 for NULL
-    QString text(int column) const;   // empty for NULL; throws for a NUL inside, which only damage puts there
+    QString text(int column) const; // empty for NULL; throws for a NUL inside, which only damage puts there
     QByteArrayView utf8(int column) const; // valid until the next step()
     QByteArray blob(int column) const;
     QDate date(int column) const;
@@ -78,13 +77,13 @@ private:
 };
 
 // An open database. One thread at a time; each worker opens its own.
-class Connection
-{
+class Connection {
 public:
     enum class Mode { Read, Write, Create };
 
-    // Opens with the settings of TRUST.md. Create makes a new, empty, private file and refuses an existing one.
-    // Throws Error(CannotOpen) where the file is missing, unreadable or not a database. The path is UTF-8 everywhere.
+    // Opens with the settings of TRUST.md. Create makes a new, empty, private file and refuses an existing
+    // one. Throws Error(CannotOpen) where the file is missing, unreadable or not a database. The path is
+    // UTF-8 everywhere.
     static std::unique_ptr<Connection> open(const QString &path, Mode mode);
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
@@ -123,9 +122,9 @@ private:
     std::unique_ptr<Cache> m_cache;
 };
 
-// A transaction that is rolled back unless committed. Write transactions take the file's lock at once (BEGIN IMMEDIATE).
-class Transaction
-{
+// A transaction that is rolled back unless committed. Write transactions take the file's lock at once (BEGIN
+// IMMEDIATE).
+class Transaction {
 public:
     enum class Kind { Read, Write };
     explicit Transaction(Connection &connection, Kind kind = Kind::Write);

@@ -1,0 +1,384 @@
+#include "storage/engine/connection.h"
+
+#include "base/dates.h"
+#include "base/platform.h"
+#include "base/progress.h"
+#include "storage/engine/functions.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <cstring>
+#include <mutex>
+#include <sqlite3.h>
+#include <unordered_map>
+
+namespace doorstep {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(doorstep::Connection)
+};
+
+constexpr int busyTimeoutMs = 5000;
+constexpr int opsBetweenQuestions =
+    20000; // engine steps between two looks at a Progress: about a millisecond
+
+// SQLite's statistics of its own memory take a lock on every allocation; nobody reads them.
+void configureEngineOnce()
+{
+    static std::once_flag once;
+    std::call_once(once, [] { sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); });
+}
+
+int askProgress(void *progress)
+{
+    return static_cast<const Progress *>(progress)->cancelled() ? 1 : 0;
+}
+
+} // namespace
+
+// ---- Statement
+
+Statement::Statement(Connection *connection, sqlite3_stmt *statement)
+    : m_connection(connection), m_statement(statement)
+{
+}
+
+Statement::Statement(Statement &&other) noexcept
+    : m_connection(other.m_connection), m_statement(std::exchange(other.m_statement, nullptr))
+{
+}
+
+Statement &Statement::operator=(Statement &&other) noexcept
+{
+    std::swap(m_connection, other.m_connection);
+    std::swap(m_statement, other.m_statement);
+    return *this;
+}
+
+Statement::~Statement()
+{
+    sqlite3_finalize(m_statement);
+}
+
+Statement &Statement::bind(int parameter, const QString &text)
+{
+    return bind(parameter, QByteArrayView(text.toUtf8()));
+}
+
+Statement &Statement::bind(int parameter, QByteArrayView utf8)
+{
+    if (utf8.isEmpty())
+        return bindNull(parameter);
+    if (const int code =
+            sqlite3_bind_text64(m_statement, parameter, utf8.data(), static_cast<sqlite3_uint64>(utf8.size()),
+                                SQLITE_TRANSIENT, SQLITE_UTF8))
+        m_connection->fail(code);
+    return *this;
+}
+
+Statement &Statement::bindStatic(int parameter, QByteArrayView utf8)
+{
+    if (utf8.isEmpty())
+        return bindNull(parameter);
+    if (const int code =
+            sqlite3_bind_text64(m_statement, parameter, utf8.data(), static_cast<sqlite3_uint64>(utf8.size()),
+                                SQLITE_STATIC, SQLITE_UTF8))
+        m_connection->fail(code);
+    return *this;
+}
+
+Statement &Statement::bind(int parameter, qint64 number)
+{
+    if (const int code = sqlite3_bind_int64(m_statement, parameter, number))
+        m_connection->fail(code);
+    return *this;
+}
+
+Statement &Statement::bind(int parameter, QDate date)
+{
+    return bind(parameter, dateToText(date));
+}
+
+Statement &Statement::bindNull(int parameter)
+{
+    if (const int code = sqlite3_bind_null(m_statement, parameter))
+        m_connection->fail(code);
+    return *this;
+}
+
+Statement &Statement::bindBlob(int parameter, QByteArrayView bytes)
+{
+    if (const int code = sqlite3_bind_blob64(m_statement, parameter, bytes.data() ? bytes.data() : "",
+                                             static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT))
+        m_connection->fail(code);
+    return *this;
+}
+
+int Statement::parameterNamed(const char *name) const
+{
+    return sqlite3_bind_parameter_index(m_statement, name);
+}
+
+bool Statement::step()
+{
+    const int code = sqlite3_step(m_statement);
+    if (code == SQLITE_ROW)
+        return true;
+    if (code != SQLITE_DONE) {
+        sqlite3_reset(m_statement);
+        m_connection->fail(code, sqlite3_sql(m_statement));
+    }
+    return false;
+}
+
+qint64 Statement::execute()
+{
+    while (step()) { }
+    reset();
+    return sqlite3_changes64(m_connection->handle());
+}
+
+void Statement::reset()
+{
+    sqlite3_reset(m_statement); // its code repeats that of the last step(), which was thrown there
+}
+
+int Statement::columnCount() const
+{
+    return sqlite3_column_count(m_statement);
+}
+
+QByteArray Statement::columnName(int column) const
+{
+    return sqlite3_column_name(m_statement, column);
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+qint64 Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+QByteArrayView Statement::utf8(int column) const
+{
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    const QByteArrayView view(bytes, sqlite3_column_bytes(m_statement, column));
+    // No text of ours holds a NUL: one can only come from an overwritten page of an overflow chain.
+    if (!view.isEmpty() && std::memchr(view.data(), 0, static_cast<size_t>(view.size())))
+        m_connection->fail(SQLITE_CORRUPT);
+    return view;
+}
+
+QString Statement::text(int column) const
+{
+    return QString::fromUtf8(utf8(column));
+}
+
+QByteArray Statement::blob(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return QByteArray(bytes, sqlite3_column_bytes(m_statement, column));
+}
+
+QDate Statement::date(int column) const
+{
+    return dateFromText(text(column)).value_or(QDate());
+}
+
+// ---- Connection
+
+struct Connection::Cache {
+    std::unordered_map<QString, std::unique_ptr<Statement>> statements;
+};
+
+Connection::Connection(QString path, Mode mode, sqlite3 *handle)
+    : m_path(std::move(path)), m_mode(mode), m_handle(handle), m_cache(std::make_unique<Cache>())
+{
+}
+
+Connection::~Connection()
+{
+    m_cache.reset();
+    sqlite3_close_v2(m_handle);
+}
+
+std::unique_ptr<Connection> Connection::open(const QString &path, Mode mode)
+{
+    configureEngineOnce();
+    const bool exists = QFileInfo::exists(path);
+    if (mode == Mode::Create && exists)
+        throw Error(Error::Kind::Usage, path, Text::tr("there is a file of that name already"),
+                    Text::tr("Choose another name"));
+    if (mode != Mode::Create && !exists)
+        throw Error(Error::Kind::CannotOpen, path, Text::tr("there is no such file"),
+                    Text::tr("See whether it was moved or renamed"));
+    int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    flags |= mode == Mode::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    if (mode == Mode::Create)
+        flags |= SQLITE_OPEN_CREATE;
+    sqlite3 *handle = nullptr;
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags, nullptr);
+    std::unique_ptr<Connection> connection(new Connection(path, mode, handle));
+    if (code != SQLITE_OK)
+        connection->fail(code);
+    sqlite3_busy_timeout(handle, busyTimeoutMs);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
+    registerFunctions(handle);
+    if (mode == Mode::Create) {
+        connection->execute("PRAGMA page_size = 8192");
+        platform::makePrivate(path);
+    }
+    // Why each of these: TRUST.md. The cache is set because SQLite's own 2 MB makes every large piece of work
+    // crawl.
+    connection->execute(
+        "PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;"
+        "PRAGMA mmap_size = 0; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536");
+    if (mode != Mode::Read)
+        connection->execute("PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = EXTRA");
+    return connection;
+}
+
+Statement Connection::prepare(const char *sql)
+{
+    sqlite3_stmt *statement = nullptr;
+    if (const int code = sqlite3_prepare_v2(m_handle, sql, -1, &statement, nullptr))
+        fail(code, sql);
+    return Statement(this, statement);
+}
+
+Statement Connection::prepare(const QString &sql)
+{
+    return prepare(sql.toUtf8().constData());
+}
+
+Statement &Connection::cached(const QString &sql)
+{
+    std::unique_ptr<Statement> &statement = m_cache->statements[sql];
+    if (!statement)
+        statement = std::make_unique<Statement>(prepare(sql));
+    else
+        statement->reset();
+    return *statement;
+}
+
+void Connection::execute(const char *script)
+{
+    if (const int code = sqlite3_exec(m_handle, script, nullptr, nullptr, nullptr))
+        fail(code, script);
+}
+
+void Connection::execute(const QString &script)
+{
+    execute(script.toUtf8().constData());
+}
+
+std::optional<qint64> Connection::number(const QString &sql)
+{
+    Statement statement = prepare(sql);
+    if (!statement.step() || statement.isNull(0))
+        return std::nullopt;
+    return statement.integer(0);
+}
+
+std::optional<QString> Connection::text(const QString &sql)
+{
+    Statement statement = prepare(sql);
+    if (!statement.step() || statement.isNull(0))
+        return std::nullopt;
+    return statement.text(0);
+}
+
+bool Connection::inTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+void Connection::interrupt()
+{
+    sqlite3_interrupt(m_handle);
+}
+
+void Connection::watch(const Progress *progress)
+{
+    sqlite3_progress_handler(m_handle, progress ? opsBetweenQuestions : 0, progress ? askProgress : nullptr,
+                             const_cast<Progress *>(progress));
+}
+
+void Connection::fail(int code, const char *sql)
+{
+    const QString engine = QString::fromUtf8(m_handle ? sqlite3_errmsg(m_handle) : sqlite3_errstr(code));
+    switch (code & 0xff) {
+    case SQLITE_CONSTRAINT:
+    case SQLITE_MISMATCH:
+        throw ConstraintError(engine.toStdString());
+    case SQLITE_INTERRUPT:
+    case SQLITE_ABORT:
+        throw Error(Error::Kind::Cancelled, m_path,
+                    Text::tr("the work was stopped as you asked; nothing was changed"));
+    case SQLITE_NOTADB:
+        throw Error(Error::Kind::CannotOpen, m_path, Text::tr("this is not a Doorstep file"),
+                    Text::tr("Choose a file that ends in .doorstep"));
+    case SQLITE_CORRUPT:
+        throw Error(Error::Kind::CannotOpen, m_path,
+                    Text::tr("the file is damaged (%1); it was left as it is").arg(engine),
+                    Text::tr("Go back to a backup, or keep this file and ask for help"));
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        throw Error(Error::Kind::CannotOpen, m_path,
+                    Text::tr("another program is writing to it; nothing was changed"),
+                    Text::tr("Try again in a moment"));
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        throw Error(Error::Kind::CannotOpen, m_path, Text::tr("it cannot be written to; nothing was changed"),
+                    Text::tr("See the rights of the file and its folder"));
+    case SQLITE_CANTOPEN:
+        throw Error(Error::Kind::CannotOpen, m_path, Text::tr("it cannot be opened (%1)").arg(engine),
+                    Text::tr("See that the folder exists and may be written to"));
+    case SQLITE_FULL:
+        throw Error(Error::Kind::System, m_path, Text::tr("the disk is full; nothing was changed"),
+                    Text::tr("Make room and try again"));
+    case SQLITE_IOERR:
+        throw Error(Error::Kind::System, m_path,
+                    Text::tr("the disk reported an error (%1); nothing was changed").arg(engine),
+                    Text::tr("Look after the disk before going on"));
+    case SQLITE_NOMEM:
+        throw std::bad_alloc();
+    default:
+        throw std::logic_error((engine + QStringLiteral(" in: ") + QString::fromUtf8(sql)).toStdString());
+    }
+}
+
+// ---- Transaction
+
+Transaction::Transaction(Connection &connection, Kind kind) : m_connection(connection)
+{
+    connection.execute(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN");
+}
+
+Transaction::~Transaction()
+{
+    // A full disk or an I/O error may have rolled back already; then there is nothing left to take back.
+    if (m_open && m_connection.inTransaction())
+        sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void Transaction::commit()
+{
+    if (!m_connection.inTransaction())
+        throw Error(Error::Kind::System, m_connection.path(),
+                    Text::tr("the change could not be kept; nothing was changed"));
+    m_connection.execute("COMMIT");
+    m_open = false;
+}
+
+} // namespace doorstep

@@ -1,0 +1,12 @@
+// What our SQL asks of the engine beyond the standard. On PostgreSQL the same names are made with CREATE
+// FUNCTION.
+#pragma once
+
+struct sqlite3;
+
+namespace doorstep {
+
+// add_months(date, n): the same day of the month n months later, or that month's last day; NULL for NULL.
+void registerFunctions(sqlite3 *handle);
+
+} // namespace doorstep

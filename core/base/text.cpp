@@ -101,6 +101,14 @@ QString folded(QStringView text)
     return withoutMarks(text, QString::NormalizationForm_D);
 }
 
+QString exactFromUtf8(QByteArrayView utf8)
+{
+    constexpr QByteArrayView mark("\xEF\xBB\xBF"); // at the start QString takes it for a byte order mark
+    if (!utf8.startsWith(mark))
+        return QString::fromUtf8(utf8);
+    return QChar(0xFEFF) + exactFromUtf8(utf8.sliced(mark.size()));
+}
+
 QString visibleControls(QStringView text)
 {
     QString shown;

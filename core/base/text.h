@@ -21,6 +21,8 @@ bool hasPostcodeForm(QStringView postcode);
 QString tidyPostcode(QStringView postcode);
 // Lower case without marks, for sorting and finding: "Zoë" is "zoe"; spaces and punctuation are kept.
 QString folded(QStringView text);
+// UTF-8 as it stands: unlike QString::fromUtf8() this keeps a U+FEFF with which the text begins.
+QString exactFromUtf8(QByteArrayView utf8);
 // Text with control and bidirectional formatting characters made visible, for showing what came from
 // elsewhere.
 QString visibleControls(QStringView text);

@@ -11,8 +11,7 @@
 #include <memory>
 #include <vector>
 
-namespace doorstep
-{
+namespace doorstep {
 
 struct CsvLimits {
     qsizetype cellBytes = 4 << 20;
@@ -21,8 +20,7 @@ struct CsvLimits {
 };
 
 // What is wrong with a CSV file as a whole: nothing after that place can be trusted.
-class CsvError : public Error
-{
+class CsvError : public Error {
 public:
     // Both count from 1; column 0: the line as a whole.
     CsvError(const QString &file, qint64 line, int column, const QString &reason);
@@ -38,8 +36,7 @@ private:
 };
 
 // Some rows of a file, with the bytes that their cells are views of. Can be handed to another thread.
-class CsvRows
-{
+class CsvRows {
 public:
     qsizetype count() const { return static_cast<qsizetype>(m_rows.size()); }
     int cellCount(qsizetype row) const;
@@ -62,8 +59,7 @@ private:
     std::vector<Cell> m_cells;
 };
 
-class CsvReader
-{
+class CsvReader {
 public:
     // `name` is what errors call the file. The device is open for reading and outlives the reader.
     CsvReader(QIODevice &device, const QString &name, const CsvLimits &limits = {});
@@ -89,8 +85,5 @@ private:
     CsvRows m_rows;
     qsizetype m_row = -1;
 };
-
-// The text of a cell. Unlike QString::fromUtf8() it keeps a U+FEFF with which the cell begins.
-QString csvText(QByteArrayView cell);
 
 } // namespace doorstep

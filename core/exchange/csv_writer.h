@@ -7,11 +7,9 @@
 #include <QString>
 #include <functional>
 
-namespace doorstep
-{
+namespace doorstep {
 
-class CsvWriter
-{
+class CsvWriter {
 public:
     using Sink = std::function<void(const char *bytes, qint64 size)>;
     enum class Bom { With, Without };
@@ -21,6 +19,7 @@ public:
     Q_DISABLE_COPY_MOVE(CsvWriter)
 
     void cell(QByteArrayView utf8);
+    void cell(const QByteArray &utf8) { cell(QByteArrayView(utf8)); }
     void cell(const QString &text) { cell(QByteArrayView(text.toUtf8())); }
     // As cell(), with the formula guard of DATA.md 1.
     void guardedCell(QByteArrayView utf8);

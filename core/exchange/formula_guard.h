@@ -4,8 +4,7 @@
 
 #include <QByteArrayView>
 
-namespace doorstep
-{
+namespace doorstep {
 
 // Whether the text matches ^'*[=+\-@\t\r] and so gets one more apostrophe in a file.
 bool needsFormulaGuard(QByteArrayView text);

@@ -3,6 +3,7 @@
 #include "base/dates.h"
 #include "base/platform.h"
 #include "base/progress.h"
+#include "base/text.h"
 #include "storage/engine/functions.h"
 
 #include <QCoreApplication>
@@ -177,7 +178,7 @@ QByteArrayView Statement::utf8(int column) const
 
 QString Statement::text(int column) const
 {
-    return QString::fromUtf8(utf8(column));
+    return exactFromUtf8(utf8(column));
 }
 
 QByteArray Statement::blob(int column) const

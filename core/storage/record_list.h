@@ -4,15 +4,19 @@
 #pragma once
 
 #include "records/any_record.h"
+#include "storage/distinct_values.h"
 #include "storage/engine/connection.h"
+#include "storage/record_batch.h"
 #include "storage/record_list_query.h"
 
-#include <QHash>
 #include <QObject>
 #include <memory>
 
-namespace doorstep
-{
+namespace doorstep {
+
+class ListSql;
+class ListWorker;
+struct ListOrder;
 
 struct ListRow {
     AnyRecord record; // key 0 where it was deleted since the list was made
@@ -22,8 +26,7 @@ struct ListRow {
     QString shown(int field) const;
 };
 
-class RecordList : public QObject
-{
+class RecordList : public QObject {
     Q_OBJECT
 public:
     // The connection must outlive the list and belong to the caller's thread. `query.table` must be set. Up
@@ -66,30 +69,16 @@ Q_SIGNALS:
     void failed(const QString &message);
 
 private:
-    class Order;
-    class Worker;
+    bool isSmall() const;
     void start(bool keepOld);
     void take();
+
     Connection &m_connection;
     ListQuery m_query;
-    std::unique_ptr<Order> m_order;
-    std::unique_ptr<Worker> m_worker;
+    std::shared_ptr<const ListSql> m_sql;
+    std::unique_ptr<ListOrder> m_order;
+    std::unique_ptr<ListWorker> m_worker;
+    bool m_replaces = false; // what the worker finds next takes the place of the rows there are
 };
-
-// Titles of many records of one table in one query, by key: what titleOf() says of each.
-QHash<qint64, QString> titlesOf(Connection &connection, const RecordTable &table, const QList<qint64> &keys);
-
-// Values that a column has, most frequent first, for filter menus and for completing what is typed: elements
-// of lists and sets singly, references by key. Looked for in the newest 20,000 records, so that it never
-// takes long.
-struct DistinctValue {
-    QString value; // as Filter takes it
-    QString shown; // as people read it
-    int count = 0; // among the records looked at
-};
-// `prefix`: only values that begin so, whatever the case; empty: all. Throws std::logic_error for an unknown
-// column.
-QList<DistinctValue> distinctValues(Connection &connection, const RecordTable &table, const char *column,
-                                    const QString &prefix = {}, int limit = 50);
 
 } // namespace doorstep

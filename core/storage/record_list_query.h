@@ -6,8 +6,7 @@
 #include <QStringList>
 #include <optional>
 
-namespace doorstep
-{
+namespace doorstep {
 
 // A condition on one column. Values are spelled as files spell them (2019-03-12, 12.50, yes, a code); a
 // reference is its key in decimal.
@@ -38,7 +37,8 @@ struct ListQuery {
     // A field's column; empty: the usual order (people by name, conversations newest first, others as
     // entered, newest first), which is there at once at any size.
     QString sortColumn;
-    Qt::SortOrder order = Qt::AscendingOrder; // records with nothing in the sort column come last in either
+    Qt::SortOrder order =
+        Qt::AscendingOrder; // of sortColumn; records with nothing in the sort column come last in either
     // Only these records (those behind a figure); nullopt: all.
     std::optional<QList<qint64>> only;
 

@@ -1,0 +1,81 @@
+#include "storage/distinct_values.h"
+
+#include "base/text.h"
+#include "storage/record_batch.h"
+#include "storage/record_store.h"
+
+#include <algorithm>
+
+namespace doorstep {
+
+namespace {
+
+constexpr int newest = 20000;
+
+// How often each value comes, as files spell it.
+QHash<QString, int> counted(Connection &connection, const RecordTable &table, const Field &field)
+{
+    Statement rows = connection.prepare(
+        QStringLiteral(
+            "SELECT \"%1\", count(*) FROM (SELECT \"%1\" FROM %2 ORDER BY key DESC LIMIT %3) newest "
+            "WHERE \"%1\" IS NOT NULL GROUP BY \"%1\"")
+            .arg(field.name(), table.tableName())
+            .arg(newest));
+    const bool list = field.kind == FieldKind::TextList || field.kind == FieldKind::CodeSet;
+    QHash<QString, int> counts;
+    while (rows.step()) {
+        const int times = static_cast<int>(rows.integer(1));
+        const QString stored = rows.text(0);
+        for (const QString &value :
+             list ? stored.split(QLatin1Char(';'), Qt::SkipEmptyParts) : QStringList(stored))
+            counts[value] += times;
+    }
+    return counts;
+}
+
+// The spelling of files, from that of the table.
+QString spelled(const Field &field, const QString &stored)
+{
+    if (field.kind == FieldKind::Boolean)
+        return stored == QLatin1String("1") ? QStringLiteral("yes") : QStringLiteral("no");
+    if (field.kind == FieldKind::Money)
+        return moneyToText({stored.toLongLong()});
+    return stored;
+}
+
+void giveTitles(Connection &connection, const RecordTable &target, QList<DistinctValue> &values)
+{
+    QList<qint64> keys;
+    for (const DistinctValue &value : std::as_const(values))
+        keys.append(value.value.toLongLong());
+    const QHash<qint64, QString> titles = titlesOf(connection, target, keys);
+    for (DistinctValue &value : values)
+        value.shown = titles.value(value.value.toLongLong());
+}
+
+} // namespace
+
+QList<DistinctValue> distinctValues(Connection &connection, const RecordTable &table, const char *column,
+                                    const QString &prefix, int limit)
+{
+    const Field &field = table.at(column);
+    const QHash<QString, int> counts = counted(connection, table, field);
+    QList<DistinctValue> values;
+    AnyRecord record(table);
+    for (auto it = counts.begin(); it != counts.end(); ++it) {
+        const QString value = spelled(field, it.key());
+        fromFileText(field, record.data(), value);
+        values.append({value, forPeople(field, record.data()), it.value()});
+    }
+    if (field.kind == FieldKind::Reference)
+        giveTitles(connection, field.target(), values);
+    const QString begin = folded(prefix);
+    values.removeIf([&](const DistinctValue &value) { return !folded(value.shown).startsWith(begin); });
+    std::sort(values.begin(), values.end(), [](const DistinctValue &one, const DistinctValue &other) {
+        return one.count != other.count ? one.count > other.count : one.value < other.value;
+    });
+    values.resize(std::min<qsizetype>(values.size(), limit));
+    return values;
+}
+
+} // namespace doorstep

@@ -1,0 +1,282 @@
+#include "storage/record_list_sql.h"
+
+#include "records/any_record.h"
+#include "storage/engine/search_index.h"
+#include "storage/typed_contact.h"
+
+namespace doorstep {
+
+namespace {
+
+QString column(const char *name, const char *of = "t")
+{
+    return QStringLiteral("%1.\"%2\"").arg(QLatin1String(of), QLatin1String(name));
+}
+
+bool isWords(const Field &field)
+{
+    return field.kind == FieldKind::Text || field.kind == FieldKind::Code || field.kind == FieldKind::CodeSet
+        || field.kind == FieldKind::TextList;
+}
+
+// What records of a table are sorted by where others refer to them, as near to their titles as a column
+// comes.
+QString titleColumn(const RecordTable &table)
+{
+    if (qstrcmp(table.name, "people") == 0)
+        return QStringLiteral("r.sort_name");
+    for (const char *name : {"name", "title"})
+        if (table.find(QString::fromLatin1(name)))
+            return QStringLiteral("lower(%1)").arg(column(name, "r"));
+    for (const char *name : {"starts_on", "held_on"})
+        if (table.find(QString::fromLatin1(name)))
+            return column(name, "r");
+    return QStringLiteral("r.key");
+}
+
+QString likePart(const QString &text)
+{
+    QString escaped = text.toLower();
+    for (const char16_t special : {u'\\', u'%', u'_'})
+        escaped.replace(QChar(special), QLatin1Char('\\') + QChar(special));
+    return QLatin1Char('%') + escaped + QLatin1Char('%');
+}
+
+const Field &fieldOf(const RecordTable &table, const QString &name)
+{
+    return table.at(name.toLatin1().constData());
+}
+
+} // namespace
+
+ListSql::ListSql(Connection &connection, ListQuery query) : m_query(std::move(query))
+{
+    makeOrder(connection);
+    makeWhere();
+}
+
+// The column of an index that gives the wanted order; empty for the order of keys, nullopt where no index
+// does.
+std::optional<QString> ListSql::indexedColumn() const
+{
+    const bool people = qstrcmp(table().name, "people") == 0;
+    const bool conversations = qstrcmp(table().name, "conversations") == 0;
+    const QString &wanted = m_query.sortColumn;
+    if (people && (wanted.isEmpty() || wanted == QLatin1String("family_name")))
+        return QStringLiteral("sort_name");
+    if (conversations && (wanted.isEmpty() || wanted == QLatin1String("held_on")))
+        return QStringLiteral("held_on");
+    return wanted.isEmpty() ? std::optional(QString()) : std::nullopt;
+}
+
+void ListSql::makeOrder(Connection &connection)
+{
+    const std::optional<QString> indexed = indexedColumn();
+    m_sortColumn = indexed.value_or(QString());
+    m_descending = m_query.sortColumn.isEmpty() ? m_sortColumn != QLatin1String("sort_name")
+                                                : m_query.order == Qt::DescendingOrder;
+    // A name without a single letter sorts as nothing: then the walk by key, which cannot compare NULL, would
+    // not do.
+    const bool nameless = m_sortColumn == QLatin1String("sort_name")
+        && connection.number(QStringLiteral("SELECT 1 FROM people WHERE sort_name IS NULL LIMIT 1"));
+    m_plain = indexed && !nameless && m_query.filters.isEmpty() && m_query.text.trimmed().isEmpty()
+        && !m_query.only;
+    if (indexed)
+        orderBy(m_sortColumn.isEmpty() ? QString() : QStringLiteral("t.") + m_sortColumn, nameless);
+    else
+        orderByField(fieldOf(table(), m_query.sortColumn));
+}
+
+void ListSql::orderByField(const Field &field)
+{
+    QString by = column(field.column);
+    if (field.kind == FieldKind::Reference) {
+        m_join = QStringLiteral(" LEFT JOIN %1 r ON r.key = %2").arg(field.target().tableName(), by);
+        by = titleColumn(field.target());
+    } else if (isWords(field)) {
+        by = QStringLiteral("lower(%1)").arg(by);
+    }
+    orderBy(by, !field.isRequired());
+}
+
+void ListSql::orderBy(const QString &by, bool mayBeEmpty)
+{
+    const QString direction = m_descending ? QStringLiteral(" DESC") : QString();
+    QStringList terms;
+    if (mayBeEmpty) // engines differ in where they put NULL
+        terms.append(QStringLiteral("(%1 IS NULL)").arg(by));
+    if (!by.isEmpty())
+        terms.append(by + direction);
+    terms.append(QStringLiteral("t.key") + direction);
+    m_orderBy = terms.join(QStringLiteral(", "));
+}
+
+void ListSql::makeWhere()
+{
+    for (const Filter &filter : std::as_const(m_query.filters))
+        addFilter(filter);
+    addText();
+    if (m_query.only)
+        m_where.append(QStringLiteral("t.key IN (SELECT key FROM listed_keys)"));
+}
+
+QString ListSql::parameter(Value value)
+{
+    m_values.push_back(std::move(value));
+    return QStringLiteral("?%1").arg(m_values.size());
+}
+
+void ListSql::addFilter(const Filter &filter)
+{
+    const Field &field = fieldOf(table(), filter.column);
+    const QString first = filter.values.value(0);
+    const bool list = field.kind == FieldKind::CodeSet || field.kind == FieldKind::TextList;
+    switch (filter.op) {
+    case Filter::Operator::Empty:
+        m_where.append(column(field.column) + QStringLiteral(" IS NULL"));
+        break;
+    case Filter::Operator::NotEmpty:
+        m_where.append(column(field.column) + QStringLiteral(" IS NOT NULL"));
+        break;
+    case Filter::Operator::From:
+        m_where.append(compared(field, ">=", first));
+        break;
+    case Filter::Operator::To:
+        m_where.append(compared(field, "<=", first));
+        break;
+    case Filter::Operator::Contains:
+        m_where.append(list ? equals(field, first)
+                            : QStringLiteral("lower(%1) LIKE %2 ESCAPE '\\'")
+                                  .arg(column(field.column), parameter(likePart(first))));
+        break;
+    case Filter::Operator::Equals:
+    case Filter::Operator::In: {
+        QStringList any;
+        for (const QString &value : filter.values)
+            any.append(equals(field, value));
+        m_where.append(any.isEmpty()
+                           ? QStringLiteral("1 = 0")
+                           : QLatin1Char('(') + any.join(QStringLiteral(" OR ")) + QLatin1Char(')'));
+    }
+    }
+}
+
+QString ListSql::equals(const Field &field, const QString &value)
+{
+    if (field.kind == FieldKind::CodeSet || field.kind == FieldKind::TextList)
+        return QStringLiteral("';' || lower(%1) || ';' LIKE %2 ESCAPE '\\'")
+            .arg(column(field.column),
+                 parameter(likePart(QLatin1Char(';') + value.trimmed() + QLatin1Char(';'))));
+    return compared(field, "=", value);
+}
+
+QString ListSql::compared(const Field &field, const char *comparison, const QString &value)
+{
+    AnyRecord typed(table());
+    if (!fromFileText(field, typed.data(), value).isEmpty() || isEmpty(field, typed.data()))
+        return QStringLiteral("1 = 0"); // nothing equals what the field cannot hold
+    const QString sign = QLatin1Char(' ') + QLatin1String(comparison) + QLatin1Char(' ');
+    const QJsonValue stored = toJson(field, typed.data());
+    if (stored.isBool())
+        return column(field.column) + sign + parameter(qint64(stored.toBool()));
+    if (stored.isDouble())
+        return column(field.column) + sign + parameter(stored.toInteger());
+    if (isWords(field))
+        return QStringLiteral("lower(%1)").arg(column(field.column)) + sign
+            + QStringLiteral("lower(%1)").arg(parameter(stored.toString()));
+    return column(field.column) + sign + parameter(stored.toString());
+}
+
+void ListSql::addText()
+{
+    if (m_query.text.trimmed().isEmpty())
+        return;
+    if (!hasSearchIndex(table())) {
+        m_where.append(partCondition());
+        return;
+    }
+    if (qstrcmp(table().name, "people") == 0) {
+        if (const QString digits = typedPhoneDigits(m_query.text); !digits.isEmpty()) {
+            m_where.append(QStringLiteral("t.phone_digits LIKE ") + parameter(likePart(digits)));
+            return;
+        }
+        if (m_query.text.contains(QLatin1Char('@'))) {
+            m_where.append(QStringLiteral("lower(t.email) LIKE %1 ESCAPE '\\'")
+                               .arg(parameter(likePart(m_query.text.trimmed()))));
+            return;
+        }
+    }
+    for (const QString &word : searchWords(m_query.text))
+        m_where.append(wordCondition(matchText(word, 0)));
+}
+
+// One word, in the record's own text or in the name of a person that it refers to.
+QString ListSql::wordCondition(const QString &word)
+{
+    const QString match = parameter(word);
+    QStringList sources = {matchingKeysSql(table(), match.toLatin1().constData())};
+    for (const Field &field : table().fields)
+        if (field.kind == FieldKind::Reference && hasSearchIndex(field.target()))
+            sources.append(QStringLiteral("SELECT key FROM %1 WHERE %2 IN (%3)")
+                               .arg(table().tableName(), QString::fromLatin1(field.column),
+                                    matchingKeysSql(field.target(), match.toLatin1().constData())));
+    return QStringLiteral("t.key IN (%1)").arg(sources.join(QStringLiteral(" UNION ALL ")));
+}
+
+// The text as a part of any text column, or of what the record refers to is called.
+QString ListSql::partCondition()
+{
+    const QString part = parameter(likePart(m_query.text.trimmed()));
+    const QString words = matchText(m_query.text, 0);
+    const QString match = words.isEmpty() ? QString() : parameter(words);
+    QStringList any;
+    for (const Field &field : table().fields) {
+        if (isWords(field)) {
+            any.append(QStringLiteral("lower(%1) LIKE %2 ESCAPE '\\'").arg(column(field.column), part));
+            continue;
+        }
+        if (field.kind != FieldKind::Reference)
+            continue;
+        const RecordTable &target = field.target();
+        if (hasSearchIndex(target)) {
+            if (!match.isEmpty())
+                any.append(
+                    QStringLiteral("%1 IN (%2)")
+                        .arg(column(field.column), matchingKeysSql(target, match.toLatin1().constData())));
+        } else if (const QString title = titleColumn(target); title.startsWith(QLatin1String("lower"))) {
+            any.append(QStringLiteral("%1 IN (SELECT r.key FROM %2 r WHERE %3 LIKE %4 ESCAPE '\\')")
+                           .arg(column(field.column), target.tableName(), title, part));
+        }
+    }
+    return any.isEmpty() ? QStringLiteral("1 = 0")
+                         : QLatin1Char('(') + any.join(QStringLiteral(" OR ")) + QLatin1Char(')');
+}
+
+void ListSql::listOnly(Connection &connection) const
+{
+    connection.execute(
+        "CREATE TEMP TABLE IF NOT EXISTS listed_keys (key INTEGER PRIMARY KEY); DELETE FROM listed_keys");
+    std::optional<Transaction> together;
+    if (!connection.inTransaction())
+        together.emplace(connection, Transaction::Kind::Read);
+    Statement insert = connection.prepare("INSERT INTO listed_keys (key) VALUES (?) ON CONFLICT DO NOTHING");
+    for (const qint64 key : *m_query.only)
+        insert.bind(1, key).execute();
+    if (together)
+        together->commit();
+}
+
+Statement ListSql::select(Connection &connection) const
+{
+    if (m_query.only)
+        listOnly(connection);
+    QString sql = QStringLiteral("SELECT t.key FROM %1 t%2").arg(table().tableName(), m_join);
+    if (!m_where.isEmpty())
+        sql += QStringLiteral(" WHERE ") + m_where.join(QStringLiteral(" AND "));
+    Statement statement = connection.prepare(sql + QStringLiteral(" ORDER BY ") + m_orderBy);
+    for (size_t i = 0; i < m_values.size(); ++i)
+        std::visit([&](const auto &value) { statement.bind(static_cast<int>(i) + 1, value); }, m_values[i]);
+    return statement;
+}
+
+} // namespace doorstep

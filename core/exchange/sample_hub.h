@@ -6,21 +6,22 @@
 #include "base/dates.h"
 #include "base/progress.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <memory>
 
-namespace doorstep
-{
+namespace doorstep {
+
+struct SampleFacts;
 
 struct SampleOptions {
     quint32 seed = 1;
-    int people = 600; // up to a million; courses, groups, actions, funding and stories grow with them
-    int conversations = 1500; // up to three million
+    int people = 600; // 50 up to a million; courses, groups, actions, funding and stories grow with them
+    int conversations = 1500; // none up to three million
     QDate lastDay; // the day on which the hub stands; null: today. Its record begins three years before
 };
 
-class SampleHub
-{
+class SampleHub {
 public:
     static constexpr const char *code = "SAMPLE";
     static constexpr const char *name = "Calder Valley Organisers (sample)";
@@ -42,11 +43,8 @@ public:
     QJsonObject figures(const Period &period) const;
 
 private:
-    struct Facts;
-    explicit SampleHub(std::unique_ptr<Facts> facts);
-    std::unique_ptr<Facts> m_facts;
-    friend class SampleWriter;
-    friend class SampleCounter;
+    explicit SampleHub(std::unique_ptr<SampleFacts> facts);
+    std::unique_ptr<SampleFacts> m_facts;
 };
 
 } // namespace doorstep

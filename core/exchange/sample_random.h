@@ -7,11 +7,9 @@
 #include <random>
 #include <span>
 
-namespace doorstep
-{
+namespace doorstep {
 
-class SampleRandom
-{
+class SampleRandom {
 public:
     explicit SampleRandom(std::uint32_t seed) : m_engine(seed) { }
 
@@ -31,6 +29,13 @@ public:
     const Item &oneOf(std::span<const Item> items)
     {
         return items[static_cast<std::size_t>(below(static_cast<int>(items.size())))];
+    }
+
+    // The first ones more often.
+    template <class Item>
+    const Item &usualOneOf(std::span<const Item> items)
+    {
+        return items[static_cast<std::size_t>(leaning(static_cast<int>(items.size())))];
     }
 
 private:

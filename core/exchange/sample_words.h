@@ -8,8 +8,7 @@
 #include <span>
 #include <string_view>
 
-namespace doorstep::sample
-{
+namespace doorstep::sample {
 
 using Words = std::span<const std::string_view>;
 
@@ -20,38 +19,38 @@ struct Community {
     Words men;
     Words family;
 };
-std::span<const Community> communities();
+extern const std::span<const Community> communities;
 
 struct Area {
     std::string_view lsoa;
     std::string_view name;
     std::array<std::string_view, 4> postcodes;
 };
-std::span<const Area> areas();
-std::string_view localAuthority();
+extern const std::span<const Area> areas;
+constexpr std::string_view localAuthority = "E08000033"; // Calderdale
 
 struct Theme {
     std::string_view code;
     Words heard;
 };
-std::span<const Theme> themes();
+extern const std::span<const Theme> themes;
 
-Words streets();
-Words describedAs();
-Words openings();
-Words closings();
+extern const Words streets;
+extern const Words describedAs;
+extern const Words openings;
+extern const Words closings;
 // Words that try a reader: quotes, line breaks, accents, formula signs.
-Words awkward();
-Words activations();
-Words nextSteps();
-Words places();
+extern const Words awkward;
+extern const Words activations;
+extern const Words nextSteps;
+extern const Words places;
 
-Words groupNames(); // %1: a neighbourhood
-Words actionTitles(); // %1: a neighbourhood
-Words changes();
-Words feedback();
-Words organisationKinds();
-Words funders();
-Words stories();
+extern const Words groupNames; // %1: a neighbourhood
+extern const Words actionTitles; // %1: a neighbourhood
+extern const Words changes;
+extern const Words feedback;
+extern const Words organisationKinds;
+extern const Words funders;
+extern const Words stories;
 
 } // namespace doorstep::sample

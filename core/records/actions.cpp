@@ -20,7 +20,7 @@ const RecordTable &Action::table()
 {
     static const RecordTable table = recordTable<Action>(
         "actions", QT_TRANSLATE_NOOP("doorstep::Record", "Action"),
-        QT_TRANSLATE_NOOP("doorstep::Record", "Actions"),
+        QT_TRANSLATE_NOOP("doorstep::Record", "Actions"), {{"title"}},
         {
             field<&Action::id>("id", QT_TRANSLATE_NOOP("doorstep::Field", "Identifier"), InKey,
                                TextForm::Identifier),
@@ -45,7 +45,7 @@ const RecordTable &ActionPerson::table()
 {
     static const RecordTable table = recordTable<ActionPerson>(
         "action_people", QT_TRANSLATE_NOOP("doorstep::Record", "Person in an action"),
-        QT_TRANSLATE_NOOP("doorstep::Record", "People in actions"),
+        QT_TRANSLATE_NOOP("doorstep::Record", "People in actions"), {{"person_id"}, {"action_id"}},
         {
             field<&ActionPerson::action>("action_id", QT_TRANSLATE_NOOP("doorstep::Field", "Action"),
                                          Required | InKey),

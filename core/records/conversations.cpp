@@ -19,7 +19,7 @@ const RecordTable &Conversation::table()
 {
     static const RecordTable table = recordTable<Conversation>(
         "conversations", QT_TRANSLATE_NOOP("doorstep::Record", "Conversation"),
-        QT_TRANSLATE_NOOP("doorstep::Record", "Conversations"),
+        QT_TRANSLATE_NOOP("doorstep::Record", "Conversations"), {{"person_id", "described_as"}, {"held_on"}},
         {
             field<&Conversation::id>("id", QT_TRANSLATE_NOOP("doorstep::Field", "Identifier"), InKey,
                                      TextForm::Identifier),

@@ -39,7 +39,7 @@ const RecordTable &Course::table()
 {
     static const RecordTable table = recordTable<Course>(
         "courses", QT_TRANSLATE_NOOP("doorstep::Record", "Course"),
-        QT_TRANSLATE_NOOP("doorstep::Record", "Courses"),
+        QT_TRANSLATE_NOOP("doorstep::Record", "Courses"), {{"title"}},
         {
             field<&Course::code>("code", QT_TRANSLATE_NOOP("doorstep::Field", "Code"), Required | InKey,
                                  TextForm::Identifier),
@@ -62,7 +62,7 @@ const RecordTable &CourseUnit::table()
 {
     static const RecordTable table = recordTable<CourseUnit>(
         "course_units", QT_TRANSLATE_NOOP("doorstep::Record", "Course unit"),
-        QT_TRANSLATE_NOOP("doorstep::Record", "Course units"),
+        QT_TRANSLATE_NOOP("doorstep::Record", "Course units"), {{"title"}},
         {
             field<&CourseUnit::course>("course_code", QT_TRANSLATE_NOOP("doorstep::Field", "Course"),
                                        Required | InKey),
@@ -79,7 +79,7 @@ const RecordTable &CourseRun::table()
 {
     static const RecordTable table = recordTable<CourseRun>(
         "course_runs", QT_TRANSLATE_NOOP("doorstep::Record", "Course run"),
-        QT_TRANSLATE_NOOP("doorstep::Record", "Course runs"),
+        QT_TRANSLATE_NOOP("doorstep::Record", "Course runs"), {{"course_code"}, {"starts_on"}},
         {
             field<&CourseRun::id>("id", QT_TRANSLATE_NOOP("doorstep::Field", "Identifier"), InKey,
                                   TextForm::Identifier),
@@ -111,7 +111,7 @@ const RecordTable &CourseSession::table()
 {
     static const RecordTable table = recordTable<CourseSession>(
         "course_sessions", QT_TRANSLATE_NOOP("doorstep::Record", "Course session"),
-        QT_TRANSLATE_NOOP("doorstep::Record", "Course sessions"),
+        QT_TRANSLATE_NOOP("doorstep::Record", "Course sessions"), {{"run_id"}, {"held_on"}},
         {
             field<&CourseSession::id>("id", QT_TRANSLATE_NOOP("doorstep::Field", "Identifier"), InKey,
                                       TextForm::Identifier),
@@ -130,7 +130,7 @@ const RecordTable &Enrolment::table()
 {
     static const RecordTable table = recordTable<Enrolment>(
         "enrolments", QT_TRANSLATE_NOOP("doorstep::Record", "Enrolment"),
-        QT_TRANSLATE_NOOP("doorstep::Record", "Enrolments"),
+        QT_TRANSLATE_NOOP("doorstep::Record", "Enrolments"), {{"person_id"}, {"run_id"}},
         {
             field<&Enrolment::run>("run_id", QT_TRANSLATE_NOOP("doorstep::Field", "Course run"),
                                    Required | InKey),
@@ -159,7 +159,7 @@ const RecordTable &Attendance::table()
 {
     static const RecordTable table = recordTable<Attendance>(
         "attendance", QT_TRANSLATE_NOOP("doorstep::Record", "Attendance mark"),
-        QT_TRANSLATE_NOOP("doorstep::Record", "Attendance"),
+        QT_TRANSLATE_NOOP("doorstep::Record", "Attendance"), {{"person_id"}, {"session_id"}},
         {
             field<&Attendance::session>("session_id", QT_TRANSLATE_NOOP("doorstep::Field", "Session"),
                                         Required | InKey),
@@ -174,7 +174,7 @@ const RecordTable &UnitResult::table()
 {
     static const RecordTable table = recordTable<UnitResult>(
         "unit_results", QT_TRANSLATE_NOOP("doorstep::Record", "Unit result"),
-        QT_TRANSLATE_NOOP("doorstep::Record", "Unit results"),
+        QT_TRANSLATE_NOOP("doorstep::Record", "Unit results"), {{"person_id"}, {"unit_code"}, {"run_id"}},
         {
             field<&UnitResult::run>("run_id", QT_TRANSLATE_NOOP("doorstep::Field", "Course run"),
                                     Required | InKey),

@@ -21,7 +21,7 @@ const RecordTable &Funding::table()
 {
     static const RecordTable table = recordTable<Funding>(
         "funding", QT_TRANSLATE_NOOP("doorstep::Record", "Funding"),
-        QT_TRANSLATE_NOOP("doorstep::Record", "Funding"),
+        QT_TRANSLATE_NOOP("doorstep::Record", "Funding"), {{"source"}, {"amount"}},
         {
             field<&Funding::id>("id", QT_TRANSLATE_NOOP("doorstep::Field", "Identifier"), InKey,
                                 TextForm::Identifier),

@@ -31,7 +31,7 @@ const RecordTable &Group::table()
 {
     static const RecordTable table = recordTable<Group>(
         "groups", QT_TRANSLATE_NOOP("doorstep::Record", "Group"),
-        QT_TRANSLATE_NOOP("doorstep::Record", "Groups"),
+        QT_TRANSLATE_NOOP("doorstep::Record", "Groups"), {{"name"}},
         {
             field<&Group::id>("id", QT_TRANSLATE_NOOP("doorstep::Field", "Identifier"), InKey,
                               TextForm::Identifier),
@@ -60,7 +60,7 @@ const RecordTable &GroupMember::table()
 {
     static const RecordTable table = recordTable<GroupMember>(
         "group_members", QT_TRANSLATE_NOOP("doorstep::Record", "Group member"),
-        QT_TRANSLATE_NOOP("doorstep::Record", "Group members"),
+        QT_TRANSLATE_NOOP("doorstep::Record", "Group members"), {{"person_id"}, {"group_id"}},
         {
             field<&GroupMember::group>("group_id", QT_TRANSLATE_NOOP("doorstep::Field", "Group"),
                                        Required | InKey),
@@ -79,7 +79,7 @@ const RecordTable &Meeting::table()
 {
     static const RecordTable table = recordTable<Meeting>(
         "meetings", QT_TRANSLATE_NOOP("doorstep::Record", "Meeting"),
-        QT_TRANSLATE_NOOP("doorstep::Record", "Meetings"),
+        QT_TRANSLATE_NOOP("doorstep::Record", "Meetings"), {{"group_id"}, {"held_on"}},
         {
             field<&Meeting::id>("id", QT_TRANSLATE_NOOP("doorstep::Field", "Identifier"), InKey,
                                 TextForm::Identifier),

@@ -9,7 +9,7 @@ const RecordTable &Organisation::table()
 {
     static const RecordTable table = recordTable<Organisation>(
         "organisations", QT_TRANSLATE_NOOP("doorstep::Record", "Organisation"),
-        QT_TRANSLATE_NOOP("doorstep::Record", "Organisations"),
+        QT_TRANSLATE_NOOP("doorstep::Record", "Organisations"), {{"name"}},
         {
             field<&Organisation::id>("id", QT_TRANSLATE_NOOP("doorstep::Field", "Identifier"), InKey,
                                      TextForm::Identifier),

@@ -31,11 +31,17 @@ void checkTrainer(const void *record, Problems &problems)
 
 } // namespace
 
+QString personName(const Person &person)
+{
+    const QString name = (person.givenName + QLatin1Char(' ') + person.familyName).trimmed();
+    return name.isEmpty() ? person.knownAs : name;
+}
+
 const RecordTable &Person::table()
 {
     static const RecordTable table = recordTable<Person>(
         "people", QT_TRANSLATE_NOOP("doorstep::Record", "Person"),
-        QT_TRANSLATE_NOOP("doorstep::Record", "People"),
+        QT_TRANSLATE_NOOP("doorstep::Record", "People"), {},
         {
             field<&Person::id>("id", QT_TRANSLATE_NOOP("doorstep::Field", "Identifier"), InKey,
                                TextForm::Identifier),
@@ -96,7 +102,7 @@ const RecordTable &Organiser::table()
 {
     static const RecordTable table = recordTable<Organiser>(
         "organisers", QT_TRANSLATE_NOOP("doorstep::Record", "Organiser"),
-        QT_TRANSLATE_NOOP("doorstep::Record", "Organisers"),
+        QT_TRANSLATE_NOOP("doorstep::Record", "Organisers"), {{"person_id"}},
         {
             field<&Organiser::person>("person_id", QT_TRANSLATE_NOOP("doorstep::Field", "Person"),
                                       Required | InKey),
@@ -119,7 +125,7 @@ const RecordTable &Trainer::table()
 {
     static const RecordTable table = recordTable<Trainer>(
         "trainers", QT_TRANSLATE_NOOP("doorstep::Record", "Trainer"),
-        QT_TRANSLATE_NOOP("doorstep::Record", "Trainers"),
+        QT_TRANSLATE_NOOP("doorstep::Record", "Trainers"), {{"person_id"}},
         {
             field<&Trainer::person>("person_id", QT_TRANSLATE_NOOP("doorstep::Field", "Person"),
                                     Required | InKey),

@@ -39,6 +39,9 @@ struct Person : RecordHead {
     static const RecordTable &table();
 };
 
+// What a person is called: "Rose Okafor", or what they are known as. Never empty for a valid person.
+QString personName(const Person &person);
+
 // A time during which a person goes door to door for the hub.
 struct Organiser : RecordHead {
     Id<Person> person;

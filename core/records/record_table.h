@@ -16,6 +16,9 @@ public:
     const char *name; // the file's and the SQL table's name: "people"
     const char *one; // in English, untranslated: "Person"
     const char *many; // "People"
+    // What a record is called, in parts: of each part the first column that holds something; a reference is
+    // called what the other record is called. Empty for people, who are called by their names (personName()).
+    std::vector<std::vector<const char *>> title;
     std::vector<Field> fields; // in the order of DATA.md's columns
 
     // How many bytes a record takes and how one is made: for code that works on any type (any_record.h).
@@ -45,13 +48,15 @@ const RecordTable *tableNamed(QStringView name);
 
 // Builds a table for a struct that derives from RecordHead.
 template <class Record>
-RecordTable recordTable(const char *name, const char *one, const char *many, std::vector<Field> fields,
+RecordTable recordTable(const char *name, const char *one, const char *many,
+                        std::vector<std::vector<const char *>> title, std::vector<Field> fields,
                         void (*rules)(const void *, QList<Problem> &) = nullptr)
 {
     RecordTable table;
     table.name = name;
     table.one = one;
     table.many = many;
+    table.title = std::move(title);
     table.fields = std::move(fields);
     table.make = []() -> RecordHead * { return new Record; };
     table.clone = [](const RecordHead *head) -> RecordHead * {

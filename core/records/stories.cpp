@@ -11,7 +11,7 @@ const RecordTable &Story::table()
 {
     static const RecordTable table = recordTable<Story>(
         "stories", QT_TRANSLATE_NOOP("doorstep::Record", "Story"),
-        QT_TRANSLATE_NOOP("doorstep::Record", "Stories"),
+        QT_TRANSLATE_NOOP("doorstep::Record", "Stories"), {{"title"}},
         {
             field<&Story::id>("id", QT_TRANSLATE_NOOP("doorstep::Field", "Identifier"), InKey,
                               TextForm::Identifier),

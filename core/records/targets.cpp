@@ -19,7 +19,7 @@ const RecordTable &Target::table()
 {
     static const RecordTable table = recordTable<Target>(
         "targets", QT_TRANSLATE_NOOP("doorstep::Record", "Target"),
-        QT_TRANSLATE_NOOP("doorstep::Record", "Targets"),
+        QT_TRANSLATE_NOOP("doorstep::Record", "Targets"), {{"measure"}, {"from"}},
         {
             field<&Target::measure>("measure", QT_TRANSLATE_NOOP("doorstep::Field", "Measure"),
                                     Required | InKey, TextForm::RecordCode),

@@ -1,38 +1,13 @@
 #include "storage/record_store.h"
 
-#include "base/dates.h"
-
-#include <QCoreApplication>
+#include "records/people.h"
+#include "storage/statements.h"
 
 namespace doorstep {
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(doorstep::RecordStore)
-};
-
-QString quoted(const char *column)
-{
-    return QLatin1Char('"') + QString::fromLatin1(column) + QLatin1Char('"');
-}
-
-QString titleOfPerson(const AnyRecord &record)
-{
-    const auto text = [&](const char *column) {
-        return toFileText(record.table().at(column), record.data());
-    };
-    const QString name = QString(text("given_name") + QLatin1Char(' ') + text("family_name")).trimmed();
-    return name.isEmpty() ? text("known_as") : name;
-}
-
-QString referredTitle(Connection &connection, const AnyRecord &record, const char *column)
-{
-    const Field &field = record.table().at(column);
-    const qint64 key = *static_cast<const qint64 *>(field.at(const_cast<void *>(record.data())));
-    return key ? titleOf(connection, field.target(), key) : QString();
-}
-
+// A long text shortened to what fits on a line.
 QString shortened(const QString &words)
 {
     constexpr qsizetype most = 60;
@@ -40,17 +15,18 @@ QString shortened(const QString &words)
     return line.size() <= most ? line : line.left(most - 1) + QChar(0x2026);
 }
 
-// What joins two things is named by both: "Rose Okafor, Ward 7 Together".
-QString joinedTitle(Connection &connection, const AnyRecord &record, const char *first, const char *second)
+QString titlePart(Connection &connection, const AnyRecord &record, const std::vector<const char *> &columns)
 {
-    return referredTitle(connection, record, first) + QStringLiteral(", ")
-        + referredTitle(connection, record, second);
-}
-
-QString datedTitle(Connection &connection, const AnyRecord &record, const char *what, const char *date)
-{
-    return referredTitle(connection, record, what) + QStringLiteral(", ")
-        + forPeople(record.table().at(date), record.data());
+    for (const char *column : columns) {
+        const Field &field = record.table().at(column);
+        if (isEmpty(field, record.data()))
+            continue;
+        if (field.kind != FieldKind::Reference)
+            return shortened(forPeople(field, record.data()));
+        return titleOf(connection, field.target(),
+                       *static_cast<const qint64 *>(field.at(const_cast<void *>(record.data()))));
+    }
+    return {};
 }
 
 } // namespace
@@ -59,7 +35,7 @@ QString columnList(const RecordTable &table, const QString &prefix)
 {
     QString list = prefix + QStringLiteral("key, ") + prefix + QStringLiteral("hub");
     for (const Field &field : table.fields)
-        list += QStringLiteral(", ") + prefix + quoted(field.column);
+        list += QStringLiteral(", ") + prefix + quotedColumn(field.column);
     return list;
 }
 
@@ -139,8 +115,9 @@ std::optional<AnyRecord> findRecord(Connection &connection, const RecordTable &t
 QList<AnyRecord> findReferring(Connection &connection, const RecordTable &table, const Field &field,
                                qint64 key)
 {
-    Statement rows = connection.prepare(QStringLiteral("SELECT %1 FROM %2 WHERE %3 = ? ORDER BY key")
-                                            .arg(columnList(table), table.tableName(), quoted(field.column)));
+    Statement rows =
+        connection.prepare(QStringLiteral("SELECT %1 FROM %2 WHERE %3 = ? ORDER BY key")
+                               .arg(columnList(table), table.tableName(), quotedColumn(field.column)));
     rows.bind(1, key);
     QList<AnyRecord> records;
     while (rows.step()) {
@@ -153,7 +130,7 @@ QList<AnyRecord> findReferring(Connection &connection, const RecordTable &table,
 
 qint64 keyOf(Connection &connection, const RecordTable &table, qint64 hub, const QString &id)
 {
-    const QString column = quoted(table.keyFields().front()->column);
+    const QString column = quotedColumn(table.keyFields().front()->column);
     Statement &row = connection.cached(
         QStringLiteral("SELECT key FROM %1 WHERE hub = ? AND %2 = ?").arg(table.tableName(), column));
     qint64 key = row.bind(1, hub).bind(2, id).step() ? row.integer(0) : 0;
@@ -176,7 +153,7 @@ qint64 keyOfSame(Connection &connection, const AnyRecord &record, qint64 hub)
         where += (keys[i]->isRequired() || record.table().hasId()
                       ? QStringLiteral(" AND %1 = ?%2")
                       : QStringLiteral(" AND coalesce(%1, '') = coalesce(?%2, '')"))
-                     .arg(quoted(keys[i]->column))
+                     .arg(quotedColumn(keys[i]->column))
                      .arg(i + 2);
     Statement &row = connection.cached(
         QStringLiteral("SELECT key FROM %1 WHERE %2").arg(record.table().tableName(), where));
@@ -212,40 +189,13 @@ QString titleOf(Connection &connection, const RecordTable &table, qint64 key)
 
 QString titleOf(Connection &connection, const AnyRecord &record)
 {
-    const RecordTable &table = record.table();
-    const auto text = [&](const char *column) { return forPeople(table.at(column), record.data()); };
-    const auto is = [&](const char *name) { return qstrcmp(table.name, name) == 0; };
-    if (is("people"))
-        return titleOfPerson(record);
-    if (is("conversations")) {
-        const QString person = referredTitle(connection, record, "person_id");
-        const QString who = person.isEmpty() ? shortened(text("described_as")) : person;
-        return who.isEmpty() ? text("held_on") : who + QStringLiteral(", ") + text("held_on");
-    }
-    if (is("organisers") || is("trainers"))
-        return referredTitle(connection, record, "person_id");
-    if (is("group_members"))
-        return joinedTitle(connection, record, "person_id", "group_id");
-    if (is("meetings"))
-        return datedTitle(connection, record, "group_id", "held_on");
-    if (is("course_runs"))
-        return datedTitle(connection, record, "course_code", "starts_on");
-    if (is("course_sessions"))
-        return datedTitle(connection, record, "run_id", "held_on");
-    if (is("enrolments") || is("unit_results"))
-        return joinedTitle(connection, record, "person_id", "run_id");
-    if (is("attendance"))
-        return joinedTitle(connection, record, "person_id", "session_id");
-    if (is("action_people"))
-        return joinedTitle(connection, record, "person_id", "action_id");
-    if (is("funding"))
-        return text("source") + QStringLiteral(", ") + text("amount");
-    if (is("targets"))
-        return text("measure");
-    for (const char *column : {"name", "title"})
-        if (table.find(QString::fromLatin1(column)))
-            return text(column);
-    return record.identity();
+    if (&record.table() == &Person::table())
+        return personName(record.as<Person>());
+    QStringList parts;
+    for (const std::vector<const char *> &columns : record.table().title)
+        if (const QString part = titlePart(connection, record, columns); !part.isEmpty())
+            parts.append(part);
+    return parts.join(QStringLiteral(", "));
 }
 
 } // namespace doorstep

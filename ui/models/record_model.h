@@ -1,19 +1,16 @@
-// The records of one type as a table: fetched by key a page at a time, sorted and filtered by the storage,
-// refreshed row by row after a change. One column for each field that people read; references show the title
-// of what they refer to.
+// The records of one type as a table: fetched by key a page at a time, sorted and filtered by the storage, looked at
+// again after a change. One column for each field that people read; references show the title of what they refer to.
 #pragma once
 
-#include "records/any_record.h"
 #include "storage/hub_file.h"
+#include "storage/record_list.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
+#include <QCache>
 #include <memory>
 
 namespace doorstep
 {
-
-class RecordList;
 
 class RecordModel : public QAbstractTableModel
 {
@@ -24,7 +21,7 @@ public:
         SortRole, // what the column sorts by: date, number, or folded text
     };
 
-    // `file` must outlive the model.
+    // `file` must outlive the model. An empty `sortColumn` is the storage's usual order (ListQuery).
     RecordModel(HubFile &file, const RecordTable &table, QObject *parent = nullptr);
     ~RecordModel() override;
 
@@ -35,26 +32,31 @@ public:
 
     // Only records that have all these words; empty shows all.
     void setFilter(const QString &words);
-    const QString &filter() const { return m_filter; }
-    // Only records whose reference field holds that key (the members of a group); null shows all.
-    void setReferring(const Field *field, qint64 key);
-    // Only these records: what stands behind a figure. setOnly(std::nullopt) shows all again.
+    const QString &filter() const { return m_query.text; }
+    // Conditions besides the words, one for each column at most; a null condition takes the column's away.
+    void setCondition(const QString &column, const std::optional<Filter> &condition);
+    const QList<Filter> &conditions() const { return m_query.filters; }
+    // Only these records: what stands behind a figure. std::nullopt shows all again.
     void setOnly(const std::optional<QList<qint64>> &keys);
     bool isNarrowed() const;
+    // Takes words, conditions and setOnly() away.
+    void showAll();
 
-    // How many records the filter lets through, fetched or not.
+    // How many records the list holds as far as is known, shown yet or not; isComplete() says whether that is all.
     qint64 total() const;
+    bool isComplete() const;
     qint64 keyAt(int row) const; // 0 outside
-    // The row of a record, fetching up to it; -1 where it is not among those shown.
+    // The row of a record; -1 where it is not (yet) among those listed.
     int rowOf(qint64 key);
-    // The whole record of a row.
-    std::optional<AnyRecord> recordAt(int row) const;
-    // Fetches all rows: before something is done to the whole list (copy, print).
+    // Keys of so many rows; of all of them by default.
+    QList<qint64> keys(int first = 0, int count = -1);
+    // The whole record of a row as it stands in the file, with what it refers to; nullopt outside.
+    std::optional<ListRow> rowAt(int row) const;
+    // Waits for the list to be whole and shows all its rows: before something is done to all of it (copy, print).
     void fetchAll();
 
-    // Looks again at what the notice names; call it for every notice.
+    // Looks again where the notice concerns what is shown; call it for every notice.
     void onChange(const ChangeNotice &notice);
-    void reload();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -66,19 +68,27 @@ public:
 
 Q_SIGNALS:
     void totalChanged();
+    void failed(const QString &message);
 
 private:
-    struct Row;
-    QString shown(const AnyRecord &record, int column) const;
-    QVariant sortValue(const AnyRecord &record, int column) const;
-    QString titleOfReference(const Field &field, qint64 key) const;
+    using Block = QList<ListRow>;
+    const ListRow *row(int number) const;
+    int fieldNumber(int column) const;
+    void ask();
+    void grow();
+    void replace();
+    bool isSameAsShown() const;
+    void showAllOfKnown();
+    void lookAgain();
 
     HubFile &m_file;
     const RecordTable &m_table;
     QList<const Field *> m_columns;
-    QString m_filter;
+    ListQuery m_query;
     std::unique_ptr<RecordList> m_list;
-    mutable QHash<std::pair<const RecordTable *, qint64>, QString> m_titles;
+    mutable QCache<int, Block> m_blocks;
+    int m_shown = 0;
+    bool m_showsAllKnown = false;
 };
 
 } // namespace doorstep

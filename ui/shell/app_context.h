@@ -2,6 +2,7 @@
 // window itself; the window (or a test) listens to the signals here.
 #pragma once
 
+#include "programme/programme.h"
 #include "records/any_record.h"
 #include "storage/hub_file.h"
 #include "ui/shell/dialogs.h"
@@ -14,7 +15,6 @@ namespace doorstep
 {
 
 class RecordUndo;
-struct Pack;
 
 class AppContext : public QObject
 {
@@ -27,7 +27,7 @@ public:
 
     HubFile &file() const { return *m_file; }
     Connection &connection() const { return m_file->connection(); }
-    const Pack &programme() const { return *m_programme; }
+    const Programme &programme() const { return m_programme; }
     bool canWrite() const { return !m_file->isReadOnly(); }
     Dialogs &dialogs() const { return m_dialogs; }
     TaskRunner &tasks() { return *m_tasks; }
@@ -72,7 +72,7 @@ Q_SIGNALS:
 private:
     std::unique_ptr<HubFile> m_file;
     Dialogs &m_dialogs;
-    std::unique_ptr<Pack> m_programme;
+    Programme m_programme;
     std::unique_ptr<TaskRunner> m_tasks;
     std::unique_ptr<RecordUndo> m_undo;
 };

@@ -1,0 +1,294 @@
+#include "ui/models/record_model.h"
+
+#include "base/text.h"
+
+#include <QCoreApplication>
+#include <limits>
+
+namespace doorstep {
+
+namespace {
+
+constexpr int s_blockRows = 100; // what is read at a time
+constexpr int s_blocksKept = 60;
+// What the view is told of at first. A view keeps an account of each row, which is not worth making for
+// millions that nobody may scroll to.
+constexpr int s_firstRows = 500;
+
+int rowsOf(qint64 count)
+{
+    return int(qMin<qint64>(count, std::numeric_limits<int>::max()));
+}
+
+bool isNumber(const Field &field)
+{
+    return field.kind == FieldKind::Integer || field.kind == FieldKind::Money;
+}
+
+} // namespace
+
+RecordModel::RecordModel(HubFile &file, const RecordTable &table, QObject *parent)
+    : QAbstractTableModel(parent), m_file(file), m_table(table), m_blocks(s_blocksKept)
+{
+    for (const Field &field : table.fields)
+        if (qstrcmp(field.column, "id") != 0)
+            m_columns.append(&field);
+    m_query.table = &table;
+    m_list = std::make_unique<RecordList>(file.connection(), m_query);
+    m_shown = qMin(rowsOf(m_list->count()), s_firstRows);
+    connect(m_list.get(), &RecordList::grown, this, &RecordModel::grow);
+    connect(m_list.get(), &RecordList::replaced, this, &RecordModel::replace);
+    connect(m_list.get(), &RecordList::failed, this, &RecordModel::failed);
+}
+
+RecordModel::~RecordModel() = default;
+
+int RecordModel::columnOf(const char *column) const
+{
+    for (int i = 0; i < m_columns.size(); ++i)
+        if (qstrcmp(column, m_columns[i]->column) == 0)
+            return i;
+    return -1;
+}
+
+void RecordModel::setFilter(const QString &words)
+{
+    const QString asked = words.simplified();
+    if (asked == m_query.text)
+        return;
+    m_query.text = asked;
+    ask();
+}
+
+void RecordModel::setCondition(const QString &column, const std::optional<Filter> &condition)
+{
+    m_query.filters.removeIf([&](const Filter &filter) { return filter.column == column; });
+    if (condition)
+        m_query.filters.append(*condition);
+    ask();
+}
+
+void RecordModel::setOnly(const std::optional<QList<qint64>> &keys)
+{
+    m_query.only = keys;
+    ask();
+}
+
+bool RecordModel::isNarrowed() const
+{
+    return !m_query.text.isEmpty() || !m_query.filters.isEmpty() || m_query.only;
+}
+
+void RecordModel::showAll()
+{
+    if (!isNarrowed())
+        return;
+    m_query.text.clear();
+    m_query.filters.clear();
+    m_query.only.reset();
+    ask();
+}
+
+void RecordModel::sort(int column, Qt::SortOrder order)
+{
+    m_query.sortColumn = column < 0 ? QString() : m_columns.at(column)->name();
+    m_query.order = order;
+    ask();
+}
+
+void RecordModel::ask()
+{
+    if (m_query == m_list->query())
+        return;
+    m_showsAllKnown = false;
+    m_list->setQuery(m_query);
+}
+
+qint64 RecordModel::total() const
+{
+    return m_list->count();
+}
+
+bool RecordModel::isComplete() const
+{
+    return m_list->isComplete();
+}
+
+qint64 RecordModel::keyAt(int number) const
+{
+    const ListRow *found = row(number);
+    return found ? found->record.head().key : 0;
+}
+
+int RecordModel::rowOf(qint64 key)
+{
+    const qint64 number = m_list->rowOf(key);
+    if (number >= m_shown && number < std::numeric_limits<int>::max())
+        showAllOfKnown();
+    return number < m_shown ? int(number) : -1;
+}
+
+QList<qint64> RecordModel::keys(int first, int count)
+{
+    return m_list->keys(first, count < 0 ? m_list->count() - first : count);
+}
+
+std::optional<ListRow> RecordModel::rowAt(int number) const
+{
+    const ListRow *found = row(number);
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+void RecordModel::fetchAll()
+{
+    m_list->waitUntilComplete();
+    showAllOfKnown();
+}
+
+void RecordModel::onChange(const ChangeNotice &notice)
+{
+    for (const ChangeNotice::Records &records : notice.records) {
+        bool concerns = records.table == &m_table;
+        for (const Field &field : m_table.fields)
+            concerns = concerns || (field.kind == FieldKind::Reference && &field.target() == records.table);
+        if (!concerns)
+            continue;
+        m_list->refresh();
+        return;
+    }
+}
+
+int RecordModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_shown;
+}
+
+int RecordModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_columns.size());
+}
+
+QVariant RecordModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Field &field = *m_columns.at(index.column());
+    if (role == Qt::TextAlignmentRole)
+        return int((isNumber(field) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != KeyRole && role != SortRole)
+        return {};
+    const ListRow *found = row(index.row());
+    if (!found)
+        return {};
+    if (role == KeyRole)
+        return found->record.head().key;
+    if (role == SortRole && field.kind != FieldKind::Reference) {
+        const QJsonValue plain = toJson(field, found->record.data());
+        return field.kind == FieldKind::Text ? QVariant(folded(plain.toString())) : plain.toVariant();
+    }
+    const QString shown = found->shown(fieldNumber(index.column()));
+    // A row is one line high: line breaks in people's own words would hide all but the first.
+    return role == Qt::DisplayRole && field.form == TextForm::Free ? shown.simplified() : shown;
+}
+
+QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
+        return {};
+    if (role == Qt::DisplayRole)
+        return QCoreApplication::translate("doorstep::Field", m_columns[section]->label);
+    if (role == Qt::TextAlignmentRole)
+        return int((isNumber(*m_columns[section]) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return {};
+}
+
+bool RecordModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_shown < rowsOf(m_list->count());
+}
+
+void RecordModel::fetchMore(const QModelIndex &parent)
+{
+    if (!parent.isValid())
+        showAllOfKnown();
+}
+
+void RecordModel::showAllOfKnown()
+{
+    m_showsAllKnown = true;
+    const int known = rowsOf(m_list->count());
+    if (known <= m_shown)
+        return;
+    // The block at the old end was read when there were fewer rows.
+    m_blocks.remove(m_shown / s_blockRows);
+    beginInsertRows({}, m_shown, known - 1);
+    m_shown = known;
+    endInsertRows();
+}
+
+void RecordModel::grow()
+{
+    const int wanted = m_showsAllKnown ? rowsOf(m_list->count()) : qMin(rowsOf(m_list->count()), s_firstRows);
+    if (wanted > m_shown) {
+        m_blocks.remove(m_shown / s_blockRows);
+        beginInsertRows({}, m_shown, wanted - 1);
+        m_shown = wanted;
+        endInsertRows();
+    }
+    Q_EMIT totalChanged();
+}
+
+void RecordModel::replace()
+{
+    const int known = rowsOf(m_list->count());
+    const int wanted = m_showsAllKnown ? known : qMin(known, s_firstRows);
+    if (wanted == m_shown && isSameAsShown()) {
+        lookAgain(); // nobody moved: selection and scrolling stay as they are
+    } else {
+        beginResetModel();
+        m_blocks.clear();
+        m_shown = wanted;
+        endResetModel();
+    }
+    Q_EMIT totalChanged();
+}
+
+bool RecordModel::isSameAsShown() const
+{
+    for (const int block : m_blocks.keys()) {
+        const QList<qint64> now = m_list->keys(qint64(block) * s_blockRows, s_blockRows);
+        const Block &before = *m_blocks.object(block);
+        if (now.size() != before.size())
+            return false;
+        for (int i = 0; i < now.size(); ++i)
+            if (now[i] != before[i].record.head().key)
+                return false;
+    }
+    return true;
+}
+
+void RecordModel::lookAgain()
+{
+    m_blocks.clear();
+    if (m_shown > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_shown - 1, columnCount() - 1));
+}
+
+const ListRow *RecordModel::row(int number) const
+{
+    if (number < 0 || number >= m_shown)
+        return nullptr;
+    const int block = number / s_blockRows;
+    if (!m_blocks.contains(block))
+        m_blocks.insert(block, new Block(m_list->fetch(qint64(block) * s_blockRows, s_blockRows)));
+    const Block &rows = *m_blocks.object(block);
+    const int place = number % s_blockRows;
+    return place < rows.size() ? &rows[place] : nullptr;
+}
+
+int RecordModel::fieldNumber(int column) const
+{
+    return int(m_columns.at(column) - m_table.fields.data());
+}
+
+} // namespace doorstep

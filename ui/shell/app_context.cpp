@@ -1,0 +1,59 @@
+#include "ui/shell/app_context.h"
+
+#include "programme/pack_store.h"
+#include "storage/change.h"
+#include "storage/record_store.h"
+#include "ui/shell/record_undo.h"
+
+namespace doorstep {
+
+AppContext::AppContext(std::unique_ptr<HubFile> file, Dialogs &dialogs)
+    : m_file(std::move(file))
+    , m_dialogs(dialogs)
+    , m_programme(currentProgramme(m_file->connection()))
+    , m_tasks(std::make_unique<TaskRunner>(*m_file))
+    , m_undo(std::make_unique<RecordUndo>(*this))
+{
+    connect(&m_file->notices(), &ChangeNotices::committed, this, &AppContext::changed);
+    connect(m_tasks.get(), &TaskRunner::committed, this,
+            [this](const ChangeNotice &notice) { m_file->announce(notice); });
+    connect(m_tasks.get(), &TaskRunner::failedUnheard, this, &AppContext::failed);
+}
+
+AppContext::~AppContext()
+{
+    m_tasks.reset(); // ends the work before what it works on goes
+}
+
+void AppContext::reloadProgramme()
+{
+    m_programme = currentProgramme(connection());
+    applyProgramme(*m_file);
+    Q_EMIT programmeChanged();
+}
+
+void AppContext::runTask(TaskRunner::Task task)
+{
+    m_tasks->run(std::move(task));
+}
+
+bool AppContext::removeRecords(const RecordTable &table, const QList<qint64> &keys)
+{
+    if (keys.isEmpty())
+        return false;
+    const QString what = keys.size() == 1 ? titleOf(connection(), table, keys.first())
+                                          : tr("%Ln records", nullptr, int(keys.size()));
+    try {
+        Change change(*m_file, tr("Deleted %1").arg(what));
+        for (const qint64 key : keys)
+            change.remove(table, key);
+        const qint64 number = change.commit();
+        say(tr("Deleted %1").arg(what), number);
+        return true;
+    } catch (const Error &error) {
+        sayError(error);
+        return false;
+    }
+}
+
+} // namespace doorstep

@@ -1,0 +1,31 @@
+// The few shapes that the style is drawn with.
+#pragma once
+
+class QPainter;
+class QStyleOption;
+class QStyleOptionButton;
+class QStyleOptionHeader;
+class QStyleOptionProgressBar;
+class QStyleOptionSlider;
+class QStyleOptionTab;
+class QStyleOptionViewItem;
+class QRect;
+
+namespace doorstep::style::shapes
+{
+
+// A field that is typed into; its edge is the accent while it has the focus.
+void field(QPainter *painter, const QStyleOption &option);
+// A push button; the default one is filled with the accent.
+void button(QPainter *painter, const QStyleOption &option, bool isDefault, bool isFlat);
+void focusRing(QPainter *painter, const QRect &rect, const QStyleOption &option);
+void header(QPainter *painter, const QStyleOptionHeader &option);
+void tab(QPainter *painter, const QStyleOptionTab &option);
+void itemBackground(QPainter *painter, const QStyleOptionViewItem &option);
+void progressGroove(QPainter *painter, const QStyleOptionProgressBar &option);
+void progressContents(QPainter *painter, const QStyleOptionProgressBar &option);
+void scrollBar(QPainter *painter, const QStyleOptionSlider &option, const QRect &slider);
+void comboBox(QPainter *painter, const QStyleOption &option, const QRect &arrow, bool isEditable, bool hasFocus);
+void splitter(QPainter *painter, const QRect &rect, const QStyleOption &option);
+
+} // namespace doorstep::style::shapes

@@ -1,0 +1,30 @@
+// What a chart shows: parts with a value each, and how their values are written.
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <functional>
+
+namespace doorstep {
+
+struct ChartPart {
+    QString label; // "25-44", "Apr 2019"
+    qint64 value = 0;
+    // Drawn in outline, not filled: of another period than the one in question.
+    bool isOutside = false;
+};
+
+struct ChartData {
+    enum class Form {
+        Bars, // lying, one under the other: categories
+        Columns, // standing, side by side: time
+    };
+    QString title; // "People trained by age"
+    Form form = Form::Bars;
+    QList<ChartPart> parts;
+    // How a value is written: "3,966", "£1,250,000".
+    std::function<QString(qint64)> written;
+    qreal unit = 1; // values are divided by it for the axis: 100 for pence
+};
+
+} // namespace doorstep

@@ -5,8 +5,7 @@
 
 #include <QDateTime>
 
-namespace doorstep
-{
+namespace doorstep {
 
 class Progress;
 

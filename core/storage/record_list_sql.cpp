@@ -34,6 +34,13 @@ QString titleColumn(const RecordTable &table)
     return QStringLiteral("r.key");
 }
 
+const Field &fieldOf(const RecordTable &table, const QString &name)
+{
+    return table.at(name.toLatin1().constData());
+}
+
+} // namespace
+
 QString likePart(const QString &text)
 {
     QString escaped = text.toLower();
@@ -41,13 +48,6 @@ QString likePart(const QString &text)
         escaped.replace(QChar(special), QLatin1Char('\\') + QChar(special));
     return QLatin1Char('%') + escaped + QLatin1Char('%');
 }
-
-const Field &fieldOf(const RecordTable &table, const QString &name)
-{
-    return table.at(name.toLatin1().constData());
-}
-
-} // namespace
 
 ListSql::ListSql(Connection &connection, ListQuery query) : m_query(std::move(query))
 {

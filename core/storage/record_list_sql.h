@@ -8,6 +8,9 @@
 
 namespace doorstep {
 
+// What LIKE … ESCAPE '\' takes for "has this text in it", compared with lower().
+QString likePart(const QString &text);
+
 class ListSql {
 public:
     // The connection is asked for what the order depends on. Throws std::logic_error for an unknown column.

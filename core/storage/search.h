@@ -5,8 +5,7 @@
 #include "records/record_table.h"
 #include "storage/engine/connection.h"
 
-namespace doorstep
-{
+namespace doorstep {
 
 struct SearchHit {
     const RecordTable *table = nullptr;

@@ -4,8 +4,7 @@
 #include "base/progress.h"
 #include "storage/engine/connection.h"
 
-namespace doorstep
-{
+namespace doorstep {
 
 struct VerifyReport {
     struct Check {

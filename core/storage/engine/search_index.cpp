@@ -4,6 +4,8 @@
 #include "storage/record_store.h"
 
 #include <QFile>
+#include <QRegularExpression>
+#include <algorithm>
 #include <stdexcept>
 
 namespace doorstep {
@@ -86,6 +88,67 @@ bool isWordCharacter(char32_t c)
     }
 }
 
+// What an index says, in two numbers that do not depend on the order in which it is read.
+struct Contents {
+    qint64 entries = 0;
+    quint64 sum = 0;
+    friend bool operator==(const Contents &, const Contents &) = default;
+};
+
+quint64 mixed(QByteArrayView term, qint64 key)
+{
+    quint64 hash = 0xcbf29ce484222325ULL ^ (static_cast<quint64>(key) * 0x9e3779b97f4a7c15ULL);
+    for (const char c : term)
+        hash = (hash ^ static_cast<uchar>(c)) * 0x100000001b3ULL;
+    return hash ^ (hash >> 29);
+}
+
+Contents contentsOf(Connection &connection, const char *vocabulary)
+{
+    Contents contents;
+    Statement rows =
+        connection.prepare(QStringLiteral("SELECT term, doc FROM %1").arg(QLatin1String(vocabulary)));
+    while (rows.step()) {
+        ++contents.entries;
+        contents.sum += mixed(rows.utf8(0), rows.integer(1));
+    }
+    return contents;
+}
+
+// What the index ought to say: the records are indexed again beside it, a portion at a time so that memory
+// stays small.
+Contents contentsOfRecords(Connection &connection, const RecordTable &table, const Indexed &part)
+{
+    constexpr qint64 portion = 100000;
+    static const QRegularExpression options(
+        QStringLiteral("content = '[^']*', content_rowid = '[^']*', prefix = '[^']*'"));
+    QString sql =
+        connection
+            .text(QStringLiteral("SELECT sql FROM sqlite_master WHERE name = '%1'").arg(indexName(table)))
+            .value_or(QString());
+    sql.replace(indexName(table), QStringLiteral("temp.again"))
+        .replace(options, QStringLiteral("content = ''"));
+    connection.execute(sql);
+    connection.execute("CREATE VIRTUAL TABLE temp.again_said USING fts5vocab (temp, again, 'instance')");
+    const auto drop =
+        qScopeGuard([&] { connection.execute("DROP TABLE temp.again_said; DROP TABLE temp.again"); });
+    const qint64 greatest =
+        connection.number(QStringLiteral("SELECT max(key) FROM ") + table.tableName()).value_or(0);
+    Statement fill = connection.prepare(
+        QStringLiteral("INSERT INTO temp.again (rowid, %1) SELECT key, %1 FROM %2 WHERE key > ? AND key <= ?")
+            .arg(columnsOf(part), table.tableName()));
+    Contents contents;
+    for (qint64 after = 0; after < greatest; after += portion) {
+        fill.bind(1, after).bind(2, after + portion).execute();
+        const Contents some = contentsOf(connection, "temp.again_said");
+        contents.entries += some.entries;
+        contents.sum += some.sum;
+        connection.execute("INSERT INTO temp.again (again) VALUES ('delete-all')");
+    }
+    connection.execute("DROP TABLE temp.again_said; DROP TABLE temp.again");
+    return contents;
+}
+
 std::vector<std::u32string> wordsOf(QStringView text)
 {
     std::vector<std::u32string> words;
@@ -101,6 +164,19 @@ std::vector<std::u32string> wordsOf(QStringView text)
     if (!word.empty())
         words.push_back(word);
     return words;
+}
+
+// Each word between quotes, which no word can hold, and the end of a term after it.
+QString terms(QStringView typed, int longest, const QString &end)
+{
+    QStringList all;
+    for (const std::u32string &word : wordsOf(typed)) {
+        const std::u32string part = longest > 0 ? word.substr(0, static_cast<size_t>(longest)) : word;
+        const QString term = QLatin1Char('"') + QString::fromStdU32String(part) + end;
+        if (!all.contains(term))
+            all.append(term);
+    }
+    return all.join(QLatin1Char(' '));
 }
 
 } // namespace
@@ -178,6 +254,24 @@ void rebuildSearchIndex(Connection &connection)
             command(connection, *table, QStringLiteral("rebuild"));
 }
 
+bool searchIndexHolds(Connection &connection, const RecordTable &table)
+{
+    const Indexed *part = indexedPart(table);
+    if (!part)
+        return true;
+    const QString index = indexName(table);
+    // What a check that was stopped may have left on this connection.
+    connection.execute("DROP TABLE IF EXISTS temp.said; DROP TABLE IF EXISTS temp.again_said; DROP TABLE IF "
+                       "EXISTS temp.again");
+    if (!connection.isReadOnly()) // its own look at itself counts as writing
+        command(connection, table, QStringLiteral("integrity-check"));
+    connection.execute(
+        QStringLiteral("CREATE VIRTUAL TABLE temp.said USING fts5vocab (main, %1, 'instance')").arg(index));
+    const Contents said = contentsOf(connection, "temp.said");
+    connection.execute("DROP TABLE temp.said");
+    return said == contentsOfRecords(connection, table, *part);
+}
+
 QStringList searchWords(QStringView text)
 {
     QStringList words;
@@ -188,15 +282,20 @@ QStringList searchWords(QStringView text)
 
 QString matchText(QStringView typed, int longest)
 {
-    QStringList terms;
-    for (const std::u32string &word : wordsOf(typed)) {
-        const QString part =
-            QString::fromStdU32String(longest > 0 ? word.substr(0, static_cast<size_t>(longest)) : word);
-        const QString term = QLatin1Char('"') + part + QLatin1String("\"*");
-        if (!terms.contains(term))
-            terms.append(term);
-    }
-    return terms.join(QLatin1Char(' '));
+    return terms(typed, longest, QStringLiteral("\"*"));
+}
+
+QString wholeWordsText(QStringView typed)
+{
+    return terms(typed, 0, QStringLiteral("\""));
+}
+
+bool hasEveryWord(const QStringList &words, const QStringList &wanted)
+{
+    return std::all_of(wanted.begin(), wanted.end(), [&](const QString &one) {
+        return std::any_of(words.begin(), words.end(),
+                           [&](const QString &word) { return word.startsWith(one); });
+    });
 }
 
 QString matchingKeysSql(const RecordTable &table, const char *parameter)

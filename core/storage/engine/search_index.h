@@ -41,6 +41,10 @@ QStringList searchWords(QStringView text);
 // word is cut to `longest` letters where that is not 0 (an index has prefixes of up to six). Empty where
 // there are no words.
 QString matchText(QStringView typed, int longest);
+// As matchText(), for "has each of these as a whole word".
+QString wholeWordsText(QStringView typed);
+// Whether each of `wanted` begins one of `words` (both as searchWords() gives them).
+bool hasEveryWord(const QStringList &words, const QStringList &wanted);
 // "SELECT rowid FROM people_search WHERE people_search MATCH :name": the keys of the records whose text
 // matches.
 QString matchingKeysSql(const RecordTable &table, const char *parameter);

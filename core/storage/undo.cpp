@@ -54,7 +54,7 @@ public:
         : m_connection(file.connection())
         , m_info(info)
         , m_progress(progress)
-        , m_change(file, Text::tr("Undo: %1").arg(info.label), ChangeKind::Undo, info.number)
+        , m_change(file, undoLabel(m_connection, info), ChangeKind::Undo, info.number)
     {
     }
 

@@ -4,8 +4,7 @@
 
 #include "ui/editors/record_dialog.h"
 
-namespace doorstep
-{
+namespace doorstep {
 
 // The editor for the record, not shown yet and owned by `parent`; set to delete itself when closed.
 RecordDialog *makeEditor(HubFile &file, const AnyRecord &record, QWidget *parent);

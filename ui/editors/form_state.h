@@ -9,11 +9,9 @@
 #include <QObject>
 #include <functional>
 
-namespace doorstep
-{
+namespace doorstep {
 
-class FormState : public QObject
-{
+class FormState : public QObject {
     Q_OBJECT
 
 public:
@@ -30,28 +28,31 @@ public:
     bool isDirty() const;
 
     // Changes the record through `edit`, which is given what Field::at takes, and tells whoever shows
-    // `field`.
+    // `field`. Forgets a new record that was linked to the field.
     void edit(const Field &field, const std::function<void(void *record)> &edit);
     // What was typed and could not be read as a value of the field ("31/2/19"), and why; an empty reason when
     // it was read after all. Such a field keeps the form from being saved.
     void setUnreadable(const Field &field, const QString &typed, const QString &reason);
-    // A reference to a record that is to be made in the same change ("make a new person called …"). Any later
-    // edit() of the field forgets it; so does forgetNew().
+    // A reference to a record that is to be made in the same change ("make a new person called …").
     void linkNew(const Field &field, const AnyRecord &record);
-    void forgetNew(const Field &field);
     // The record that linkNew() left for the field, or null.
     const AnyRecord *newRecord(const Field &field) const;
+    // What the change is called in the history and on the undo line; empty: "Added …" or "Changed …" with the
+    // record's title.
+    void setLabel(const QString &label) { m_label = label; }
 
     // Asks again what is wrong (unreadable, validate, the rules that need the file); returns all of it.
     const Problems &check();
-    // As last asked. Problems of one field; an empty column is for those of the record as a whole.
+    // Asks what is wrong with one field that was left, unless it was left empty.
+    void checkField(const Field &field);
+    // As last asked.
     const Problems &problems() const { return m_problems; }
     Problems problemsOf(QStringView column) const;
 
     struct Saved {
         qint64 change = 0; // 0: nothing differed, nothing was written
         qint64 key = 0; // of the record
-        QString label; // what was done, as the undo line says it: "Added Rose Okafor"
+        QString label; // what was done: "Added Rose Okafor"
     };
     // Checks, and where there is no error stores everything in one change; durable when it returns. nullopt
     // where problems() stand in the way. Throws Error where the file does. Afterwards the form is clean and
@@ -59,7 +60,7 @@ public:
     std::optional<Saved> save();
     // Back to how it was.
     void discard();
-    // Takes up another record instead (a new one, or the same read again).
+    // Takes up another record of the same table instead.
     void take(const AnyRecord &record);
 
 Q_SIGNALS:
@@ -68,6 +69,7 @@ Q_SIGNALS:
     void problemsChanged();
 
 private:
+    Problems ask() const;
     QString label() const;
     HubFile &m_file;
     AnyRecord m_before;
@@ -75,9 +77,7 @@ private:
     QHash<const Field *, AnyRecord> m_new;
     QHash<const Field *, Problem> m_unreadable;
     Problems m_problems;
+    QString m_label;
 };
-
-// What people call the record that is to be: its title where it has one, else "Person", "Group".
-QString labelFor(Connection &connection, const AnyRecord &record);
 
 } // namespace doorstep

@@ -3,13 +3,9 @@
 
 #include "ui/editors/record_dialog.h"
 
-namespace doorstep
-{
+namespace doorstep {
 
-class FieldEditor;
-
-class PersonEditor : public RecordDialog
-{
+class PersonEditor : public RecordDialog {
     Q_OBJECT
 
 public:

@@ -1,34 +1,33 @@
-// The editor window of any record type: Ctrl+Enter saves, Esc closes (and asks only where something typed
-// would be lost).
+// The editor window of any record type: Enter goes on to the next field, Ctrl+Enter saves, Esc closes (once
+// more where something typed would be lost). Not modal: the window behind stays usable.
 #pragma once
 
 #include "ui/editors/form_state.h"
 
 #include <QDialog>
+#include <memory>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
-namespace doorstep
-{
+namespace doorstep {
 
-class RecordForm;
-
-class RecordDialog : public QDialog
-{
+class RecordDialog : public QDialog {
     Q_OBJECT
 
 public:
-    // `record`: new where its key is 0, else as it was read. Shown with open() or exec(); deletes nothing by
-    // itself.
+    // `record`: new where its key is 0, else as it was read. The file must outlive the window.
     RecordDialog(HubFile &file, const AnyRecord &record, QWidget *parent = nullptr);
     ~RecordDialog() override;
 
     FormState &state() { return *m_state; }
+    // Puts the cursor into a field (from a check that names it).
     void focusField(QStringView column);
 
 public Q_SLOTS:
-    void save();
+    void save(); // and closes
     void reject() override;
 
 Q_SIGNALS:
@@ -36,17 +35,32 @@ Q_SIGNALS:
     void saved(qint64 change, const QString &label, qint64 key);
 
 protected:
-    // For editors with a layout of their own: the form goes above the buttons.
-    explicit RecordDialog(std::unique_ptr<FormState> state, QWidget *parent);
+    // For editors with a layout of their own, which then setForm().
+    RecordDialog(std::unique_ptr<FormState> state, QWidget *parent);
     void setForm(QWidget *form);
-    virtual void showProblems();
+    // Stores; false where problems or an error stand in the way, which are then shown.
+    bool store();
+    // The line beside the buttons.
+    void setMessage(const QString &text, bool isProblem);
+    QPushButton *addButton(const QString &text, const QKeySequence &key);
+    // What the button and the key that save() and close are, where they are not "Save" and Ctrl+Enter.
+    void setSave(const QString &text, const QKeySequence &key);
+    // A small widget at the end of the line beside the buttons.
+    void addBesideMessage(QWidget *widget);
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
-    void addButtons();
+    void showProblems();
+    void goTo(QWidget *widget);
+    QString title() const;
     std::unique_ptr<FormState> m_state;
-    RecordForm *m_form = nullptr;
-    QLabel *m_message = nullptr;
-    QPushButton *m_save = nullptr;
+    QScrollArea *m_scroll;
+    QLabel *m_message;
+    QHBoxLayout *m_buttons;
+    QPushButton *m_save;
+    bool m_warned = false; // that closing discards
+    bool m_wasShown = false;
 };
 
 } // namespace doorstep

@@ -1,5 +1,5 @@
 // The list under a line edit that offers what may be meant while somebody types. The line edit keeps the
-// keyboard.
+// keyboard: arrows highlight, Enter takes, Tab takes and goes on, Esc closes the list.
 #pragma once
 
 #include <QFrame>
@@ -10,8 +10,7 @@
 class QListView;
 class QStandardItemModel;
 
-namespace doorstep
-{
+namespace doorstep {
 
 struct Suggestion {
     QString title;
@@ -20,18 +19,20 @@ struct Suggestion {
     bool isAction = false; // does something instead of naming something: "Make a new person called …"
 };
 
-class SuggestionPopup : public QFrame
-{
+class SuggestionPopup : public QFrame {
     Q_OBJECT
 
 public:
+    // For `line`, which owns it.
     explicit SuggestionPopup(QLineEdit *line);
 
-    // Shows the suggestions; hides itself where there are none. `highlightFirst`: Enter takes the first.
+    // Shows the suggestions; hides itself where there are none. `highlightFirst`: Enter takes the first
+    // (never an action, which has to be meant).
     void offer(const QList<Suggestion> &suggestions, bool highlightFirst);
-    // Whether Tab takes the highlighted suggestion too, or leaves what was typed.
+    // Whether Tab takes what is highlighted by itself, or only what the arrows went to. On by default.
     void setTabTakes(bool takes) { m_tabTakes = takes; }
-    // The highlighted one, or null.
+    const QList<Suggestion> &suggestions() const { return m_suggestions; }
+    // The highlighted one, or null; null while hidden.
     const Suggestion *current() const;
 
 Q_SIGNALS:
@@ -42,8 +43,8 @@ protected:
 
 private:
     bool pressed(int key);
-    void move(int rows);
-    void take();
+    void moveBy(int rows);
+    void take(int row);
     void place();
     QLineEdit *m_line;
     QListView *m_list;

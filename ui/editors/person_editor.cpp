@@ -1,0 +1,78 @@
+#include "ui/editors/person_editor.h"
+
+#include "ui/editors/field_grid.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/section.h"
+
+#include <QVBoxLayout>
+
+namespace doorstep {
+
+namespace {
+
+struct Column {
+    const char *name;
+    int span = 1;
+};
+
+FieldGrid *makeGrid(FormState &state, const QList<Column> &columns)
+{
+    auto *grid = new FieldGrid(state, 2);
+    for (const Column &column : columns)
+        grid->add(column.name, column.span);
+    return grid;
+}
+
+// Closed, with how much is filled in beside its heading.
+Section *makeSection(FormState &state, const QString &title, const QList<Column> &columns)
+{
+    FieldGrid *grid = makeGrid(state, columns);
+    auto *section = new Section(title, grid);
+    const auto summarise = [section, grid] {
+        const int filled = grid->filled();
+        section->setSummary(
+            filled ? PersonEditor::tr("%1 of %2 filled in").arg(filled).arg(grid->editors().size())
+                   : QString());
+    };
+    QObject::connect(&state, &FormState::changed, section, summarise);
+    summarise();
+    return section;
+}
+
+} // namespace
+
+PersonEditor::PersonEditor(HubFile &file, const AnyRecord &person, QWidget *parent)
+    : RecordDialog(std::make_unique<FormState>(file, person), parent)
+{
+    auto *form = new QWidget;
+    auto *layout = new QVBoxLayout(form);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(style::space(style::Space::Gap));
+    layout->addWidget(makeGrid(state(),
+                               {{"given_name"},
+                                {"family_name"},
+                                {"known_as"},
+                                {"phone"},
+                                {"email"},
+                                {"postcode"},
+                                {"address", 2},
+                                {"tags", 2},
+                                {"notes", 2}}));
+    layout->addSpacing(style::space(style::Space::Small));
+    layout->addWidget(makeSection(state(), tr("What they agreed to"),
+                                  {{"contact_consent"},
+                                   {"share_consent"},
+                                   {"consent_on"},
+                                   {"guardian_consent_on"},
+                                   {"guardian_name"},
+                                   {"guardian_contact"}}));
+    layout->addWidget(makeSection(
+        state(), tr("About them"),
+        {{"birth_date"}, {"birth_year"}, {"gender"}, {"ethnic_group"}, {"disability"}, {"setting"}}));
+    layout->addWidget(
+        makeSection(state(), tr("Network membership"), {{"network_member_from"}, {"network_member_to"}}));
+    layout->addWidget(makeSection(state(), tr("More"), {{"local_authority"}, {"lsoa"}, {"id", 2}}));
+    setForm(form);
+}
+
+} // namespace doorstep

@@ -1,0 +1,203 @@
+#include "ui/editors/record_dialog.h"
+
+#include "base/error.h"
+#include "storage/record_store.h"
+#include "ui/editors/field_editor.h"
+#include "ui/editors/record_form.h"
+#include "ui/style/colours.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/section.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace doorstep {
+
+RecordDialog::RecordDialog(HubFile &file, const AnyRecord &record, QWidget *parent)
+    : RecordDialog(std::make_unique<FormState>(file, record), parent)
+{
+    setForm(new RecordForm(*m_state));
+}
+
+RecordDialog::RecordDialog(std::unique_ptr<FormState> state, QWidget *parent)
+    : QDialog(parent)
+    , m_state(std::move(state))
+    , m_scroll(new QScrollArea(this))
+    , m_message(style::label({}, style::Type::Body, this, true))
+    , m_buttons(new QHBoxLayout)
+    , m_save(nullptr)
+{
+    setWindowTitle(title());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    layout->addWidget(m_scroll, 1);
+    layout->addLayout(m_buttons);
+    style::setMargins(m_buttons, style::Space::Wide, style::Space::Gap);
+    m_buttons->addWidget(m_message, 1);
+    QPushButton *close = addButton(tr("Close"), {});
+    connect(close, &QPushButton::clicked, this, &RecordDialog::reject);
+    m_save = addButton(tr("Save"), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    connect(m_save, &QPushButton::clicked, this, &RecordDialog::save);
+    connect(m_state.get(), &FormState::changed, this, [this] {
+        if (std::exchange(m_warned, false))
+            setMessage({}, false);
+    });
+    if (m_state->isReadOnly()) {
+        m_save->hide();
+        setMessage(tr("The file is open to read only."), false);
+    }
+}
+
+RecordDialog::~RecordDialog() = default;
+
+QString RecordDialog::title() const
+{
+    if (!m_state->isNew())
+        return titleOf(m_state->file().connection(), m_state->now());
+    return tr("New %1").arg(QCoreApplication::translate("doorstep::Record", m_state->table().one).toLower());
+}
+
+QPushButton *RecordDialog::addButton(const QString &text, const QKeySequence &key)
+{
+    auto *button = new QPushButton(text, this);
+    button->setAutoDefault(false);
+    button->setShortcut(key);
+    if (!key.isEmpty())
+        button->setToolTip(key.toString(QKeySequence::NativeText));
+    m_buttons->addWidget(button, 0, Qt::AlignTop);
+    return button;
+}
+
+void RecordDialog::setSave(const QString &text, const QKeySequence &key)
+{
+    m_save->setText(text);
+    m_save->setShortcut(key); // setText() takes it away
+    m_save->setToolTip(key.toString(QKeySequence::NativeText));
+}
+
+void RecordDialog::addBesideMessage(QWidget *widget)
+{
+    m_buttons->insertWidget(1, widget, 0, Qt::AlignTop);
+}
+
+void RecordDialog::setForm(QWidget *form)
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    style::setMargins(layout, style::Space::Wide, style::Space::Gap);
+    layout->addWidget(form);
+    layout->addStretch(1);
+    m_scroll->setWidget(page);
+}
+
+void RecordDialog::setMessage(const QString &text, bool isProblem)
+{
+    QPalette ink = palette();
+    if (isProblem)
+        ink.setColor(QPalette::WindowText, style::bad(ink));
+    m_message->setPalette(ink);
+    m_message->setText(isProblem ? QString(QChar(0x26A0) + QStringLiteral(" ") + text) : text);
+}
+
+// As large as the form wants to be and the screen allows.
+void RecordDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (std::exchange(m_wasShown, true))
+        return;
+    const QSize room = screen()->availableGeometry().size() * 0.9;
+    const QSize form = m_scroll->widget()->sizeHint();
+    const int buttons = m_buttons->sizeHint().height();
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+    resize(QSize(qMax(form.width() + bar, style::widthOf(84)), form.height() + buttons).boundedTo(room));
+    if (!focusWidget() || !m_scroll->isAncestorOf(focusWidget()))
+        m_scroll->widget()->setFocus(), focusNextChild();
+}
+
+bool RecordDialog::store()
+{
+    try {
+        if (const auto stored = m_state->save()) {
+            Q_EMIT saved(stored->change, stored->label, stored->key);
+            return true;
+        }
+        showProblems();
+    } catch (const Error &error) {
+        setMessage(tr("Not saved: %1 What you typed is still here.").arg(error.message()), true);
+    }
+    return false;
+}
+
+void RecordDialog::save()
+{
+    if (!m_state->isReadOnly() && store())
+        accept();
+}
+
+void RecordDialog::reject()
+{
+    if (m_state->isDirty() && !m_state->isReadOnly() && !std::exchange(m_warned, true)) {
+        setMessage(tr("This is not saved. Esc again discards it; Ctrl+Enter saves it."), true);
+        return;
+    }
+    QDialog::reject();
+}
+
+void RecordDialog::showProblems()
+{
+    QStringList whole;
+    for (const Problem &problem : m_state->problems())
+        if (problem.column.isEmpty() && problem.severity == Problem::Severity::Error)
+            whole.append(problem.reason);
+    setMessage(whole.isEmpty() ? tr("Not saved yet: see the fields that are marked.")
+                               : whole.join(QLatin1Char('\n')),
+               true);
+    for (FieldEditor *editor : findChildren<FieldEditor *>())
+        if (hasErrors(m_state->problemsOf(editor->field().name()))) {
+            goTo(editor);
+            return;
+        }
+}
+
+void RecordDialog::focusField(QStringView column)
+{
+    for (FieldEditor *editor : findChildren<FieldEditor *>())
+        if (column == editor->field().name())
+            goTo(editor);
+}
+
+void RecordDialog::goTo(QWidget *widget)
+{
+    for (QWidget *above = widget->parentWidget(); above; above = above->parentWidget())
+        if (auto *section = qobject_cast<Section *>(above))
+            section->setOpen(true);
+    widget->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureWidgetVisible(widget);
+}
+
+// Enter goes on to the next field, as in a spreadsheet, and never saves by accident.
+void RecordDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter || (event->modifiers() & ~Qt::KeypadModifier)) {
+        QDialog::keyPressEvent(event);
+        return;
+    }
+    if (auto *button = qobject_cast<QAbstractButton *>(focusWidget()))
+        button->click();
+    else
+        focusNextChild();
+}
+
+} // namespace doorstep

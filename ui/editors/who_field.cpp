@@ -1,0 +1,157 @@
+#include "ui/editors/who_field.h"
+
+#include "records/conversations.h"
+#include "records/people.h"
+#include "ui/editors/typed_person.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/reference_picker.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace doorstep {
+
+namespace {
+
+// Out of the way of Tab, which goes on to the place; its key is written on it.
+QPushButton *makeChoice(const QKeySequence &key, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setFlat(true);
+    button->setFocusPolicy(Qt::NoFocus);
+    button->setFont(style::font(style::Type::Caption));
+    button->setProperty("key", key.toString());
+    button->hide();
+    return button;
+}
+
+void offer(QPushButton *button, const QString &text, bool offered)
+{
+    const QKeySequence key(button->property("key").toString());
+    QString escaped = text;
+    escaped.replace(QLatin1Char('&'), QLatin1String("&&"));
+    button->setText(QStringLiteral("%1 (%2)").arg(escaped, key.toString(QKeySequence::NativeText)));
+    button->setShortcut(offered ? key : QKeySequence());
+    button->setVisible(offered);
+}
+
+} // namespace
+
+WhoField::WhoField(FormState &state, QWidget *parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_person(state.table().at("person_id"))
+    , m_describedAs(state.table().at("described_as"))
+    , m_picker(new ReferencePicker(state.file(), Person::table(), this))
+    , m_line(style::label({}, style::Type::Caption, this))
+    , m_new(makeChoice(QKeySequence(Qt::ALT | Qt::Key_N), this))
+    , m_known(makeChoice(QKeySequence(Qt::ALT | Qt::Key_K), this))
+{
+    m_picker->setTakesWords(true);
+    m_picker->setReadOnly(state.isReadOnly());
+    m_picker->setObjectName(QStringLiteral("who"));
+    m_picker->setAccessibleName(tr("Who"));
+    m_picker->setPlaceholderText(tr("A few letters of the name, or a few words: woman at no. 14"));
+    setFocusProxy(m_picker);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(style::space(style::Space::Hair));
+    layout->addWidget(m_picker);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(style::space(style::Space::Small));
+    line->addWidget(m_line);
+    line->addWidget(m_known);
+    line->addWidget(m_new);
+    line->addStretch(1);
+    layout->addLayout(line);
+    m_line->setMinimumHeight(m_new->sizeHint().height()); // nothing moves when the choices come and go
+    connect(m_picker, &ReferencePicker::changed, this, &WhoField::store);
+    connect(m_new, &QPushButton::clicked, m_picker, &ReferencePicker::makeNew);
+    connect(m_known, &QPushButton::clicked, this,
+            [this] { m_picker->pick(m_picker->likely().value.toLongLong()); });
+    connect(&state, &FormState::changed, this, [this](const Field *field) {
+        if (!field || field == &m_person || field == &m_describedAs)
+            show();
+    });
+    show();
+}
+
+QString WhoField::called() const
+{
+    return m_picker->text().trimmed();
+}
+
+void WhoField::makeNew(const QString &name)
+{
+    m_picker->setWords(name);
+    m_picker->makeNew();
+}
+
+// What an unnamed person was described as stays when a name is found for them later.
+void WhoField::store()
+{
+    using Meaning = ReferencePicker::Meaning;
+    const Meaning meaning = m_picker->meaning();
+    const QString typed = m_picker->words();
+    const QString described = meaning == Meaning::Words || meaning == Meaning::Nothing
+        ? typed
+        : m_state.before().as<Conversation>().describedAs;
+    const qint64 key = m_picker->key();
+    {
+        const QSignalBlocker quiet(m_state); // both fields before anybody looks
+        m_state.edit(m_describedAs,
+                     [&](void *now) { static_cast<Conversation *>(now)->describedAs = described; });
+        if (meaning == Meaning::New)
+            m_state.linkNew(m_person, AnyRecord::of(personCalled(typed)));
+        else
+            m_state.edit(m_person, [key](void *now) { static_cast<Conversation *>(now)->person.key = key; });
+    }
+    Q_EMIT m_state.changed(&m_person);
+}
+
+void WhoField::show()
+{
+    const auto &now = m_state.now().as<Conversation>();
+    if (now.person) {
+        if (m_picker->key() != now.person.key)
+            m_picker->setKey(now.person.key);
+    } else if (!m_state.newRecord(m_person) && m_picker->text().trimmed() != now.describedAs) {
+        m_picker->setWords(now.describedAs);
+    }
+    explain();
+}
+
+void WhoField::explain()
+{
+    using Meaning = ReferencePicker::Meaning;
+    const Suggestion likely = m_picker->likely();
+    const bool isWords = m_picker->meaning() == Meaning::Words && !m_state.isReadOnly();
+    offer(m_new, tr("Make this a new person"), isWords);
+    offer(m_known, tr("It is %1").arg(likely.title), isWords && likely.value.isValid());
+    const QString described = m_state.now().as<Conversation>().describedAs;
+    switch (m_picker->meaning()) {
+    case Meaning::Nothing:
+        say(tr("Nobody need be named."));
+        break;
+    case Meaning::Known:
+        say(described.isEmpty() ? tr("\u2713 A person you know")
+                                : tr("\u2713 A person you know, then described as “%1”").arg(described));
+        break;
+    case Meaning::New:
+        say(tr("+ A new person, made when this is saved"));
+        break;
+    case Meaning::Words:
+        say(tr("A description only."));
+        break;
+    }
+}
+
+void WhoField::say(const QString &text)
+{
+    m_line->setText(text);
+    m_picker->setAccessibleDescription(text);
+}
+
+} // namespace doorstep

@@ -1,0 +1,30 @@
+// A line of text that completes from what was written in the same field before: places, patches, venues.
+#pragma once
+
+#include "ui/widgets/suggestion_popup.h"
+
+namespace doorstep {
+
+class HubFile;
+
+class CompletingEdit : public QLineEdit {
+    Q_OBJECT
+
+public:
+    // `file` must outlive it; `column` is a text column of `table`.
+    CompletingEdit(HubFile &file, const class RecordTable &table, const char *column,
+                   QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    // Typed or picked.
+    void edited();
+
+private:
+    void typed();
+    HubFile &m_file;
+    const RecordTable &m_table;
+    const char *m_column;
+    SuggestionPopup *m_popup;
+};
+
+} // namespace doorstep

@@ -61,6 +61,14 @@ QByteArrayView CsvRows::cell(qsizetype row, int column) const
     return {m_bytes.data() + cell.begin, static_cast<qsizetype>(cell.size)};
 }
 
+QStringList CsvRows::cells(qsizetype row) const
+{
+    QStringList texts;
+    for (int column = 0; column < cellCount(row); ++column)
+        texts.append(exactFromUtf8(cell(row, column)));
+    return texts;
+}
+
 // Cuts the device's bytes into rows, a chunk at a time. A row that is not whole yet stays behind for the
 // next.
 struct CsvReader::Parser {
@@ -313,10 +321,7 @@ QByteArrayView CsvReader::cell(int column) const
 
 QStringList CsvReader::cells() const
 {
-    QStringList texts;
-    for (int column = 0; column < cellCount(); ++column)
-        texts.append(exactFromUtf8(cell(column)));
-    return texts;
+    return m_rows.cells(m_row);
 }
 
 CsvRows CsvReader::nextRows()

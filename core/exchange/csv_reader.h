@@ -41,6 +41,8 @@ public:
     qsizetype count() const { return static_cast<qsizetype>(m_rows.size()); }
     int cellCount(qsizetype row) const;
     QByteArrayView cell(qsizetype row, int column) const;
+    // A row's cells as text.
+    QStringList cells(qsizetype row) const;
     // The line of the file on which the row begins, from 1.
     qint64 line(qsizetype row) const { return m_rows[static_cast<size_t>(row)].line; }
 
@@ -72,7 +74,7 @@ public:
     int cellCount() const;
     // Valid until the next next().
     QByteArrayView cell(int column) const;
-    // A row's cells as text, for small files.
+    // All of them as text, for small files.
     QStringList cells() const;
 
     // The next rows, about a megabyte of them, instead of next(): none at the end of the file. For readers on

@@ -3,8 +3,7 @@
 
 #include "storage/hub_file.h"
 
-namespace doorstep
-{
+namespace doorstep {
 
 struct ExportedFile {
     QString file; // "people"

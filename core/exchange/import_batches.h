@@ -5,8 +5,7 @@
 
 #include <QJsonObject>
 
-namespace doorstep
-{
+namespace doorstep {
 
 struct ImportBatch {
     qint64 number = 0; // the change that it made

@@ -5,8 +5,7 @@
 #include "exchange/import_result.h"
 #include "storage/hub_file.h"
 
-namespace doorstep
-{
+namespace doorstep {
 
 struct ImportOptions {
     bool dryRun = false; // says what would happen and leaves the file as it is

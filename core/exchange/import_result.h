@@ -6,8 +6,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace doorstep
-{
+namespace doorstep {
 
 // One thing wrong with a row (or, with line 0 or an empty column, with a file or row as a whole).
 struct ImportProblem {
@@ -27,6 +26,8 @@ struct ImportedFile {
     QStringList unknownColumns;
     QString whyRefused; // not empty: the file as a whole was refused, none of its rows was read
     qint64 rows() const { return created + updated + unchanged + refused; }
+    // {"created": 0, "updated": 0, "unchanged": 0, "refused": 0}
+    QJsonObject counts() const;
 };
 
 struct ImportResult {

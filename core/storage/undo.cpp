@@ -48,6 +48,16 @@ QList<LoggedRecord> recordsOf(Connection &connection, qint64 change)
     return records;
 }
 
+// Undoing an undo puts the change forward again, which people call redo.
+QString undoLabel(Connection &connection, const ChangeInfo &info)
+{
+    ChangeInfo first = info;
+    bool isRedo = false;
+    for (; first.undoes != 0; isRedo = !isRedo)
+        first = changeInfo(connection, first.undoes);
+    return (isRedo ? Text::tr("Redo: %1") : Text::tr("Undo: %1")).arg(first.label);
+}
+
 class Undoing {
 public:
     Undoing(HubFile &file, const ChangeInfo &info, Progress &progress)

@@ -4,6 +4,7 @@
 #include <QFile>
 
 #ifdef Q_OS_WIN
+#include <io.h>
 #include <windows.h>
 #else
 #include <fcntl.h>
@@ -37,6 +38,11 @@ bool syncFolder(const QString &)
 void forbidCoreDumps()
 {
     SetErrorMode(SEM_NOGPFAULTERRORBOX | SEM_FAILCRITICALERRORS);
+}
+
+bool isTerminal(std::FILE *stream)
+{
+    return ::_isatty(::_fileno(stream)) != 0;
 }
 
 qint64 residentBytes()
@@ -75,6 +81,11 @@ void forbidCoreDumps()
     const rlimit none{0, 0};
     ::setrlimit(RLIMIT_CORE, &none);
     ::prctl(PR_SET_DUMPABLE, 0);
+}
+
+bool isTerminal(std::FILE *stream)
+{
+    return ::isatty(::fileno(stream)) == 1;
 }
 
 qint64 residentBytes()

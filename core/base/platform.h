@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <cstdio>
 
 namespace doorstep::platform {
 
@@ -13,6 +14,8 @@ bool syncFolder(const QString &path);
 void makePrivate(const QString &path);
 // Forbids core dumps, which would carry people's data (TRUST.md).
 void forbidCoreDumps();
+// Whether somebody watches what is written to the stream (stdout, stderr).
+bool isTerminal(std::FILE *stream);
 // The name of the person at this computer as the system knows it, for "who changed this"; never empty.
 QString userName();
 // Bytes of memory this process holds now (resident set); 0 where the system does not tell.

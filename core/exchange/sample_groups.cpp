@@ -18,7 +18,7 @@ void SampleWriter::writeGroups()
         const Area &area = random.oneOf(areas);
         SampleFacts::Group facts;
         if (random.chance(85))
-            facts.formedOn = random.between(m_first - 100, m_last - 60);
+            facts.formedOn = random.between(m_first - 100, m_last - 200);
         if (facts.formedOn && random.chance(8))
             facts.closedOn = random.between(facts.formedOn + 30, m_last);
         m_facts.groups.push_back(facts);
@@ -59,7 +59,7 @@ void SampleWriter::writeMembers(SampleFile &file, SampleRandom &random, int grou
                                                               "member", "leader", "secretary", "treasurer"};
     if (group % 12 == 11)
         return;
-    const int count = random.chance(35) ? random.between(19, 38) : random.between(4, 17);
+    const int count = group % 3 == 1 ? random.between(24, 40) : random.between(4, 17);
     const int from = std::max(m_facts.groups[static_cast<std::size_t>(group)].formedOn, m_first);
     for (const int person : somePeople(random, count)) {
         SampleFacts::Membership membership{group, person, random.between(from, m_last), 0};

@@ -47,7 +47,7 @@ SampleWriter::SampleWriter(const QString &folder, const SampleOptions &options, 
     m_facts.organiserFrom.resize(
         static_cast<std::size_t>(std::clamp(m_options.conversations / 170, 3, count / 10)));
     m_organisations = std::max(12, count / 30);
-    m_groups = std::max(6, count / 70);
+    m_groups = std::max(6, count / 50);
     m_actions = std::max(8, count / 60);
     m_trainers = std::max(3, count / 150);
     m_runs = std::max(8, count / 22);

@@ -1,0 +1,27 @@
+// The commands, one function a file: what CLI.md lists, in its order.
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace doorstep::commands {
+
+Command create();
+Command loadPack();
+Command import();
+Command batches();
+Command undoImport();
+Command exportTo();
+Command figures();
+Command records();
+Command makeReturn();
+Command returns();
+Command check();
+Command find();
+Command schema();
+Command verify();
+Command backup();
+Command restore();
+Command sample();
+Command help();
+
+} // namespace doorstep::commands

@@ -120,6 +120,13 @@ qint64 RecordModel::keyAt(int number) const
     return found ? found->record.head().key : 0;
 }
 
+qint64 RecordModel::shownKeyAt(int number) const
+{
+    const Block *block = m_blocks.object(number / s_blockRows);
+    return block && number % s_blockRows < block->size() ? block->at(number % s_blockRows).record.head().key
+                                                         : 0;
+}
+
 int RecordModel::rowOf(qint64 key)
 {
     const qint64 number = m_list->rowOf(key);
@@ -187,8 +194,12 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
         return field.kind == FieldKind::Text ? QVariant(folded(plain.toString())) : plain.toVariant();
     }
     const QString shown = found->shown(fieldNumber(index.column()));
+    if (role == Qt::ToolTipRole) // marked as HTML of ours, so that it is never taken for somebody else's
+        return shown.isEmpty()
+            ? QString()
+            : QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(shown.toHtmlEscaped());
     // A row is one line high: line breaks in people's own words would hide all but the first.
-    return role == Qt::DisplayRole && field.form == TextForm::Free ? shown.simplified() : shown;
+    return field.form == TextForm::Free ? shown.simplified() : shown;
 }
 
 QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int role) const

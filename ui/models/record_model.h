@@ -1,5 +1,6 @@
-// The records of one type as a table: fetched by key a page at a time, sorted and filtered by the storage, looked at
-// again after a change. One column for each field that people read; references show the title of what they refer to.
+// The records of one type as a table: fetched by key a page at a time, sorted and filtered by the storage,
+// looked at again after a change. One column for each field that people read; references show the title of
+// what they refer to.
 #pragma once
 
 #include "storage/hub_file.h"
@@ -9,11 +10,9 @@
 #include <QCache>
 #include <memory>
 
-namespace doorstep
-{
+namespace doorstep {
 
-class RecordModel : public QAbstractTableModel
-{
+class RecordModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Role {
@@ -39,20 +38,26 @@ public:
     // Only these records: what stands behind a figure. std::nullopt shows all again.
     void setOnly(const std::optional<QList<qint64>> &keys);
     bool isNarrowed() const;
+    // What is asked of the storage: words, conditions, order.
+    const ListQuery &query() const { return m_query; }
     // Takes words, conditions and setOnly() away.
     void showAll();
 
-    // How many records the list holds as far as is known, shown yet or not; isComplete() says whether that is all.
+    // How many records the list holds as far as is known, shown yet or not; isComplete() says whether that is
+    // all.
     qint64 total() const;
     bool isComplete() const;
     qint64 keyAt(int row) const; // 0 outside
+    // The record that was last shown in a row, also while the list is being replaced; 0 where none was.
+    qint64 shownKeyAt(int row) const;
     // The row of a record; -1 where it is not (yet) among those listed.
     int rowOf(qint64 key);
     // Keys of so many rows; of all of them by default.
     QList<qint64> keys(int first = 0, int count = -1);
     // The whole record of a row as it stands in the file, with what it refers to; nullopt outside.
     std::optional<ListRow> rowAt(int row) const;
-    // Waits for the list to be whole and shows all its rows: before something is done to all of it (copy, print).
+    // Waits for the list to be whole and shows all its rows: before something is done to all of it (copy,
+    // print).
     void fetchAll();
 
     // Looks again where the notice concerns what is shown; call it for every notice.

@@ -7,20 +7,23 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSettings;
 class QSplitter;
-class QStackedLayout;
+class QStackedWidget;
 class QTableView;
 class QTimer;
+class QToolButton;
 
-namespace doorstep
-{
+namespace doorstep {
+
+struct ShownList;
 
 // What stands beside a table. Shows the record of that key; 0 is none selected.
-class DetailPane : public QWidget
-{
+class DetailPane : public QWidget {
     Q_OBJECT
 public:
     using QWidget::QWidget;
@@ -35,27 +38,35 @@ struct EmptyText {
     QString button; // the first step: "Add the first group"; empty for none
 };
 
-class RecordsView : public QWidget
-{
+class RecordsView : public QWidget {
     Q_OBJECT
 public:
     // Takes the pane; null gives the plain one that shows every field (record_detail.h).
     RecordsView(AppContext &context, const RecordTable &table, EmptyText empty, DetailPane *pane = nullptr,
                 QWidget *parent = nullptr);
+    ~RecordsView() override;
 
     const RecordTable &table() const { return m_model->table(); }
     RecordModel &model() { return *m_model; }
     QTableView &tableView() { return *m_table; }
     QLineEdit &filterBox() { return *m_filter; }
-    // Columns that are shown until the person chooses others, by column name, in order.
-    void setDefaultColumns(const QList<const char *> &columns, const char *sortedBy, Qt::SortOrder order);
-    // Puts a widget of the page's own at the end of the line with the filter.
+    // Columns that are shown until the person chooses others, by column name, in order. A null `sortedBy` is
+    // the storage's usual order, which is there at once at any size.
+    void setDefaultColumns(const QList<const char *> &columns, const char *sortedBy = nullptr,
+                           Qt::SortOrder order = Qt::AscendingOrder);
+    // Puts a widget of the page's own after the filter.
     void addTool(QWidget *tool);
+    // What the button that makes a new record says: "New person" unless set.
+    void setNewText(const QString &text);
 
     qint64 currentKey() const;
     QList<qint64> selectedKeys() const;
+    // Selects and shows a record; where a filter hides it, the filter is taken off. False where it is not
+    // there.
     bool select(qint64 key);
-    // A new record of this type in the editor; `start` may carry values to begin with.
+    // Only these records, under a title that says what they are; the person takes it off again.
+    void showOnly(const QString &title, const QList<qint64> &keys);
+    // A new record of this type in the editor; `start` may fill in values to begin with.
     void newRecord();
     void setNewRecordStart(std::function<void(AnyRecord &)> start) { m_start = std::move(start); }
 
@@ -76,21 +87,41 @@ Q_SIGNALS:
 
 private:
     void buildLine();
-    void buildTable();
+    void buildTable(DetailPane *pane);
+    void buildEmpty();
+    void buildActions();
     void applyFilter();
-    void showCount();
-    void showColumnMenu(const QPoint &at);
+    void showState();
+    void showRowMenu(const QPoint &at);
     void followSelection();
+    void rememberSelection();
+    void restoreSelection();
+    ShownList shownList() const;
 
     AppContext &m_context;
     RecordModel *m_model;
     EmptyText m_empty;
-    DetailPane *m_pane;
+    DetailPane *m_pane = nullptr;
+    QHBoxLayout *m_line = nullptr;
     QLineEdit *m_filter = nullptr;
+    QPushButton *m_narrowed = nullptr;
     QLabel *m_count = nullptr;
+    QPushButton *m_new = nullptr;
+    QToolButton *m_more = nullptr;
+    QStackedWidget *m_body = nullptr;
+    QWidget *m_emptyPage = nullptr;
+    QLabel *m_emptyTitle = nullptr;
+    QLabel *m_emptyLine = nullptr;
+    QPushButton *m_emptyButton = nullptr;
     QTableView *m_table = nullptr;
     QSplitter *m_splitter = nullptr;
     QTimer *m_typing = nullptr;
+    QTimer *m_moving = nullptr;
+    QString m_onlyTitle;
+    qint64 m_shownKey = 0;
+    QList<qint64> m_selectedBefore;
+    int m_scrolledBefore = 0;
+    int m_rowBefore = -1;
     std::function<void(AnyRecord &)> m_start;
 };
 

@@ -11,13 +11,11 @@
 #include <QObject>
 #include <memory>
 
-namespace doorstep
-{
+namespace doorstep {
 
 class RecordUndo;
 
-class AppContext : public QObject
-{
+class AppContext : public QObject {
     Q_OBJECT
 public:
     // Takes the file; `dialogs` must outlive the context. Throws Error where the file's programme cannot be
@@ -38,6 +36,11 @@ public:
 
     // Shows the record where it belongs: its page opens with it selected.
     void openRecord(const RecordTable &table, qint64 key) { Q_EMIT recordRequested(&table, key); }
+    // Shows just these records on the page of their type: what stands behind a figure, what a check found.
+    void showRecords(const RecordTable &table, const QString &title, const QList<qint64> &keys)
+    {
+        Q_EMIT recordsRequested(&table, title, keys);
+    }
     // Opens the editor for a record: a stored one, or a new one (key 0) that may carry values to begin with.
     void editRecord(const AnyRecord &record) { Q_EMIT editRequested(record); }
     // Opens a page of ui/shell/page_list.h by its id ("figures"); `argument` is the page's own affair.
@@ -60,6 +63,8 @@ public:
 
 Q_SIGNALS:
     void recordRequested(const doorstep::RecordTable *table, qint64 key);
+    void recordsRequested(const doorstep::RecordTable *table, const QString &title,
+                          const QList<qint64> &keys);
     void editRequested(const doorstep::AnyRecord &record);
     void pageRequested(const QString &id, const QString &argument);
     void helpRequested(const QString &topic);

@@ -29,6 +29,14 @@ QString remembered(const QString &kind, const QString &chosen, bool isFolder)
     return chosen;
 }
 
+// The box guesses whether this part is HTML, so it is made certain: names are never taken for markup.
+QString asHtml(const QString &plain)
+{
+    QString text = plain.toHtmlEscaped();
+    text.replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+    return QStringLiteral("<p>%1</p>").arg(text);
+}
+
 } // namespace
 
 QString SystemDialogs::fileToOpen(QWidget *parent, const QString &title, const QString &kind,
@@ -53,7 +61,7 @@ bool SystemDialogs::confirm(QWidget *parent, const Question &question)
 {
     QMessageBox box(QMessageBox::Question, question.title, question.title, QMessageBox::Cancel, parent);
     box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(question.detail.toHtmlEscaped()); // shown as rich text whatever the format says
+    box.setInformativeText(asHtml(question.detail));
     QPushButton *yes = box.addButton(question.yes, QMessageBox::AcceptRole);
     if (question.grave)
         box.setDefaultButton(QMessageBox::Cancel);
@@ -67,7 +75,7 @@ void SystemDialogs::tell(QWidget *parent, const QString &title, const QString &d
 {
     QMessageBox box(QMessageBox::Warning, title, title, QMessageBox::Close, parent);
     box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(detail.toHtmlEscaped());
+    box.setInformativeText(asHtml(detail));
     box.exec();
 }
 

@@ -9,11 +9,9 @@
 class QAction;
 class QSettings;
 
-namespace doorstep
-{
+namespace doorstep {
 
-class Page : public QWidget
-{
+class Page : public QWidget {
     Q_OBJECT
 public:
     Page(QString id, AppContext &context, QWidget *parent = nullptr);
@@ -38,6 +36,9 @@ public:
     // Selects a record of a type it shows(), clearing a filter that hides it. False where it is not to be
     // found.
     virtual bool showRecord(const RecordTable &, qint64) { return false; }
+    // Shows only these records of a type it shows(), under a title that says what they are. False where it
+    // cannot.
+    virtual bool showOnly(const RecordTable &, const QString &, const QList<qint64> &) { return false; }
     // What AppContext::openPage() was given.
     virtual void openArgument(const QString &) { }
 

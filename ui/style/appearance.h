@@ -5,8 +5,7 @@
 
 class QApplication;
 
-namespace doorstep::style
-{
+namespace doorstep::style {
 
 enum class Appearance { System, Light, Dark };
 

@@ -5,8 +5,7 @@
 #include <QColor>
 #include <QPalette>
 
-namespace doorstep::style
-{
+namespace doorstep::style {
 
 bool isDark(const QPalette &palette);
 // Text that matters less, with at least 4.5:1 against the window.

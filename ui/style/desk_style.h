@@ -1,14 +1,12 @@
-// How everything is drawn: Fusion's ways with flat, quiet shapes in the system's colours, roomier lines, and a focus that
-// can be seen.
+// How everything is drawn: Fusion's ways with flat, quiet shapes in the system's colours, roomier lines, and
+// a focus that can be seen.
 #pragma once
 
 #include <QProxyStyle>
 
-namespace doorstep::style
-{
+namespace doorstep::style {
 
-class DeskStyle : public QProxyStyle
-{
+class DeskStyle : public QProxyStyle {
     Q_OBJECT
 public:
     DeskStyle();

@@ -4,8 +4,7 @@
 #include <QIcon>
 #include <QString>
 
-namespace doorstep::style
-{
+namespace doorstep::style {
 
 // In the ink that goes with the application's palette; follows it when it changes. Empty for a name that is
 // not there.

@@ -11,8 +11,7 @@ class QLabel;
 class QLayout;
 class QWidget;
 
-namespace doorstep::style
-{
+namespace doorstep::style {
 
 // Steps of distance; Gap is about 8 pixels at ordinary text size.
 enum class Space { Hair, Small, Gap, Wide, Page };

@@ -11,8 +11,7 @@ class QStyleOptionTab;
 class QStyleOptionViewItem;
 class QRect;
 
-namespace doorstep::style::shapes
-{
+namespace doorstep::style::shapes {
 
 // A field that is typed into; its edge is the accent while it has the focus.
 void field(QPainter *painter, const QStyleOption &option);
@@ -25,7 +24,8 @@ void itemBackground(QPainter *painter, const QStyleOptionViewItem &option);
 void progressGroove(QPainter *painter, const QStyleOptionProgressBar &option);
 void progressContents(QPainter *painter, const QStyleOptionProgressBar &option);
 void scrollBar(QPainter *painter, const QStyleOptionSlider &option, const QRect &slider);
-void comboBox(QPainter *painter, const QStyleOption &option, const QRect &arrow, bool isEditable, bool hasFocus);
+void comboBox(QPainter *painter, const QStyleOption &option, const QRect &arrow, bool isEditable,
+              bool hasFocus);
 void splitter(QPainter *painter, const QRect &rect, const QStyleOption &option);
 
 } // namespace doorstep::style::shapes

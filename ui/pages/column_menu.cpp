@@ -1,0 +1,165 @@
+#include "ui/pages/column_menu.h"
+
+#include "ui/models/record_model.h"
+#include "ui/style/metrics.h"
+
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QSettings>
+#include <QTableView>
+
+namespace doorstep::columns {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(doorstep::Columns)
+};
+
+constexpr int s_valuesOffered = 20;
+
+int usualWidth(const Field &field)
+{
+    switch (field.kind) {
+    case FieldKind::Date:
+    case FieldKind::Money:
+        return style::widthOf(15);
+    case FieldKind::Time:
+    case FieldKind::Integer:
+    case FieldKind::Boolean:
+        return style::widthOf(12);
+    case FieldKind::Code:
+        return style::widthOf(20);
+    case FieldKind::Text:
+        if (field.form == TextForm::Free)
+            return style::widthOf(44);
+        return style::widthOf(field.form == TextForm::Postcode || field.form == TextForm::RecordCode ? 14
+                                                                                                     : 26);
+    default:
+        return style::widthOf(26);
+    }
+}
+
+QString valueLabel(const DistinctValue &value)
+{
+    QString shown = value.shown.simplified();
+    if (shown.size() > 50)
+        shown = shown.left(49) + QChar(0x2026);
+    return shown.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+} // namespace
+
+void setUp(QTableView &view)
+{
+    QHeaderView &header = *view.horizontalHeader();
+    header.setSectionsMovable(true);
+    header.setHighlightSections(false);
+    header.setSortIndicatorClearable(true);
+    header.setSortIndicator(-1, Qt::AscendingOrder);
+    header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header.setStretchLastSection(true);
+    header.setMinimumSectionSize(style::widthOf(6));
+    view.setSortingEnabled(true);
+}
+
+QList<int> shown(const QTableView &view)
+{
+    const QHeaderView &header = *view.horizontalHeader();
+    QList<int> columns;
+    for (int place = 0; place < header.count(); ++place)
+        if (const int column = header.logicalIndex(place); !header.isSectionHidden(column))
+            columns.append(column);
+    return columns;
+}
+
+void show(QTableView &view, const RecordModel &model, const QList<const char *> &names)
+{
+    QHeaderView &header = *view.horizontalHeader();
+    for (int column = 0; column < model.columnCount(); ++column) {
+        header.setSectionHidden(column, true);
+        header.resizeSection(column, usualWidth(*model.columns()[column]));
+    }
+    int place = 0;
+    for (const char *name : names)
+        if (const int column = model.columnOf(name); column >= 0) {
+            header.setSectionHidden(column, false);
+            header.moveSection(header.visualIndex(column), place++);
+        }
+}
+
+void save(const QTableView &view, const RecordModel &model, QSettings &settings)
+{
+    const QHeaderView &header = *view.horizontalHeader();
+    QStringList names;
+    QStringList widths;
+    for (const int column : shown(view)) {
+        names.append(model.columns()[column]->name());
+        widths.append(QString::number(header.sectionSize(column)));
+    }
+    const int sorted = header.sortIndicatorSection();
+    settings.setValue(QStringLiteral("columns"), names);
+    settings.setValue(QStringLiteral("widths"), widths);
+    settings.setValue(QStringLiteral("sortedBy"), sorted < 0 ? QString() : model.columns()[sorted]->name());
+    settings.setValue(QStringLiteral("descending"), header.sortIndicatorOrder() == Qt::DescendingOrder);
+}
+
+void restore(QTableView &view, const RecordModel &model, QSettings &settings)
+{
+    const QStringList names = settings.value(QStringLiteral("columns")).toStringList();
+    const QStringList widths = settings.value(QStringLiteral("widths")).toStringList();
+    if (names.isEmpty())
+        return;
+    QList<QByteArray> latin;
+    QList<const char *> wanted;
+    for (const QString &name : names)
+        latin.append(name.toLatin1());
+    for (const QByteArray &name : latin)
+        wanted.append(name.constData());
+    show(view, model, wanted);
+    for (qsizetype i = 0; i < qMin(names.size(), widths.size()); ++i)
+        if (const int column = model.columnOf(latin[i].constData()); column >= 0)
+            view.horizontalHeader()->resizeSection(column, qMax(widths[i].toInt(), style::widthOf(6)));
+    const QByteArray sorted = settings.value(QStringLiteral("sortedBy")).toString().toLatin1();
+    const bool isDescending = settings.value(QStringLiteral("descending")).toBool();
+    view.sortByColumn(model.columnOf(sorted.constData()),
+                      isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void fillChooser(QMenu &menu, QTableView &view, const RecordModel &model)
+{
+    QHeaderView *header = view.horizontalHeader();
+    const bool isLast = shown(view).size() == 1;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        QAction *line = menu.addAction(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        line->setCheckable(true);
+        line->setChecked(!header->isSectionHidden(column));
+        line->setEnabled(
+            !(isLast && line->isChecked())); // a table without columns has no header to mend it with
+        QObject::connect(line, &QAction::toggled, header,
+                         [header, column](bool on) { header->setSectionHidden(column, !on); });
+    }
+}
+
+void fillValues(QMenu &menu, HubFile &file, RecordModel &model, int column)
+{
+    const Field &field = *model.columns()[column];
+    const auto offer = [&](const QString &label, const std::optional<Filter> &condition) {
+        QObject::connect(menu.addAction(label), &QAction::triggered, &model,
+                         [&model, name = field.name(), condition] { model.setCondition(name, condition); });
+    };
+    offer(Text::tr("All"), std::nullopt);
+    offer(Text::tr("Nothing recorded"), Filter{field.name(), Filter::Operator::Empty, {}});
+    offer(Text::tr("Anything recorded"), Filter{field.name(), Filter::Operator::NotEmpty, {}});
+    menu.addSeparator();
+    const bool isList = field.kind == FieldKind::TextList || field.kind == FieldKind::CodeSet;
+    for (const DistinctValue &value :
+         distinctValues(file.connection(), model.table(), field.column, {}, s_valuesOffered))
+        offer(valueLabel(value),
+              Filter{field.name(),
+                     isList ? Filter::Operator::Contains : Filter::Operator::Equals,
+                     {value.value}});
+}
+
+} // namespace doorstep::columns

@@ -1,0 +1,169 @@
+#include "ui/pages/record_detail.h"
+
+#include "storage/record_list.h"
+#include "storage/record_store.h"
+#include "ui/style/icons.h"
+#include "ui/style/link_button.h"
+#include "ui/style/metrics.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace doorstep {
+
+namespace {
+
+constexpr int s_relatedShown = 8;
+
+QString labelOf(const Field &field)
+{
+    return QCoreApplication::translate("doorstep::Field", field.label);
+}
+
+} // namespace
+
+RecordDetail::RecordDetail(AppContext &context, const RecordTable &table, QWidget *parent)
+    : DetailPane(parent), m_context(context), m_table(table), m_scroll(new QScrollArea)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(style::space(style::Space::Small), 0, 0, 0);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setAccessibleName(tr("Details of what is selected"));
+    layout->addWidget(m_scroll);
+    showRecord(0);
+}
+
+void RecordDetail::showRecord(qint64 key)
+{
+    if (key == m_key)
+        return;
+    m_key = key;
+    const std::optional<AnyRecord> record =
+        key ? findRecord(m_context.connection(), m_table, key) : std::nullopt;
+    m_scroll->setWidget(record ? makeContent(*record) : new QWidget);
+}
+
+void RecordDetail::onChange(const ChangeNotice &notice)
+{
+    for (const ChangeNotice::Records &records : notice.records)
+        for (const Field &field : records.table->fields)
+            if (records.table == &m_table
+                || (field.kind == FieldKind::Reference && &field.target() == &m_table)) {
+                showRecord(std::exchange(m_key, -1));
+                return;
+            }
+}
+
+QWidget *RecordDetail::makeContent(const AnyRecord &record)
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    style::setMargins(layout, style::Space::Gap, style::Space::Wide);
+    layout->addWidget(makeHead(record));
+    layout->addWidget(makeFields(record));
+    addRelated(layout);
+    layout->addStretch(1);
+    return content;
+}
+
+QWidget *RecordDetail::makeHead(const AnyRecord &record)
+{
+    auto *head = new QWidget;
+    auto *layout = new QVBoxLayout(head);
+    style::setMargins(layout, style::Space::Hair, style::Space::Small);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(
+        style::label(QCoreApplication::translate("doorstep::Record", m_table.one), style::Type::Caption));
+    layout->addWidget(
+        style::label(titleOf(m_context.connection(), record), style::Type::Heading, nullptr, true));
+    if (m_context.canWrite()) {
+        auto *edit = new QPushButton(style::icon("edit"), tr("Edit"));
+        layout->addSpacing(style::space(style::Space::Small));
+        layout->addWidget(edit, 0, Qt::AlignLeft);
+        connect(edit, &QPushButton::clicked, this, [this, record] { m_context.editRecord(record); });
+    }
+    return head;
+}
+
+QWidget *RecordDetail::makeFields(const AnyRecord &record)
+{
+    auto *fields = new QWidget;
+    auto *grid = new QGridLayout(fields);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(style::space(style::Space::Wide));
+    grid->setVerticalSpacing(style::space(style::Space::Gap));
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const Field &field : m_table.fields) {
+        if (isEmpty(field, record.data()) || qstrcmp(field.column, "id") == 0)
+            continue;
+        QLabel *label = style::label(labelOf(field), style::Type::Caption, nullptr, true);
+        QWidget *value = makeValue(field, record);
+        if (field.form == TextForm::Free) { // words want the whole width
+            grid->addWidget(label, row++, 0, 1, 2);
+            grid->addWidget(value, row++, 0, 1, 2);
+        } else {
+            grid->addWidget(label, row, 0, Qt::AlignTop);
+            grid->addWidget(value, row++, 1);
+        }
+    }
+    return fields;
+}
+
+QWidget *RecordDetail::makeValue(const Field &field, const AnyRecord &record)
+{
+    if (field.kind == FieldKind::Reference) {
+        const qint64 key = *static_cast<const qint64 *>(field.at(const_cast<void *>(record.data())));
+        const RecordTable &target = field.target();
+        auto *link = new style::LinkButton(titleOf(m_context.connection(), target, key));
+        connect(link, &QPushButton::clicked, this,
+                [this, &target, key] { m_context.openRecord(target, key); });
+        return link;
+    }
+    QLabel *value = style::label(forPeople(field, record.data()), style::Type::Body, nullptr, true);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return value;
+}
+
+void RecordDetail::addRelated(QVBoxLayout *layout)
+{
+    for (const RecordTable *table : allTables())
+        for (const Field &field : table->fields)
+            if (field.kind == FieldKind::Reference && &field.target() == &m_table)
+                addList(layout, *table, field);
+}
+
+void RecordDetail::addList(QVBoxLayout *layout, const RecordTable &table, const Field &field)
+{
+    ListQuery query;
+    query.table = &table;
+    query.filters = {{field.name(), Filter::Operator::Equals, {QString::number(m_key)}}};
+    RecordList list(m_context.connection(), query);
+    if (list.count() == 0)
+        return;
+    auto *section = new QWidget;
+    auto *lines = new QVBoxLayout(section);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(style::space(style::Space::Hair));
+    const QString many = QCoreApplication::translate("doorstep::Record", table.many);
+    const QString title = list.isComplete() ? tr("%1 (%L2)").arg(many).arg(list.count()) : many;
+    lines->addWidget(style::label(title, style::Type::Strong));
+    for (const ListRow &row : list.fetch(0, s_relatedShown)) {
+        const qint64 key = row.record.head().key;
+        auto *link = new style::LinkButton(titleOf(m_context.connection(), row.record));
+        connect(link, &QPushButton::clicked, this, [this, &table, key] { m_context.openRecord(table, key); });
+        lines->addWidget(link);
+    }
+    if (list.count() > s_relatedShown)
+        lines->addWidget(
+            style::label(tr("and more, on the page of %1").arg(many.toLower()), style::Type::Caption));
+    layout->addWidget(section);
+}
+
+} // namespace doorstep

@@ -1,0 +1,136 @@
+#include "ui/pages/records_page.h"
+
+#include "ui/pages/record_lists.h"
+#include "ui/style/metrics.h"
+
+#include <QCoreApplication>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace doorstep {
+
+RecordsPage::RecordsPage(QString id, QList<const RecordTable *> tables, AppContext &context, QWidget *parent)
+    : Page(std::move(id), context, parent)
+    , m_tables(std::move(tables))
+    , m_views(m_tables.size(), nullptr)
+    , m_tabs(new QTabBar)
+    , m_stack(new QStackedWidget)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(style::space(style::Space::Gap));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(true);
+    m_tabs->setAccessibleName(tr("Lists on this page"));
+    for (const RecordTable *table : m_tables)
+        m_tabs->addTab(QCoreApplication::translate("doorstep::Record", table->many));
+    m_tabs->setVisible(m_tables.size() > 1);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_stack, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, &RecordsPage::showTab);
+    showTab(0);
+}
+
+RecordsView *RecordsPage::viewOf(int tab)
+{
+    RecordsView *&view = m_views[tab];
+    if (view)
+        return view;
+    const RecordListText text = listText(*m_tables[tab]);
+    view = new RecordsView(context(), *m_tables[tab], text.empty);
+    view->setDefaultColumns(text.columns, text.sortedBy, text.order);
+    m_stack->addWidget(view);
+    QSettings settings;
+    settings.beginGroup(QStringLiteral("lists/%1").arg(view->table().tableName()));
+    view->restoreState(settings);
+    return view;
+}
+
+RecordsView *RecordsPage::currentView() const
+{
+    return m_views[m_tabs->currentIndex()];
+}
+
+void RecordsPage::showTab(int tab)
+{
+    m_stack->setCurrentWidget(viewOf(tab));
+    Q_EMIT actionsChanged();
+}
+
+QString RecordsPage::newText() const
+{
+    return tr("New %1").arg(
+        QCoreApplication::translate("doorstep::Record", currentView()->table().one).toLower());
+}
+
+void RecordsPage::newRecord()
+{
+    currentView()->newRecord();
+}
+
+void RecordsPage::focusFilter()
+{
+    currentView()->focusFilter();
+}
+
+void RecordsPage::print()
+{
+    currentView()->print();
+}
+
+bool RecordsPage::shows(const RecordTable &table) const
+{
+    return m_tables.contains(&table);
+}
+
+bool RecordsPage::showRecord(const RecordTable &table, qint64 key)
+{
+    m_tabs->setCurrentIndex(int(m_tables.indexOf(&table)));
+    return currentView()->select(key);
+}
+
+bool RecordsPage::showOnly(const RecordTable &table, const QString &title, const QList<qint64> &keys)
+{
+    m_tabs->setCurrentIndex(int(m_tables.indexOf(&table)));
+    currentView()->showOnly(title, keys);
+    return true;
+}
+
+void RecordsPage::openArgument(const QString &tableName)
+{
+    for (int tab = 0; tab < m_tables.size(); ++tab)
+        if (m_tables[tab]->tableName() == tableName)
+            m_tabs->setCurrentIndex(tab);
+}
+
+void RecordsPage::activate()
+{
+    currentView()->focusTable();
+}
+
+void RecordsPage::onChange(const ChangeNotice &notice)
+{
+    for (RecordsView *view : std::as_const(m_views))
+        if (view)
+            view->onChange(notice);
+}
+
+void RecordsPage::saveState(QSettings &settings) const
+{
+    settings.setValue(QStringLiteral("tab"), m_tables[m_tabs->currentIndex()]->tableName());
+    for (const RecordsView *view : m_views)
+        if (view) {
+            QSettings own;
+            own.beginGroup(QStringLiteral("lists/%1").arg(view->table().tableName()));
+            view->saveState(own);
+        }
+}
+
+void RecordsPage::restoreState(QSettings &settings)
+{
+    openArgument(settings.value(QStringLiteral("tab")).toString());
+}
+
+} // namespace doorstep

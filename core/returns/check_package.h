@@ -30,9 +30,4 @@ struct PackageReport {
 PackageReport checkPackage(const QString &path, const QList<Programme> &packs, const QString &password,
                            Progress &progress);
 
-// The contents of a package, for whoever takes them in: throws Error(Refused) with the first problem where
-// checkPackage() has one.
-PackageContent openPackage(const QString &path, const QList<Programme> &packs, const QString &password,
-                           Progress &progress);
-
 } // namespace doorstep

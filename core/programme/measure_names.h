@@ -4,8 +4,7 @@
 
 #include <QStringList>
 
-namespace doorstep
-{
+namespace doorstep {
 
 // All of them, in the order of DATA.md.
 const QStringList &measureNames();

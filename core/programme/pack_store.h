@@ -5,8 +5,7 @@
 #include "programme/programme.h"
 #include "storage/hub_file.h"
 
-namespace doorstep
-{
+namespace doorstep {
 
 struct PackChanges {
     Programme programme; // as it is in force now

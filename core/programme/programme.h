@@ -7,8 +7,7 @@
 #include <QJsonArray>
 #include <QList>
 
-namespace doorstep
-{
+namespace doorstep {
 
 struct Programme {
     struct Hub {

@@ -4,8 +4,7 @@
 #include <QByteArray>
 #include <QStringList>
 
-namespace doorstep
-{
+namespace doorstep {
 
 // Their names, the default first: "open", "coep-2017-2020", "co-2010-2015".
 QStringList shippedProgrammes();

@@ -6,8 +6,7 @@
 
 #include <optional>
 
-namespace doorstep
-{
+namespace doorstep {
 
 struct TargetValue {
     enum class Source {

@@ -437,6 +437,14 @@ CREATE TABLE former_ids (
     PRIMARY KEY (hub, record_type, id)
 ) STRICT;
 
+-- Person records of different hubs that are one unique person, in a national file: every record of such a set has a row,
+-- and unique_person is the one of them whose HUB/id comes first in byte order. Nobody else is here, nor in a hub's own file.
+CREATE TABLE linked_people (
+    person INTEGER PRIMARY KEY REFERENCES people (key),
+    unique_person INTEGER NOT NULL REFERENCES people (key)
+) STRICT;
+CREATE INDEX linked_people_by_unique_person ON linked_people (unique_person);
+
 -- Returns that were signed: frozen for good. manifest is the datapackage.json that left.
 CREATE TABLE returns (
     key INTEGER PRIMARY KEY,

@@ -1,0 +1,158 @@
+// A return from the command line: draft, signed, revised, locked, checked.
+#include "app/cli_run.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <catch2/catch.hpp>
+
+using namespace doorstep;
+using namespace doorstep::tests;
+using Catch::Matchers::Contains;
+
+namespace {
+
+struct ReturnFixture : SampleFixture {
+    QString out = path("sent");
+    CliResult make(const QStringList &more = {}) const
+    {
+        return cli(words("return FILE --from 2023-10-01 --to 2023-12-31 --out", file()) + QStringList{out}
+                   + more);
+    }
+    CliResult sign(const QStringList &more = {}) const
+    {
+        return make(QStringList{QStringLiteral("--signed-by"), QStringLiteral("Rose Okafor"),
+                                QStringLiteral("--reason"), QStringLiteral("all=Asked, and it is right")}
+                    + more);
+    }
+    static QString pathIn(const CliResult &result) { return QString::fromUtf8(result.out).trimmed(); }
+};
+
+CliResult check(const QString &package, const char *more = "--json")
+{
+    return cli(QStringList{QStringLiteral("check"), package} + words(more));
+}
+
+} // namespace
+
+TEST_CASE("A draft is written and freezes nothing")
+{
+    const ReturnFixture hub;
+    const CliResult draft = hub.make();
+    INFO(draft.errText());
+    REQUIRE(draft.status == 0);
+    CHECK(draft.hasTidyMessages());
+    CHECK(hub.pathIn(draft).endsWith(QLatin1String("SAMPLE_2023-10-01_2023-12-31_draft.zip")));
+    CHECK(QFileInfo::exists(hub.pathIn(draft)));
+    CHECK(cli(words("returns FILE --json", hub.file())).array().isEmpty());
+    CHECK(check(hub.pathIn(draft)).object()[QStringLiteral("draft")].toBool());
+}
+
+TEST_CASE("Signing wants a reason for every warning, and tells which")
+{
+    const ReturnFixture hub;
+    const CliResult refused = hub.make({QStringLiteral("--signed-by"), QStringLiteral("Rose")});
+    CHECK(refused.status == 1);
+    CHECK(refused.out.isEmpty());
+    CHECK(refused.hasTidyMessages());
+    CHECK_THAT(refused.errText(), Contains("warning"));
+    CHECK(cli(words("returns FILE --json", hub.file())).array().isEmpty());
+    CHECK_FALSE(QFileInfo::exists(hub.out + QStringLiteral("/SAMPLE_2023-10-01_2023-12-31_r1.zip")));
+}
+
+TEST_CASE("A signed return is whole, says what the hub's figures say, and is not made twice")
+{
+    const ReturnFixture hub;
+    const CliResult first = hub.sign({QStringLiteral("--note"), QStringLiteral("With thanks")});
+    INFO(first.errText());
+    REQUIRE(first.status == 0);
+    const QString package = hub.pathIn(first);
+    CHECK(package.endsWith(QLatin1String("SAMPLE_2023-10-01_2023-12-31_r1.zip")));
+    const QByteArray sent = bytesOf(package);
+    const CliResult checked = check(package, "--programme open --json");
+    CHECK(checked.status == 0);
+    const QJsonObject report = checked.object();
+    CHECK(report[QStringLiteral("whole")].toBool());
+    CHECK(report[QStringLiteral("origin")] == QLatin1String("proven"));
+    CHECK(report[QStringLiteral("signed_by")] == QLatin1String("Rose Okafor"));
+    CHECK(report[QStringLiteral("note")] == QLatin1String("With thanks"));
+    const QJsonObject figures = hub.sample().figures({QDate(2023, 10, 1), QDate(2023, 12, 31)});
+    for (const QString &measure : figures.keys()) {
+        INFO(measure.toStdString());
+        CHECK((report[QStringLiteral("figures")][measure] == figures[measure]));
+    }
+    const CliResult again = hub.sign({QStringLiteral("--note"), QStringLiteral("With thanks")});
+    CHECK(again.status == 0);
+    CHECK(hub.pathIn(again) == package);
+    CHECK(bytesOf(package) == sent);
+    CHECK(cli(words("returns FILE --json", hub.file())).array().size() == 1);
+    CHECK(check(package).object()[QStringLiteral("origin")] == QLatin1String("not checked"));
+}
+
+TEST_CASE("A correction is a new revision, and what changed is shown")
+{
+    const ReturnFixture hub;
+    REQUIRE(hub.sign().status == 0);
+    const QString more = hub.path("more");
+    writeBytes(more + QStringLiteral("/conversations.csv"),
+               "id,held_on,organiser_id\nlate-1,2023-11-11,p-0000001\n");
+    REQUIRE(cli({QStringLiteral("import"), hub.file(), more}).status == 0);
+    const CliResult second = hub.sign();
+    INFO(second.errText());
+    REQUIRE(second.status == 0);
+    CHECK(hub.pathIn(second).endsWith(QLatin1String("_r2.zip")));
+    const QJsonArray revisions = cli(words("returns FILE 2023-10-01 2023-12-31 --json", hub.file())).array();
+    REQUIRE(revisions.size() == 2);
+    const QJsonObject changes = revisions[1][QStringLiteral("changes")].toObject();
+    bool told = false;
+    for (const QJsonValue &figure : changes[QStringLiteral("figures")].toArray())
+        if (figure[QStringLiteral("measure")] == QLatin1String("conversations")
+            && figure[QStringLiteral("breakdown")].toString().isEmpty())
+            told = figure[QStringLiteral("after")].toString().toInt()
+                == figure[QStringLiteral("before")].toString().toInt() + 1;
+    CHECK(told);
+    bool named = false;
+    for (const QJsonValue &record : changes[QStringLiteral("records")].toArray())
+        named = named || record[QStringLiteral("key")] == QLatin1String("late-1");
+    CHECK(named);
+    CHECK(cli(words("returns FILE 2023-10-01 2023-12-31", hub.file())).out.contains("late-1"));
+    CHECK(cli(words("returns FILE 2001-01-01 2001-03-31", hub.file())).status == 1);
+}
+
+TEST_CASE("A locked return opens with its password only")
+{
+    const ReturnFixture hub;
+    const QString secret = hub.path("password.txt");
+    writeBytes(secret, "correct horse £ battery\r\nsecond line\n");
+    const CliResult made = hub.sign({QStringLiteral("--password-file"), secret});
+    INFO(made.errText());
+    REQUIRE(made.status == 0);
+    const QString package = hub.pathIn(made);
+    CHECK(check(package).status == 4);
+    CHECK(cli({QStringLiteral("check"), package, QStringLiteral("--password-file"), QStringLiteral("-")},
+              "wrong\n")
+              .status
+          == 4);
+    CHECK(cli({QStringLiteral("check"), package, QStringLiteral("--password-file"), QStringLiteral("-")},
+              "correct horse £ battery\n")
+              .status
+          == 0);
+    writeBytes(secret, "\n");
+    CHECK(hub.sign({QStringLiteral("--password-file"), secret}).status == 4);
+}
+
+TEST_CASE("A package that was touched is not whole; what is no package is not opened")
+{
+    const ReturnFixture hub;
+    const QString package = hub.pathIn(hub.sign());
+    QByteArray bytes = bytesOf(package);
+    REQUIRE(bytes.size() > 1000);
+    bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 0x55);
+    writeBytes(package, bytes);
+    const CliResult touched = check(package);
+    CHECK((touched.status == 1 || touched.status == 3));
+    CHECK_FALSE(touched.err.isEmpty());
+    CHECK(touched.hasTidyMessages());
+    writeBytes(package, "no zip at all");
+    CHECK(check(package).status == 3);
+    CHECK(check(hub.path("nowhere.zip")).status == 3);
+}

@@ -46,6 +46,7 @@ private:
     void buildHead();
     void read();
     void readTrends();
+    bool showInDetail(const QString &measure);
     void showWhen();
     void saveReport();
     PeriodPicker *m_picker;

@@ -29,7 +29,7 @@ struct FigureLine {
     QList<MonthValue> trend; // oldest first
 
     QString valueText() const { return valueForPeople(*measure, value); }
-    // "Behind: 602 expected by now"; empty without a target.
+    // "Behind: should be 602 by now"; empty without a target.
     QString courseText() const;
     bool isBehind() const { return target && value < expected; }
 };

@@ -1,0 +1,191 @@
+#include "ui/charts/chart_builder.h"
+
+#include "ui/charts/qcustomplot.h"
+#include "ui/style/colours.h"
+
+#include <QFontMetrics>
+
+namespace doorstep {
+
+namespace {
+
+constexpr double s_barWidth = 0.66;
+// Room for the number at the end of the longest bar.
+constexpr double s_roomAtEnd = 1.16;
+
+// A new class because the plot's own ticker would write 1234 and know nothing of pounds.
+class ValueTicker : public QCPAxisTicker {
+public:
+    explicit ValueTicker(const ChartData &data) : m_written(data.written), m_unit(data.unit)
+    {
+        setTickCount(4);
+    }
+
+protected:
+    QString getTickLabel(double tick, const QLocale &, QChar, int) override
+    {
+        return m_written(qRound64(tick * m_unit));
+    }
+    double getTickStep(const QCPRange &range) override
+    {
+        return qMax(1.0, QCPAxisTicker::getTickStep(range)); // no halves of people
+    }
+    int getSubTickCount(double) override { return 0; }
+
+private:
+    std::function<QString(qint64)> m_written;
+    qreal m_unit;
+};
+
+double mostOf(const ChartData &data)
+{
+    qint64 most = 0;
+    for (const ChartPart &part : data.parts)
+        most = qMax(most, part.value);
+    return most == 0 ? 1.0 : double(most) / data.unit;
+}
+
+bool isLying(const ChartData &data)
+{
+    return data.form == ChartData::Form::Bars;
+}
+
+void dressAxes(QCustomPlot &plot, const ChartLook &look)
+{
+    const QColor ink = look.palette.color(QPalette::WindowText);
+    for (QCPAxis *axis : {plot.xAxis, plot.yAxis}) {
+        axis->setTickLabelFont(look.font);
+        axis->setTickLabelColor(ink);
+        axis->setBasePen(QPen(style::quietInk(look.palette)));
+        axis->setTickPen(Qt::NoPen);
+        axis->setSubTickPen(Qt::NoPen);
+        axis->grid()->setPen(QPen(style::hairline(look.palette)));
+        axis->grid()->setZeroLinePen(Qt::NoPen);
+    }
+    plot.setBackground(look.palette.color(QPalette::Window));
+}
+
+// Every so many columns get their words, as many as find room; never other months from year to year.
+int labelEvery(const ChartData &data, const QFont &font, int width)
+{
+    if (isLying(data) || data.parts.isEmpty())
+        return 1;
+    int widest = 0;
+    for (const ChartPart &part : data.parts)
+        for (const QString &line : part.label.split(QLatin1Char('\n')))
+            widest = qMax(widest, QFontMetrics(font).horizontalAdvance(line));
+    const double room = double(width) / double(data.parts.size());
+    for (const int every : {1, 2, 3, 6})
+        if (room * every > widest * 1.25)
+            return every;
+    return 12;
+}
+
+void addLabels(QCustomPlot &plot, const ChartData &data, const ChartLook &look, int width)
+{
+    const auto ticker = QSharedPointer<QCPAxisTickerText>::create();
+    const int every = labelEvery(data, look.font, width);
+    for (int i = 0; i < data.parts.size(); i += every)
+        ticker->addTick(i, data.parts[i].label);
+    ticker->setSubTickCount(0);
+    const bool lying = isLying(data);
+    QCPAxis *keys = lying ? plot.yAxis : plot.xAxis;
+    QCPAxis *values = lying ? plot.xAxis : plot.yAxis;
+    keys->setTicker(ticker);
+    keys->grid()->setVisible(false);
+    keys->setRange(-0.6, double(data.parts.size()) - 0.4);
+    keys->setRangeReversed(lying);
+    values->setTicker(QSharedPointer<ValueTicker>::create(data));
+    values->setRange(0, mostOf(data) * s_roomAtEnd);
+    values->setBasePen(Qt::NoPen);
+}
+
+QCPBars *addBars(QCustomPlot &plot, const ChartData &data)
+{
+    const bool lying = isLying(data);
+    auto *bars = lying ? new QCPBars(plot.yAxis, plot.xAxis) : new QCPBars(plot.xAxis, plot.yAxis);
+    bars->setWidth(s_barWidth);
+    bars->setAntialiased(false);
+    bars->setSelectable(QCP::stNone);
+    return bars;
+}
+
+void addParts(QCustomPlot &plot, const ChartData &data, const ChartLook &look)
+{
+    const QColor fill = style::accent(look.palette);
+    const QColor ink = look.palette.color(QPalette::WindowText);
+    QCPBars *inside = addBars(plot, data);
+    inside->setPen(QPen(fill));
+    inside->setBrush(fill);
+    QCPBars *outside = addBars(plot, data);
+    outside->setPen(QPen(fill));
+    outside->setBrush(Qt::NoBrush);
+    QCPBars *chosen = addBars(plot, data);
+    chosen->setPen(QPen(ink, 2));
+    chosen->setBrush(style::mixed(fill, ink, 0.25));
+    for (int i = 0; i < data.parts.size(); ++i) {
+        const ChartPart &part = data.parts[i];
+        QCPBars *bars = i == look.current ? chosen : part.isOutside ? outside : inside;
+        bars->addData(i, double(part.value) / data.unit);
+    }
+}
+
+void addNumbers(QCustomPlot &plot, const ChartData &data, const ChartLook &look, int width)
+{
+    const bool lying = isLying(data);
+    const QFontMetrics metrics(look.font);
+    const double room = double(width) / double(qMax<qsizetype>(1, data.parts.size()));
+    for (int i = 0; i < data.parts.size(); ++i) {
+        const ChartPart &part = data.parts[i];
+        const QString text = data.written(part.value);
+        if (!lying && i != look.current && metrics.horizontalAdvance(text) > room * 0.95)
+            continue; // the table beside the chart has them all
+        auto *number = new QCPItemText(&plot);
+        number->setText(text);
+        number->setFont(look.font);
+        number->setColor(look.palette.color(QPalette::WindowText));
+        number->setSelectable(false);
+        number->setClipToAxisRect(false);
+        const double value = double(part.value) / data.unit;
+        number->position->setCoords(lying ? QPointF(value, i) : QPointF(i, value));
+        number->setPositionAlignment(lying ? Qt::AlignLeft | Qt::AlignVCenter
+                                           : Qt::AlignHCenter | Qt::AlignBottom);
+        const int gap = metrics.height() / 4;
+        number->setPadding(lying ? QMargins(gap, 0, 0, 0) : QMargins(0, 0, 0, gap / 2));
+    }
+}
+
+void addTitle(QCustomPlot &plot, const ChartData &data, const ChartLook &look)
+{
+    QFont font = look.font;
+    font.setPointSizeF(font.pointSizeF() * 1.2);
+    font.setBold(true);
+    plot.plotLayout()->insertRow(0);
+    auto *title = new QCPTextElement(&plot, data.title, font);
+    title->setTextColor(look.palette.color(QPalette::WindowText));
+    plot.plotLayout()->addElement(0, 0, title);
+}
+
+} // namespace
+
+void buildChart(QCustomPlot &plot, const ChartData &data, const ChartLook &look, int width)
+{
+    plot.clearPlottables();
+    plot.clearItems();
+    dressAxes(plot, look);
+    addLabels(plot, data, look, width);
+    addParts(plot, data, look);
+    addNumbers(plot, data, look, width);
+    if (look.hasTitle)
+        addTitle(plot, data, look);
+}
+
+int comfortableHeight(const ChartData &data, const QFont &font)
+{
+    const int line = QFontMetrics(font).height();
+    if (!isLying(data))
+        return line * 10;
+    return int(qMax<qsizetype>(4, data.parts.size()) * line * 1.7) + line * 3;
+}
+
+} // namespace doorstep

@@ -1,0 +1,54 @@
+// One figure by itself: what it counts, its parts, the records behind it.
+#pragma once
+
+#include "ui/pages/figures_reading.h"
+#include "ui/shell/app_context.h"
+#include "ui/shell/quiet_reader.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace doorstep {
+
+class FigureBreakdown;
+class FigureRecords;
+
+class FigureDetail : public QWidget {
+    Q_OBJECT
+public:
+    explicit FigureDetail(AppContext &context, QWidget *parent = nullptr);
+    ~FigureDetail() override;
+
+    // Shows the line and reads its parts and records.
+    void showFigure(const FigureLine &line, const Period &period, const QString &companion);
+    const Measure *measure() const { return m_line.measure; } // null before the first
+    const FigureLine &line() const { return m_line; }
+    void takeFocus();
+    void onChange(const ChangeNotice &notice);
+
+    FigureBreakdown &breakdownPane() { return *m_breakdown; }
+    FigureRecords &records() { return *m_records; }
+    // For tests: returns when everything is read and shown.
+    void waitForAll();
+
+Q_SIGNALS:
+    void closed();
+
+private:
+    void readParts();
+    void readRecords();
+    AppContext &m_context;
+    FigureLine m_line;
+    Period m_period;
+    QLabel *m_title;
+    QLabel *m_number;
+    QLabel *m_facts;
+    QLabel *m_definition;
+    FigureBreakdown *m_breakdown;
+    FigureRecords *m_records;
+    QuietReader m_partsReader;
+    QuietReader m_recordsReader;
+};
+
+} // namespace doorstep

@@ -1,0 +1,109 @@
+#include "ui/pages/figures_model.h"
+
+namespace doorstep {
+
+void FiguresModel::setLines(const QList<FigureLine> &lines)
+{
+    bool isSame = lines.size() == m_lines.size();
+    for (int i = 0; isSame && i < lines.size(); ++i)
+        isSame = lines[i].measure == m_lines[i].measure;
+    if (isSame) { // selection and focus stay
+        m_lines = lines;
+        if (!lines.isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(int(lines.size()) - 1, ColumnCount - 1));
+        return;
+    }
+    beginResetModel();
+    m_lines = lines;
+    endResetModel();
+}
+
+int FiguresModel::rowOf(QStringView measure) const
+{
+    for (int i = 0; i < m_lines.size(); ++i)
+        if (m_lines[i].measure->nameText() == measure)
+            return i;
+    return -1;
+}
+
+int FiguresModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_lines.size());
+}
+
+int FiguresModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant FiguresModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const FigureLine &line = m_lines.at(index.row());
+    const bool isNumber = index.column() >= ValueColumn && index.column() <= TargetColumn;
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown(line, index.column());
+    case Qt::TextAlignmentRole:
+        return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::ToolTipRole:
+        return line.measure->definitionText();
+    case MeasureRole:
+        return line.measure->nameText();
+    default:
+        return {};
+    }
+}
+
+QString FiguresModel::shown(const FigureLine &line, int column) const
+{
+    const qint64 change = line.value - line.before;
+    switch (column) {
+    case LabelColumn:
+        return line.label;
+    case ValueColumn:
+        return line.valueText();
+    case BeforeColumn:
+        return valueForPeople(*line.measure, line.before);
+    case ChangeColumn:
+        return change == 0 ? tr("no change")
+                           : (change > 0 ? QStringLiteral("+") : QStringLiteral("−"))
+                + valueForPeople(*line.measure, qAbs(change));
+    case TargetColumn:
+        return line.target ? valueForPeople(*line.measure, line.target->amount) : QString();
+    case CourseColumn:
+        return line.courseText();
+    default:
+        return {};
+    }
+}
+
+QVariant FiguresModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((section >= ValueColumn && section <= TargetColumn ? Qt::AlignRight : Qt::AlignLeft)
+                   | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case LabelColumn:
+        return tr("Measure");
+    case ValueColumn:
+        return tr("This period");
+    case BeforeColumn:
+        return tr("Period before");
+    case ChangeColumn:
+        return tr("Change");
+    case TargetColumn:
+        return tr("Target");
+    case CourseColumn:
+        return tr("By now");
+    default:
+        return {};
+    }
+}
+
+} // namespace doorstep

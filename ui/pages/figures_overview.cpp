@@ -1,0 +1,191 @@
+#include "ui/pages/figures_overview.h"
+
+#include "ui/pages/figures_model.h"
+#include "ui/pages/figures_tile_painter.h"
+#include "ui/style/metrics.h"
+
+#include <QBoxLayout>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTableView>
+
+namespace doorstep {
+
+FigureTile::FigureTile(QWidget *parent) : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void FigureTile::setLine(const FigureLine &line, const QString &companion)
+{
+    m_line = line;
+    m_companion = companion;
+    setAccessibleName(tr("%1: %2").arg(line.label, line.valueText()));
+    QStringList more{line.courseText(), comparedText(line), companion};
+    more.removeAll(QString());
+    setAccessibleDescription(more.join(QStringLiteral("; ")));
+    setToolTip(line.measure->definitionText());
+    update();
+}
+
+QSize FigureTile::sizeHint() const
+{
+    return QSize(leastTileWidth(), tileHeight());
+}
+
+QSize FigureTile::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+void FigureTile::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintTile(painter, rect(), m_line, m_companion, {palette(), 1, underMouse(), hasFocus()});
+}
+
+void FigureTile::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+void FigureTile::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void FigureTile::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+FiguresOverview::FiguresOverview(QWidget *parent)
+    : QScrollArea(parent)
+    , m_grid(new QGridLayout)
+    , m_othersTitle(style::label(tr("All other measures"), style::Type::Heading))
+    , m_table(new QTableView)
+    , m_others(new FiguresModel(this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, style::space(style::Space::Small), 0);
+    layout->setSpacing(style::space(style::Space::Gap));
+    m_grid->setSpacing(style::space(style::Space::Gap));
+    layout->addLayout(m_grid);
+    layout->addSpacing(style::space(style::Space::Gap));
+    layout->addWidget(m_othersTitle);
+    layout->addWidget(m_table);
+    layout->addStretch(1);
+    setWidget(content);
+
+    m_table->setModel(m_others);
+    m_table->setAccessibleName(m_othersTitle->text());
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(qRound(fontMetrics().height() * 1.85));
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT figureOpened(index.data(FiguresModel::MeasureRole).toString());
+    });
+}
+
+void FiguresOverview::showReading(const FiguresReading &reading)
+{
+    QList<FigureLine> headlines;
+    QList<FigureLine> others;
+    for (const FigureLine &line : reading.lines)
+        (line.isHeadline ? headlines : others).append(line);
+    while (m_tiles.size() > headlines.size())
+        delete m_tiles.takeLast();
+    while (m_tiles.size() < headlines.size()) {
+        auto *tile = new FigureTile(widget());
+        connect(tile, &FigureTile::clicked, this,
+                [this, tile] { Q_EMIT figureOpened(tile->line().measure->nameText()); });
+        m_tiles.append(tile);
+        m_columns = 0;
+    }
+    for (int i = 0; i < headlines.size(); ++i)
+        m_tiles[i]->setLine(headlines[i], companionText(reading, headlines[i]));
+    m_others->setLines(others);
+    m_othersTitle->setText(headlines.isEmpty() ? tr("All measures") : tr("All other measures"));
+    arrangeTiles();
+    fitTable();
+}
+
+void FiguresOverview::focusFigure(const QString &measure)
+{
+    for (FigureTile *tile : std::as_const(m_tiles))
+        if (tile->line().measure->nameText() == measure) {
+            tile->setFocus();
+            ensureWidgetVisible(tile);
+            return;
+        }
+    const int row = m_others->rowOf(measure);
+    m_table->setFocus();
+    if (row >= 0)
+        m_table->setCurrentIndex(m_others->index(row, 0));
+}
+
+void FiguresOverview::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    arrangeTiles();
+}
+
+void FiguresOverview::arrangeTiles()
+{
+    const int room = viewport()->width() + m_grid->spacing();
+    const int fitting = qMax(1, room / (leastTileWidth() + m_grid->spacing()));
+    const int columns = qMin(fitting, qMax(1, int(m_tiles.size())));
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (FigureTile *tile : std::as_const(m_tiles))
+        m_grid->removeWidget(tile);
+    for (int column = 0; column < m_grid->columnCount(); ++column)
+        m_grid->setColumnStretch(column, 0);
+    for (int i = 0; i < m_tiles.size(); ++i)
+        m_grid->addWidget(m_tiles[i], i / columns, i % columns);
+    for (int column = 0; column < columns; ++column)
+        m_grid->setColumnStretch(column, 1);
+    QWidget *before = nullptr; // tab order is reading order
+    for (FigureTile *tile : std::as_const(m_tiles)) {
+        if (before)
+            setTabOrder(before, tile);
+        before = tile;
+    }
+    if (before)
+        setTabOrder(before, m_table);
+}
+
+void FiguresOverview::fitTable()
+{
+    for (int column = 0; column < FiguresModel::CourseColumn; ++column) {
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + style::space(style::Space::Wide));
+    }
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
+                            + m_others->rowCount() * m_table->verticalHeader()->defaultSectionSize()
+                            + m_table->horizontalScrollBar()->sizeHint().height());
+}
+
+} // namespace doorstep

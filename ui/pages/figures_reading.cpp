@@ -1,0 +1,152 @@
+#include "ui/pages/figures_reading.h"
+
+#include "base/clock.h"
+#include "storage/hub_file.h"
+#include "ui/widgets/period_choices.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace doorstep {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(doorstep::FiguresReading)
+};
+
+constexpr int s_leastMonths = 12;
+constexpr int s_mostMonths = 36;
+
+QDate firstOfMonth(QDate date)
+{
+    return QDate(date.year(), date.month(), 1);
+}
+
+// The programme's order first: what it names, then what it does not.
+QList<FigureLine> linesFor(HubFile &file, const Programme &programme)
+{
+    QList<const Measure *> left = measuresOf(file.connection());
+    QList<FigureLine> lines;
+    const auto take = [&](const Measure *measure, const QString &label, bool isHeadline) {
+        FigureLine line;
+        line.measure = measure;
+        line.label = label.isEmpty() ? measure->labelText() : label;
+        line.isHeadline = isHeadline;
+        lines.append(line);
+        left.removeOne(measure);
+    };
+    for (const bool headlines : {true, false})
+        for (const Programme::MeasureName &named : programme.measures)
+            if (const Measure *measure = measureNamed(named.name);
+                measure && named.isHeadline == headlines && left.contains(measure))
+                take(measure, named.label, headlines);
+    for (const Measure *measure : QList(left))
+        take(measure, {}, false);
+    return lines;
+}
+
+// The period's own months and those before it apart, so that the period's add up to its figure: somebody who
+// was counted before counts again in it.
+QList<MonthValue> trendByDay(HubFile &file, const Programme &programme, const Measure &measure,
+                             const QList<QDate> &months, const Period &period)
+{
+    QHash<QString, qint64> values;
+    const auto add = [&](const Period &part) {
+        if (!part.isValid())
+            return;
+        for (const Category &month :
+             breakdown(file.connection(), programme, part, measure, BreakdownId::Month))
+            values[month.name] += month.value;
+    };
+    add({months.first(), period.from.addDays(-1)});
+    add({qMax(months.first(), period.from), period.to});
+    QList<MonthValue> trend;
+    for (const QDate month : months)
+        trend.append({month, values.value(month.toString(QStringLiteral("yyyy-MM")))});
+    return trend;
+}
+
+QList<MonthValue> trendByState(HubFile &file, const Programme &programme, const Measure &measure,
+                               const QList<QDate> &months, QDate last, Progress &progress)
+{
+    QList<MonthValue> trend;
+    for (const QDate month : months) {
+        progress.throwIfCancelled();
+        const QDate end = qMin(last, QDate(month.year(), month.month(), month.daysInMonth()));
+        trend.append({month, figure(file.connection(), programme, {month, end}, measure)});
+    }
+    return trend;
+}
+
+} // namespace
+
+QString FigureLine::courseText() const
+{
+    if (!target)
+        return {};
+    if (value >= target->amount)
+        return Text::tr("Target reached");
+    if (expected >= target->amount)
+        return Text::tr("Short of the target by %1").arg(valueForPeople(*measure, target->amount - value));
+    const QString by = valueForPeople(*measure, expected);
+    return isBehind() ? Text::tr("Behind: should be %1 by now").arg(by)
+                      : Text::tr("On course: should be %1 by now").arg(by);
+}
+
+const FigureLine *FiguresReading::line(QStringView measure) const
+{
+    for (const FigureLine &line : lines)
+        if (line.measure->nameText() == measure)
+            return &line;
+    return nullptr;
+}
+
+FiguresReading readFigures(HubFile &file, const Programme &programme, const Period &period,
+                           Progress &progress)
+{
+    const Transaction oneMoment(file.connection(), Transaction::Kind::Read);
+    FiguresReading reading;
+    reading.period = period;
+    reading.before = periodBefore(period);
+    reading.readAt = Clock::now().toLocalTime();
+    reading.lines = linesFor(file, programme);
+    const QDate today = qMin(Clock::today(), period.to);
+    for (FigureLine &line : reading.lines) {
+        progress.throwIfCancelled();
+        line.value = figure(file.connection(), programme, period, *line.measure);
+        line.before = figure(file.connection(), programme, reading.before, *line.measure);
+        line.target = targetFor(file, programme, line.measure->nameText(), period);
+        if (line.target)
+            line.expected = expectedBy(*line.target, today);
+    }
+    return reading;
+}
+
+QList<QDate> trendMonths(const Period &period)
+{
+    const QDate last = firstOfMonth(period.to);
+    QDate first = firstOfMonth(period.from);
+    first = qMin(first, last.addMonths(1 - s_leastMonths));
+    first = qMax(first, last.addMonths(1 - s_mostMonths));
+    QList<QDate> months;
+    for (QDate month = first; month <= last; month = month.addMonths(1))
+        months.append(month);
+    return months;
+}
+
+void readTrends(HubFile &file, const Programme &programme, FiguresReading &reading, Progress &progress)
+{
+    const Transaction oneMoment(file.connection(), Transaction::Kind::Read);
+    const QList<QDate> months = trendMonths(reading.period);
+    for (FigureLine &line : reading.lines) {
+        progress.throwIfCancelled();
+        line.trend = line.measure->has(BreakdownId::Month)
+            ? trendByDay(file, programme, *line.measure, months, reading.period)
+            : trendByState(file, programme, *line.measure, months, reading.period.to, progress);
+        for (MonthValue &value : line.trend)
+            value.isInPeriod = value.month >= firstOfMonth(reading.period.from);
+    }
+}
+
+} // namespace doorstep

@@ -10,8 +10,7 @@
 
 #include <functional>
 
-namespace doorstep
-{
+namespace doorstep {
 
 class RecordTable;
 

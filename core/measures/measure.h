@@ -6,8 +6,7 @@
 #include <optional>
 #include <vector>
 
-namespace doorstep
-{
+namespace doorstep {
 
 enum class MeasureUnit {
     People, // unique people (and conversations with nobody named, where the measure says so)
@@ -34,6 +33,8 @@ struct Measure {
     const char *definition; // what it counts, one sentence in English, untranslated
     MeasureUnit unit;
     QList<BreakdownId> breakdowns;
+    // The record types that its rows are of: "people", "conversations".
+    QList<const char *> recordTypes;
     bool isNationalOnly = false; // says nothing about a single hub
 
     QString nameText() const { return QString::fromLatin1(name); }

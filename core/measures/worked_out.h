@@ -1,5 +1,5 @@
-// What the measures work out on the way to a figure, row by row, from the same queries: for a return's completions and
-// activations. Both only read.
+// What measures work out on the way to a figure, for the files of a return that carry it (DATA.md 4): the
+// same SQL parts.
 #pragma once
 
 #include "programme/programme.h"
@@ -7,26 +7,28 @@
 
 #include <functional>
 
-namespace doorstep
-{
+namespace doorstep {
 
-// An enrolment that counts as attended or completed, and the day on which it does.
-struct WorkedOutEnrolment {
-    qint64 key = 0; // of the enrolment
-    qint64 person = 0;
-    QDate attendedOn; // null: it does not count as attended
-    QDate completedOn; // null: nor as completed
-    bool young = false; // completed on a youth course, or by somebody young on that day
+// When a person was first activated at all, and first with evidence.
+struct WorkedOutActivation {
+    qint64 person = 0; // key
+    QDate day;
+    QDate evidencedOn; // null: never
 };
+// Everyone who was ever activated, in order of key. `take` must not write to the file.
+void workedOutActivations(Connection &connection,
+                          const std::function<void(const WorkedOutActivation &)> &take);
+
+// How an enrolment counts; only of runs that were not cancelled.
+struct WorkedOutEnrolment {
+    qint64 key = 0; // the enrolment's
+    qint64 person = 0;
+    QDate attendedOn; // null: does not count as attended
+    QDate completedOn; // null: does not count as completed
+    bool young = false; // completed on a youth course, or at the age of a young person
+};
+// Every enrolment that counts as attended or completed, in order of key. `take` must not write to the file.
 void workedOutEnrolments(Connection &connection, const Programme &programme,
                          const std::function<void(const WorkedOutEnrolment &)> &take);
-
-// A person's earliest activation of all, and the earliest that is evidenced; oldest person first.
-struct WorkedOutActivation {
-    qint64 person = 0;
-    QDate day;
-    QDate evidencedOn; // null where none is
-};
-void workedOutActivations(Connection &connection, const std::function<void(const WorkedOutActivation &)> &take);
 
 } // namespace doorstep

@@ -1,0 +1,204 @@
+#include "measures/figures.h"
+
+#include "base/money.h"
+#include "measures/measure_sql.h"
+#include "records/code_lists.h"
+#include "records/record_table.h"
+
+#include <QLocale>
+#include <QMap>
+
+namespace doorstep {
+
+namespace {
+
+const QString notRecorded = QStringLiteral("not_recorded");
+
+bool isNational(Connection &connection)
+{
+    return connection.text(QStringLiteral("SELECT value FROM settings WHERE name = 'kind'"))
+        == QStringLiteral("national");
+}
+
+MeasureSql sqlFor(Connection &connection, const Measure &measure)
+{
+    const bool national = isNational(connection);
+    if (measure.isNationalOnly && !national)
+        throw std::logic_error(std::string(measure.name) + " says nothing about a hub");
+    return {measure, national};
+}
+
+Statement ask(Connection &connection, const QString &sql, const Programme &programme, const Period &period)
+{
+    Statement statement = connection.prepare(sql);
+    bindQuestion(statement, programme, period);
+    return statement;
+}
+
+QStringList partsOf(BreakdownId by, const QString &category)
+{
+    if (by != BreakdownId::Theme)
+        return {category};
+    QStringList themes = category.split(QLatin1Char(';'), Qt::SkipEmptyParts);
+    themes.removeDuplicates();
+    return themes;
+}
+
+// The order in which categories are listed, where it is not that of their names.
+QStringList listed(BreakdownId by)
+{
+    static const CodeLists standard;
+    switch (by) {
+    case BreakdownId::Gender:
+        return standard.codes(CodeListId::Gender);
+    case BreakdownId::EthnicGroup:
+        return standard.codes(CodeListId::EthnicGroup);
+    case BreakdownId::Disability:
+        return standard.codes(CodeListId::Disability);
+    case BreakdownId::Setting:
+        return standard.codes(CodeListId::Setting);
+    case BreakdownId::Theme:
+        return standard.codes(CodeListId::Theme);
+    case BreakdownId::ImdDecile: {
+        QStringList deciles;
+        for (int decile = 1; decile <= 10; ++decile)
+            deciles.append(QString::number(decile));
+        return deciles;
+    }
+    case BreakdownId::AgeBand: // their names are in order
+    case BreakdownId::LocalAuthority:
+    case BreakdownId::Hub:
+    case BreakdownId::Month:
+        break;
+    }
+    return {};
+}
+
+QList<Category> inOrder(BreakdownId by, QMap<QString, qint64> values)
+{
+    QList<Category> categories;
+    const auto take = [&](const QString &name) {
+        if (const qint64 value = values.take(name))
+            categories.append({name, value});
+    };
+    const qint64 rest = values.take(notRecorded);
+    for (const QString &name : listed(by))
+        take(name);
+    for (const QString &name : values.keys())
+        take(name);
+    if (rest != 0)
+        categories.append({notRecorded, rest});
+    return categories;
+}
+
+} // namespace
+
+qint64 figure(Connection &connection, const Programme &programme, const Period &period,
+              const Measure &measure)
+{
+    const QString sql = QStringLiteral("SELECT coalesce(sum(amount), 0) FROM (%1) u")
+                            .arg(sqlFor(connection, measure).units());
+    Statement row = ask(connection, sql, programme, period);
+    row.step();
+    return row.integer(0);
+}
+
+QList<const Measure *> measuresOf(Connection &connection)
+{
+    const bool national = isNational(connection);
+    QList<const Measure *> all;
+    for (const Measure &measure : measures())
+        if (!measure.isNationalOnly || (national && MeasureSql::exists(measure)))
+            all.append(&measure);
+    return all;
+}
+
+QList<Figure> figures(Connection &connection, const Programme &programme, const Period &period)
+{
+    QList<Figure> all;
+    for (const Measure *measure : measuresOf(connection))
+        all.append({measure, figure(connection, programme, period, *measure)});
+    return all;
+}
+
+QList<Category> breakdown(Connection &connection, const Programme &programme, const Period &period,
+                          const Measure &measure, BreakdownId by)
+{
+    if (!measure.has(by))
+        throw std::logic_error(std::string(measure.name) + " has no such breakdown");
+    const MeasureSql sql = sqlFor(connection, measure);
+    Statement rows = ask(connection,
+                         QStringLiteral("SELECT category, %1 FROM (%2) k GROUP BY category")
+                             .arg(sql.total(by), sql.categorised(by)),
+                         programme, period);
+    QMap<QString, qint64> values;
+    while (rows.step())
+        for (const QString &part : partsOf(by, rows.text(0)))
+            values[part] += rows.integer(1);
+    return inOrder(by, std::move(values));
+}
+
+void records(Connection &connection, const Programme &programme, const Period &period, const Measure &measure,
+             const std::function<void(const CountedRecord &)> &take)
+{
+    const QString sql = QStringLiteral("SELECT hub, record_type, id, unique_id, day, amount FROM (%1) n\n"
+                                       "ORDER BY day, record")
+                            .arg(sqlFor(connection, measure).named());
+    Statement rows = ask(connection, sql, programme, period);
+    while (rows.step())
+        take({rows.text(0), tableNamed(rows.text(1)), rows.text(2), rows.text(3), rows.date(4),
+              rows.integer(5)});
+}
+
+namespace {
+
+// The rows (record type, key, …) as lists of keys, those of a row that is not wanted left out.
+template <class Wanted>
+QList<RecordKeys> gather(Statement &rows, const Measure &measure, Wanted &&wanted)
+{
+    QList<RecordKeys> found;
+    for (const char *type : measure.recordTypes)
+        found.append(RecordKeys{tableNamed(QString::fromLatin1(type)), {}});
+    while (rows.step()) {
+        if (!wanted())
+            continue;
+        const QByteArrayView type = rows.utf8(0);
+        for (RecordKeys &keys : found)
+            if (type == QByteArrayView(keys.table->name))
+                keys.keys.append(rows.integer(1));
+    }
+    found.removeIf([](const RecordKeys &keys) { return keys.keys.isEmpty(); });
+    return found;
+}
+
+} // namespace
+
+QList<RecordKeys> recordKeys(Connection &connection, const Programme &programme, const Period &period,
+                             const Measure &measure)
+{
+    const QString sql = QStringLiteral("SELECT record_type, record FROM (%1) u ORDER BY day, record")
+                            .arg(sqlFor(connection, measure).units());
+    Statement rows = ask(connection, sql, programme, period);
+    return gather(rows, measure, [] { return true; });
+}
+
+QList<RecordKeys> recordKeys(Connection &connection, const Programme &programme, const Period &period,
+                             const Measure &measure, BreakdownId by, const QString &category)
+{
+    if (!measure.has(by))
+        throw std::logic_error(std::string(measure.name) + " has no such breakdown");
+    const QString sql =
+        QStringLiteral("SELECT record_type, record, category FROM (%1) k ORDER BY day, record")
+            .arg(sqlFor(connection, measure).categorised(by));
+    Statement rows = ask(connection, sql, programme, period);
+    return gather(rows, measure, [&] { return partsOf(by, rows.text(2)).contains(category); });
+}
+
+QString valueForPeople(const Measure &measure, qint64 value)
+{
+    if (measure.unit == MeasureUnit::Money)
+        return moneyForPeople(Money{value});
+    return QLocale().toString(value);
+}
+
+} // namespace doorstep

@@ -1,0 +1,4 @@
+-- Conversations held in the period.
+SELECT key AS unit, 'conversations' AS record_type, key AS record, held_on AS day, 1 AS amount
+FROM conversations
+WHERE held_on BETWEEN :from AND :to

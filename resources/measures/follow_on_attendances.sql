@@ -1,0 +1,4 @@
+-- Attended enrolments on follow-on courses, their day in the period.
+SELECT enrolment AS unit, 'enrolments' AS record_type, enrolment AS record, attended_on AS day, 1 AS amount
+FROM ({enrolments_worked_out}) w
+WHERE kind = 'follow_on' AND attended_on BETWEEN :from AND :to

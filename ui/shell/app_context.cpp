@@ -11,7 +11,7 @@ AppContext::AppContext(std::unique_ptr<HubFile> file, Dialogs &dialogs)
     : m_file(std::move(file))
     , m_dialogs(dialogs)
     , m_programme(currentProgramme(m_file->connection()))
-    , m_tasks(std::make_unique<TaskRunner>(*m_file))
+    , m_tasks(std::make_unique<TaskRunner>(m_file.get()))
     , m_undo(std::make_unique<RecordUndo>(*this))
 {
     connect(&m_file->notices(), &ChangeNotices::committed, this, &AppContext::changed);

@@ -6,11 +6,9 @@
 
 class QWidget;
 
-namespace doorstep
-{
+namespace doorstep {
 
-class Dialogs
-{
+class Dialogs {
 public:
     virtual ~Dialogs() = default;
 
@@ -36,8 +34,7 @@ public:
 };
 
 // The real ones.
-class SystemDialogs : public Dialogs
-{
+class SystemDialogs : public Dialogs {
 public:
     QString fileToOpen(QWidget *parent, const QString &title, const QString &kind,
                        const QString &filter) override;

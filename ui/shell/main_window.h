@@ -3,26 +3,28 @@
 
 #include "ui/shell/app_context.h"
 
+#include <QHash>
 #include <QMainWindow>
 #include <QPointer>
 #include <memory>
 
 class QStackedWidget;
 
-namespace doorstep
-{
+namespace doorstep {
 
+class FileActions;
 class HelpWindow;
 class MenuBar;
 class NavigationList;
 class NoticeBar;
 class Page;
+class RecordDialog;
 class SearchBox;
 class StatusLine;
+class TopBar;
 class WelcomePage;
 
-class MainWindow : public QMainWindow
-{
+class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     // `dialogs` must outlive the window. Settings are those of the application (QSettings()).
@@ -38,34 +40,61 @@ public:
     bool closeFile();
     // Null while the welcome page is shown.
     AppContext *context() const { return m_context.get(); }
+    // For work while no file is open.
+    TaskRunner &looseTasks() { return *m_looseTasks; }
+
+    WelcomePage &welcome() { return *m_welcome; }
+    SearchBox &search();
+    // Why the file may only be read.
+    NoticeBar &banner() { return *m_banner; }
+    // What was just done, or went wrong.
+    NoticeBar &notice() { return *m_notice; }
 
     Page *currentPage() const;
+    // Brings a page to the front; null where there is none of that id or the page in front may not be left.
     Page *showPage(const QString &id);
     bool showRecord(const RecordTable &table, qint64 key);
+    // The editor of a record: a new window, or the one that is open for it already.
+    RecordDialog *editRecord(const AnyRecord &record);
+    void logConversation();
+    void startSearch();
+    void showHelp(const QString &topic);
+    void showKeys();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
-    friend class MenuBar;
     void buildParts();
+    void connectParts();
     void connectContext();
-    void restoreWindow();
+    void connectNotice();
+    Page *pageOfId(const QString &id);
+    void savePages() const;
     void saveWindow() const;
-    void leavePages();
-    void editRecord(const AnyRecord &record);
+    void restoreWindow();
+    bool mayCloseFile();
+    void backUpOnClose();
+    void leaveFile();
+    HelpWindow &help();
 
     Dialogs &m_dialogs;
+    std::unique_ptr<TaskRunner> m_looseTasks;
     std::unique_ptr<AppContext> m_context;
-    QHash<QString, QPointer<Page>> m_pages;
+    QHash<QString, Page *> m_pages;
     NavigationList *m_navigation = nullptr;
+    TopBar *m_top = nullptr;
+    NoticeBar *m_banner = nullptr;
+    NoticeBar *m_notice = nullptr;
     QStackedWidget *m_stack = nullptr;
     WelcomePage *m_welcome = nullptr;
-    SearchBox *m_search = nullptr;
-    NoticeBar *m_banner = nullptr;
     StatusLine *m_status = nullptr;
+    FileActions *m_files = nullptr;
     MenuBar *m_menus = nullptr;
     QPointer<HelpWindow> m_help;
+    qint64 m_undoable = 0;
 };
 
 } // namespace doorstep

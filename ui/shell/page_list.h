@@ -6,8 +6,7 @@
 #include <QList>
 #include <functional>
 
-namespace doorstep
-{
+namespace doorstep {
 
 struct PageEntry {
     QString id;
@@ -17,6 +16,8 @@ struct PageEntry {
     std::function<Page *(AppContext &context, QWidget *parent)> make;
     // Words besides the title by which the search finds it.
     const char *words;
+    // The record types that it shows.
+    QList<const RecordTable *> tables;
 
     QString name() const;
 };

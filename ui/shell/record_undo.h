@@ -1,5 +1,5 @@
-// Undo and redo of what was recorded since the file was opened. What stands in the way of taking something back is told
-// by the change log itself.
+// Undo and redo of what was recorded since the file was opened. What stands in the way of taking something
+// back is told by the change log itself.
 #pragma once
 
 #include "storage/hub_file.h"
@@ -7,13 +7,11 @@
 #include <QObject>
 #include <functional>
 
-namespace doorstep
-{
+namespace doorstep {
 
 class AppContext;
 
-class RecordUndo : public QObject
-{
+class RecordUndo : public QObject {
     Q_OBJECT
 public:
     explicit RecordUndo(AppContext &context);

@@ -55,7 +55,7 @@ struct TaskRunner::Running {
     std::optional<Error> error; // written by the worker, read once it has ended
 };
 
-TaskRunner::TaskRunner(HubFile &file, QObject *parent) : QObject(parent), m_file(file)
+TaskRunner::TaskRunner(HubFile *file, QObject *parent) : QObject(parent), m_file(file)
 {
 }
 
@@ -99,20 +99,9 @@ void TaskRunner::startNext()
     running->task = m_waiting.takeFirst();
     running->since.start();
 
-    // The sibling is opened on the worker, to which it belongs; all that it reads of the file it comes from
-    // was settled when that was opened.
     running->thread.reset(QThread::create([this, running] {
         try {
-            const std::unique_ptr<HubFile> sibling = m_file.sibling();
-            applyProgramme(*sibling);
-            connect(
-                &sibling->notices(), &ChangeNotices::committed, sibling->notices().thread(),
-                [this](const ChangeNotice &notice) {
-                    QMetaObject::invokeMethod(
-                        this, [this, notice] { Q_EMIT committed(notice); }, Qt::QueuedConnection);
-                },
-                Qt::DirectConnection);
-            running->task.work(*sibling, running->progress);
+            work(*running);
         } catch (const Error &error) {
             running->error = error;
         } catch (const std::exception &error) {
@@ -127,6 +116,22 @@ void TaskRunner::startNext()
     running->show.start(s_showEveryMs);
     Q_EMIT started(running->task.title);
     running->thread->start();
+}
+
+// On the worker.
+void TaskRunner::work(Running &running)
+{
+    if (running.task.workAlone)
+        return running.task.workAlone(running.progress);
+    // The connection is opened here, on the thread to which it belongs; all that this reads of the file it
+    // comes from was settled when that was opened.
+    const std::unique_ptr<HubFile> sibling = m_file->sibling();
+    applyProgramme(*sibling);
+    connect(&sibling->notices(), &ChangeNotices::committed, [this](const ChangeNotice &notice) {
+        QMetaObject::invokeMethod(
+            this, [this, notice] { Q_EMIT committed(notice); }, Qt::QueuedConnection);
+    });
+    running.task.work(*sibling, running.progress);
 }
 
 void TaskRunner::showProgress()

@@ -11,17 +11,17 @@
 
 class QThread;
 
-namespace doorstep
-{
+namespace doorstep {
 
-class TaskRunner : public QObject
-{
+class TaskRunner : public QObject {
     Q_OBJECT
 public:
     struct Task {
         QString title; // what the person sees while it runs: "Bringing in the folder"
         // Runs on the worker. What it throws ends the task: an Error goes to `failed`.
-        std::function<void(HubFile &file, Progress &progress)> work;
+        std::function<void(HubFile &file, Progress &progress)> work = {};
+        // In place of `work`: what needs no open file (making a sample hub).
+        std::function<void(Progress &progress)> workAlone = {};
         // On the window's thread after the work was done.
         std::function<void()> done = {};
         // On the window's thread when the work threw; not called when it was cancelled. Without it the
@@ -31,7 +31,8 @@ public:
         std::function<void()> cancelled = {};
     };
 
-    explicit TaskRunner(HubFile &file, QObject *parent = nullptr);
+    // `file` may be null where only work without a file is run; it must outlive the runner.
+    explicit TaskRunner(HubFile *file, QObject *parent = nullptr);
     // Stops and waits for what is still running.
     ~TaskRunner() override;
 
@@ -54,10 +55,11 @@ Q_SIGNALS:
 private:
     struct Running;
     void startNext();
+    void work(Running &running);
     void showProgress();
     void finishRunning();
 
-    HubFile &m_file;
+    HubFile *m_file;
     QList<Task> m_waiting;
     std::unique_ptr<Running> m_running;
 };

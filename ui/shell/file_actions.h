@@ -1,0 +1,30 @@
+// What the File menu does with whole files.
+#pragma once
+
+#include <QObject>
+
+namespace doorstep {
+
+class Dialogs;
+class MainWindow;
+
+class FileActions : public QObject {
+    Q_OBJECT
+public:
+    FileActions(MainWindow &window, Dialogs &dialogs);
+
+    void startNewHub();
+    void openFile();
+    void trySample();
+    void bringInFolder();
+    void exportFolder();
+    void backUp();
+    void restoreBackup();
+
+private:
+    void restoreTo(const QString &backup, const QString &target);
+    MainWindow &m_window;
+    Dialogs &m_dialogs;
+};
+
+} // namespace doorstep

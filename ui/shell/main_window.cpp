@@ -1,0 +1,278 @@
+#include "ui/shell/main_window.h"
+
+#include "programme/pack_store.h"
+#include "records/conversations.h"
+#include "storage/record_store.h"
+#include "ui/editors/editors.h"
+#include "ui/pages/welcome_page.h"
+#include "ui/shell/file_actions.h"
+#include "ui/shell/help_window.h"
+#include "ui/shell/menu_bar.h"
+#include "ui/shell/navigation_list.h"
+#include "ui/shell/notice_bar.h"
+#include "ui/shell/page.h"
+#include "ui/shell/page_list.h"
+#include "ui/shell/recent_files.h"
+#include "ui/shell/record_undo.h"
+#include "ui/shell/search_box.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/top_bar.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QStackedWidget>
+
+namespace doorstep {
+
+MainWindow::MainWindow(Dialogs &dialogs, QWidget *parent)
+    : QMainWindow(parent), m_dialogs(dialogs), m_looseTasks(std::make_unique<TaskRunner>(nullptr))
+{
+    setWindowIcon(QIcon(QStringLiteral(":/icons/doorstep-96.png")));
+    setAcceptDrops(true);
+    buildParts();
+    m_files = new FileActions(*this, dialogs);
+    m_menus = new MenuBar(*this, *m_files);
+    connectParts();
+    restoreWindow();
+    leaveFile();
+}
+
+MainWindow::~MainWindow()
+{
+    m_top->search().setContext(nullptr);
+    qDeleteAll(findChildren<RecordDialog *>());
+    qDeleteAll(m_pages);
+}
+
+void MainWindow::buildParts()
+{
+    auto *centre = new QWidget;
+    auto *across = new QHBoxLayout(centre);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    m_navigation = new NavigationList;
+    auto *right = new QWidget;
+    auto *down = new QVBoxLayout(right);
+    down->setContentsMargins(0, 0, 0, 0);
+    down->setSpacing(style::space(style::Space::Gap));
+    m_banner = new NoticeBar;
+    m_top = new TopBar;
+    m_stack = new QStackedWidget;
+    m_notice = new NoticeBar;
+    m_welcome = new WelcomePage(m_dialogs);
+    m_stack->addWidget(m_welcome);
+    down->addWidget(m_banner);
+    down->addWidget(m_top);
+    down->addWidget(m_stack, 1);
+    down->addWidget(m_notice);
+    across->addWidget(m_navigation);
+    across->addWidget(right, 1);
+    setCentralWidget(centre);
+    m_status = new StatusLine;
+    setStatusBar(m_status);
+}
+
+void MainWindow::connectParts()
+{
+    m_status->watch(*m_looseTasks);
+    m_top->search().setCommands(m_menus->commands());
+    connect(m_navigation, &NavigationList::pageChosen, this, &MainWindow::showPage);
+    connect(m_top, &TopBar::logAsked, this, &MainWindow::logConversation);
+    connect(&m_top->search(), &SearchBox::pageChosen, this, &MainWindow::showPage);
+    connect(m_welcome, &WelcomePage::fileChosen, this, &MainWindow::openFile);
+    connect(m_welcome, &WelcomePage::openAsked, m_files, &FileActions::openFile);
+    connect(m_welcome, &WelcomePage::sampleAsked, m_files, &FileActions::trySample);
+    connect(m_welcome, &WelcomePage::hubCreated, this, [this](const QString &path, const QString &folder) {
+        if (openFile(path) && !folder.isEmpty())
+            m_context->openPage(QStringLiteral("import"), folder);
+    });
+    connect(m_notice, &NoticeBar::pressed, this, [this] {
+        if (m_context && m_undoable)
+            m_context->undoStack().undoChange(std::exchange(m_undoable, 0));
+    });
+}
+
+SearchBox &MainWindow::search()
+{
+    return m_top->search();
+}
+
+bool MainWindow::openFile(const QString &path)
+{
+    try {
+        std::unique_ptr<HubFile> file = openHub(path, HubFile::Access::WriteOrRead);
+        if (!closeFile())
+            return false;
+        showFile(std::move(file));
+        recent::add(path);
+        return true;
+    } catch (const Error &error) {
+        recent::remove(path);
+        m_dialogs.tell(this, tr("%1 could not be opened").arg(QFileInfo(path).fileName()), error.message());
+        m_welcome->begin();
+        return false;
+    }
+}
+
+void MainWindow::showFile(std::unique_ptr<HubFile> file)
+{
+    m_context = std::make_unique<AppContext>(std::move(file), m_dialogs);
+    connectContext();
+    m_status->setContext(m_context.get());
+    m_menus->setContext(m_context.get());
+    m_top->search().setContext(m_context.get());
+    m_top->setCanLog(m_context->canWrite());
+    m_navigation->show();
+    m_top->show();
+    if (!m_context->canWrite())
+        m_banner->tellForGood(m_context->file().whyReadOnly());
+    setWindowTitle(QStringLiteral("%1 – %2").arg(m_context->file().identity().hubName, tr("Doorstep")));
+    const QString last = QSettings().value(QStringLiteral("window/page")).toString();
+    showPage(pageNamed(last) ? last : pageList().first().id);
+}
+
+void MainWindow::connectContext()
+{
+    AppContext *context = m_context.get();
+    connect(context, &AppContext::recordRequested, this,
+            [this](const RecordTable *table, qint64 key) { showRecord(*table, key); });
+    connect(context, &AppContext::recordsRequested, this,
+            [this](const RecordTable *table, const QString &title, const QList<qint64> &keys) {
+                if (Page *page = showPage(pageOf(*table)))
+                    page->showOnly(*table, title, keys);
+            });
+    connect(context, &AppContext::editRequested, this, &MainWindow::editRecord);
+    connect(context, &AppContext::pageRequested, this, [this](const QString &id, const QString &argument) {
+        if (Page *page = showPage(id); page && !argument.isEmpty())
+            page->openArgument(argument);
+    });
+    connect(context, &AppContext::helpRequested, this, &MainWindow::showHelp);
+    connect(context, &AppContext::changed, this, [this](const ChangeNotice &notice) {
+        for (Page *page : std::as_const(m_pages))
+            page->onChange(notice);
+    });
+    connect(context, &AppContext::programmeChanged, this, [this] {
+        for (Page *page : std::as_const(m_pages))
+            page->onProgrammeChange();
+    });
+    connectNotice();
+}
+
+void MainWindow::connectNotice()
+{
+    connect(m_context.get(), &AppContext::said, this, [this](const QString &text, qint64 change) {
+        m_undoable = change;
+        m_notice->tell(NoticeBar::Kind::Quiet, text,
+                       change && m_context->canWrite() ? tr("Undo") : QString());
+    });
+    connect(m_context.get(), &AppContext::failed, this, [this](const QString &text) {
+        m_undoable = 0;
+        m_notice->tell(NoticeBar::Kind::Warning, text);
+    });
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+Page *MainWindow::pageOfId(const QString &id)
+{
+    if (Page *page = m_pages.value(id))
+        return page;
+    const PageEntry *entry = pageNamed(id);
+    if (!entry)
+        return nullptr;
+    Page *page = entry->make(*m_context, nullptr);
+    const int wide = style::space(style::Space::Wide);
+    page->setContentsMargins(wide, 0, wide, style::space(style::Space::Small));
+    m_pages.insert(id, page);
+    m_stack->addWidget(page);
+    QSettings settings;
+    settings.beginGroup(QStringLiteral("pages/") + id);
+    page->restoreState(settings);
+    return page;
+}
+
+Page *MainWindow::showPage(const QString &id)
+{
+    if (!m_context)
+        return nullptr;
+    Page *before = currentPage();
+    Page *page = pageOfId(id);
+    if (!page || (before && before != page && !before->mayLeave())) {
+        if (before)
+            m_navigation->setCurrentPage(before->id());
+        return page == before ? page : nullptr;
+    }
+    m_stack->setCurrentWidget(page);
+    m_navigation->setCurrentPage(id);
+    m_top->setTitle(pageNamed(id)->name());
+    m_menus->setPage(page);
+    page->activate();
+    return page;
+}
+
+bool MainWindow::showRecord(const RecordTable &table, qint64 key)
+{
+    Page *page = showPage(pageOf(table));
+    return page && page->showRecord(table, key);
+}
+
+RecordDialog *MainWindow::editRecord(const AnyRecord &record)
+{
+    for (RecordDialog *open : findChildren<RecordDialog *>())
+        if (record.head().key && &open->state().table() == &record.table()
+            && open->state().now().head().key == record.head().key) {
+            open->raise();
+            open->activateWindow();
+            return open;
+        }
+    RecordDialog *editor = makeEditor(m_context->file(), record, this);
+    const RecordTable *table = &record.table();
+    connect(editor, &RecordDialog::saved, this,
+            [this, table](qint64 change, const QString &label, qint64 key) {
+                if (!m_context || !change)
+                    return;
+                m_context->say(label, change);
+                if (Page *page = currentPage(); page && page->shows(*table))
+                    page->showRecord(*table, key);
+            });
+    editor->show();
+    return editor;
+}
+
+void MainWindow::logConversation()
+{
+    if (m_context && m_context->canWrite())
+        editRecord(AnyRecord(Conversation::table()));
+}
+
+void MainWindow::startSearch()
+{
+    if (m_context)
+        m_top->search().begin();
+}
+
+HelpWindow &MainWindow::help()
+{
+    if (!m_help)
+        m_help = new HelpWindow(this);
+    return *m_help;
+}
+
+void MainWindow::showHelp(const QString &topic)
+{
+    help().showTopic(topic);
+}
+
+void MainWindow::showKeys()
+{
+    help().showText(tr("Keys"), m_menus->keysAsMarkdown());
+}
+
+} // namespace doorstep

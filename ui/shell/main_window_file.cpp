@@ -1,0 +1,149 @@
+// The window's part in closing a file, and what it remembers from one time to the next.
+#include "storage/backup.h"
+#include "ui/editors/record_dialog.h"
+#include "ui/pages/welcome_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/menu_bar.h"
+#include "ui/shell/navigation_list.h"
+#include "ui/shell/notice_bar.h"
+#include "ui/shell/page.h"
+#include "ui/shell/page_list.h"
+#include "ui/shell/search_box.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/top_bar.h"
+#include "ui/style/metrics.h"
+
+#include <QCloseEvent>
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+
+namespace doorstep {
+
+bool MainWindow::mayCloseFile()
+{
+    if (Page *page = currentPage(); page && !page->mayLeave())
+        return false;
+    bool isDirty = false;
+    for (RecordDialog *editor : findChildren<RecordDialog *>())
+        isDirty = isDirty || editor->state().isDirty();
+    if (isDirty
+        && !m_dialogs.confirm(this,
+                              {tr("Close without what you are typing?"),
+                               tr("An editor is open with something that is not saved. Everything else is."),
+                               tr("Close without it"), true}))
+        return false;
+    return !m_context->tasks().isRunning()
+        || m_dialogs.confirm(this,
+                             {tr("Stop what is running?"),
+                              tr("Work is going on in this file. Nothing of it is kept when it is stopped."),
+                              tr("Stop and close"), true});
+}
+
+bool MainWindow::closeFile()
+{
+    if (!m_context)
+        return true;
+    if (!mayCloseFile())
+        return false;
+    m_context->tasks().cancel();
+    m_context->tasks().waitForAll();
+    savePages();
+    backUpOnClose();
+    leaveFile();
+    return true;
+}
+
+void MainWindow::backUpOnClose()
+{
+    if (!m_context->canWrite())
+        return;
+    bool isOver = false;
+    QEventLoop loop;
+    const auto end = [&] {
+        isOver = true;
+        loop.quit();
+    };
+    m_context->runTask({
+        .title = tr("Backing up before closing"),
+        .work = [](HubFile &file, Progress &progress) { backupOnClose(file, progress); },
+        .done = end,
+        .failed =
+            [&](const Error &error) {
+                m_dialogs.tell(this, tr("No backup was made"), error.message());
+                end();
+            },
+        .cancelled = end,
+    });
+    centralWidget()->setEnabled(false);
+    if (!isOver)
+        loop.exec();
+    centralWidget()->setEnabled(true);
+}
+
+void MainWindow::leaveFile()
+{
+    m_top->search().setContext(nullptr);
+    m_menus->setContext(nullptr);
+    m_status->setContext(nullptr);
+    qDeleteAll(findChildren<RecordDialog *>());
+    m_stack->setCurrentWidget(m_welcome);
+    qDeleteAll(m_pages);
+    m_pages.clear();
+    m_context.reset();
+    m_undoable = 0;
+    m_banner->hide();
+    m_notice->hide();
+    m_navigation->hide();
+    m_top->hide();
+    m_welcome->begin();
+    setWindowTitle(tr("Doorstep"));
+}
+
+void MainWindow::savePages() const
+{
+    QSettings settings;
+    if (const Page *page = currentPage())
+        settings.setValue(QStringLiteral("window/page"), page->id());
+    for (const Page *page : m_pages) {
+        settings.beginGroup(QStringLiteral("pages/") + page->id());
+        page->saveState(settings);
+        settings.endGroup();
+    }
+}
+
+void MainWindow::saveWindow() const
+{
+    QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
+}
+
+void MainWindow::restoreWindow()
+{
+    if (!restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray()))
+        resize(style::widthOf(180), style::widthOf(105));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveWindow();
+    event->setAccepted(closeFile());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    if (path.endsWith(QStringLiteral(".doorstep")))
+        openFile(path);
+    else if (m_context && QFileInfo(path).isDir())
+        m_context->openPage(QStringLiteral("import"), path);
+}
+
+} // namespace doorstep

@@ -1,0 +1,58 @@
+// The menus of the window, and what of them makes sense at the moment.
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <functional>
+
+class QAction;
+class QKeySequence;
+class QMenu;
+
+namespace doorstep {
+
+class AppContext;
+class FileActions;
+class MainWindow;
+class Page;
+
+class MenuBar : public QObject {
+    Q_OBJECT
+public:
+    MenuBar(MainWindow &window, FileActions &files);
+
+    // Null where no file is open.
+    void setContext(AppContext *context);
+    void setPage(Page *page);
+    // All of them, for the search and the page of keys.
+    QList<QAction *> commands() const;
+    // Every command that has a key, as a Markdown table.
+    QString keysAsMarkdown() const;
+
+private:
+    QAction *add(QMenu *menu, const QString &text, const char *icon, const QKeySequence &keys,
+                 std::function<void()> does);
+    void buildFile(FileActions &files);
+    void buildEdit();
+    void buildView();
+    void buildRecord();
+    void buildHelp();
+    void fillRecent();
+    void showUndo();
+    void showPageActions();
+
+    MainWindow &m_window;
+    AppContext *m_context = nullptr;
+    Page *m_page = nullptr;
+    QMenu *m_recent = nullptr;
+    QMenu *m_record = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QAction *m_new = nullptr;
+    QAction *m_log = nullptr;
+    QAction *m_print = nullptr;
+    QList<QAction *> m_needFile; // enabled while a file is open
+    QList<QAction *> m_pageActions;
+};
+
+} // namespace doorstep

@@ -1,0 +1,94 @@
+#include "ui/shell/page_list.h"
+
+#include "records/actions.h"
+#include "records/courses.h"
+#include "records/funding.h"
+#include "records/groups.h"
+#include "records/organisations.h"
+#include "records/people.h"
+#include "records/stories.h"
+#include "records/targets.h"
+#include "ui/pages/records_page.h"
+
+#include <QCoreApplication>
+
+namespace doorstep {
+
+namespace {
+
+// A page of plain lists: one tab for each of the types.
+std::function<Page *(AppContext &, QWidget *)> lists(const QString &id,
+                                                     const QList<const RecordTable *> &tables)
+{
+    return [=](AppContext &context, QWidget *parent) { return new RecordsPage(id, tables, context, parent); };
+}
+
+template <class Own>
+Page *own(AppContext &context, QWidget *parent)
+{
+    return new Own(context, parent);
+}
+
+PageEntry entry(const char *id, const char *title, bool startsGroup, const char *words,
+                std::function<Page *(AppContext &, QWidget *)> make, QList<const RecordTable *> tables)
+{
+    return {QString::fromLatin1(id), title, id, startsGroup, std::move(make), words, std::move(tables)};
+}
+
+PageEntry listEntry(const char *id, const char *title, bool startsGroup, const char *words,
+                    const QList<const RecordTable *> &tables)
+{
+    return entry(id, title, startsGroup, words, lists(QString::fromLatin1(id), tables), tables);
+}
+
+} // namespace
+
+QString PageEntry::name() const
+{
+    return QCoreApplication::translate("doorstep::PageList", title);
+}
+
+// clang-format off
+const QList<PageEntry> &pageList()
+{
+    static const QList<PageEntry> pages = {
+        listEntry("people", QT_TRANSLATE_NOOP("doorstep::PageList", "People"), false, "contacts residents",
+                  {&Person::table()}),
+        listEntry("groups", QT_TRANSLATE_NOOP("doorstep::PageList", "Groups"), false, "members meetings",
+                  {&Group::table(), &GroupMember::table(), &Meeting::table()}),
+        listEntry("courses", QT_TRANSLATE_NOOP("doorstep::PageList", "Courses"), false, "training runs sessions enrolments attendance register units results",
+                  {&CourseRun::table(), &Enrolment::table(), &CourseSession::table(), &Attendance::table(), &UnitResult::table(), &Course::table(), &CourseUnit::table()}),
+        listEntry("organisations", QT_TRANSLATE_NOOP("doorstep::PageList", "Organisations"), false, "charities schools councils",
+                  {&Organisation::table()}),
+        listEntry("actions", QT_TRANSLATE_NOOP("doorstep::PageList", "Actions"), false, "campaigns",
+                  {&Action::table(), &ActionPerson::table()}),
+        listEntry("funding", QT_TRANSLATE_NOOP("doorstep::PageList", "Funding"), false, "money grants leveraged",
+                  {&Funding::table()}),
+        listEntry("stories", QT_TRANSLATE_NOOP("doorstep::PageList", "Stories"), false, "what changed",
+                  {&Story::table()}),
+        listEntry("organisers", QT_TRANSLATE_NOOP("doorstep::PageList", "Organisers & trainers"), false, "volunteers patch quality assurance",
+                  {&Organiser::table(), &Trainer::table()}),
+        listEntry("targets", QT_TRANSLATE_NOOP("doorstep::PageList", "Targets"), true, "goals",
+                  {&Target::table()}),
+    };
+    return pages;
+}
+// clang-format on
+
+const PageEntry *pageNamed(const QString &id)
+{
+    for (const PageEntry &page : pageList())
+        if (page.id == id)
+            return &page;
+    return nullptr;
+}
+
+QString pageOf(const RecordTable &table)
+{
+    for (const PageEntry &page : pageList())
+        if (page.tables.contains(&table))
+            return page.id;
+    return {};
+}
+
+} // namespace doorstep

@@ -1,0 +1,42 @@
+#include "ui/shell/top_bar.h"
+
+#include "ui/shell/search_box.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace doorstep {
+
+TopBar::TopBar(QWidget *parent)
+    : QWidget(parent)
+    , m_title(style::label({}, style::Type::Title))
+    , m_search(new SearchBox)
+    , m_log(new QPushButton(style::icon("conversations"), tr("Log a conversation")))
+{
+    auto *layout = new QHBoxLayout(this);
+    const int wide = style::space(style::Space::Wide);
+    layout->setContentsMargins(wide, style::space(style::Space::Gap), wide, 0);
+    layout->setSpacing(wide);
+    layout->addWidget(m_title, 2);
+    layout->addWidget(m_search, 3);
+    layout->addWidget(m_log);
+    m_search->setMaximumWidth(style::widthOf(60));
+    m_search->setMinimumWidth(style::widthOf(24));
+    m_log->setToolTip(tr("From any page: Ctrl+L"));
+    connect(m_log, &QPushButton::clicked, this, &TopBar::logAsked);
+}
+
+void TopBar::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void TopBar::setCanLog(bool can)
+{
+    m_log->setEnabled(can);
+}
+
+} // namespace doorstep

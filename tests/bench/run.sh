@@ -1,0 +1,14 @@
+#!/bin/sh
+# Runs every bench of a build and prints one table of ratios.
+# usage: tests/bench/run.sh [BUILD_DIR [CONVERSATIONS…]]     (default: build-release, 30000 300000)
+# Sizes worth knowing: 30000 (a programme), 300000, 3000000 (takes some minutes and a few GB under TMPDIR).
+set -eu
+build=${1:-$(dirname "$0")/../../build-release}
+[ $# -gt 0 ] && shift
+[ $# -gt 0 ] || set -- 30000 300000
+printf '%-44s %9s %9s %9s %7s %6s\n' what size ours_s bare_s ratio aim
+for size in "$@"; do
+    for bench in "$build"/bin/bench_*; do
+        "$bench" "$size"
+    done
+done

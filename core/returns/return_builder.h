@@ -13,6 +13,7 @@ struct ReturnFile {
     QString name; // "people.csv"
     qint64 rows = 0;
     QByteArray content; // UTF-8, no BOM, CRLF, one header row
+    friend bool operator==(const ReturnFile &, const ReturnFile &) = default;
 };
 
 // One line of figures.csv. A measure's headline has neither breakdown nor category.

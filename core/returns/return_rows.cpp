@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "exchange/csv_writer.h"
+#include "measures/age.h"
 #include "records/courses.h"
 #include "records/people.h"
 #include "returns/match_keys.h"
@@ -45,28 +46,6 @@ QString travellingText(const Field &field, const AnyRecord &record, const Return
     return toFileText(field, record.data());
 }
 
-// The band of somebody's age on a day (DATA.md 3); empty where it is not known.
-QString ageBand(const Person &person, QDate day)
-{
-    int years = 0;
-    if (person.birthDate.isValid())
-        years = day.year() - person.birthDate.year()
-            - (std::pair(day.month(), day.day())
-               < std::pair(person.birthDate.month(), person.birthDate.day()));
-    else if (person.birthYear)
-        years = day.year() - *person.birthYear;
-    else
-        return {};
-    constexpr struct {
-        int oldest;
-        const char *name;
-    } bands[] = {{11, "0-11"}, {18, "12-18"}, {24, "19-24"}, {44, "25-44"}, {64, "45-64"}};
-    for (const auto &band : bands)
-        if (years <= band.oldest)
-            return QString::fromLatin1(band.name);
-    return QStringLiteral("65+");
-}
-
 // Equality and place details leave only with consent; who said no is not to be matched either.
 const QStringList &needConsent()
 {
@@ -94,7 +73,7 @@ public:
                 ? QString()
                 : matchKeys(person, m_source.programme().secret).join(QLatin1Char(';'));
         if (column.name == QLatin1String("age_band"))
-            return ageBand(person, m_source.period().to);
+            return ageBand(person.birthDate, person.birthYear, m_source.period().to);
         if (column.name == QLatin1String("imd_decile"))
             return m_deciles.contains(person.lsoa) ? QString::number(m_deciles.value(person.lsoa))
                                                    : QString();

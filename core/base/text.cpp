@@ -80,9 +80,8 @@ QString normalPostcode(QStringView postcode)
 
 bool hasPostcodeForm(QStringView postcode)
 {
-    static const QRegularExpression form(QStringLiteral(
-        "^(GIR0AA|[A-PR-UWYZ]([0-9]{1,2}|[A-HK-Y][0-9]([0-9]|[ABEHMNPRV-Y])?|[0-9][A-HJKPSTUW])[0-9]"
-        "[ABD-HJLNP-UW-Z]{2})$"));
+    static const QRegularExpression form(
+        QStringLiteral("^(GIR0AA|[A-Z]{1,2}[0-9][0-9]?[0-9][A-Z]{2}|[A-Z]{1,2}[0-9][A-Z][0-9][A-Z]{2})$"));
     return form.match(normalPostcode(postcode)).hasMatch();
 }
 

@@ -15,7 +15,8 @@ QString normalEmail(QStringView email);
 QString normalPhone(QStringView phone);
 // Upper case, no spaces.
 QString normalPostcode(QStringView postcode);
-// Whether the text has the form of a UK postcode (GIR 0AA included), with or without its space.
+// Whether the text has the form of a UK postcode (GIR 0AA included), with or without its space: its shape,
+// not whether there is such a place.
 bool hasPostcodeForm(QStringView postcode);
 // A well-formed postcode in upper case with its one space; anything else trimmed but otherwise as typed.
 QString tidyPostcode(QStringView postcode);

@@ -49,7 +49,7 @@ int scoreOf(const Person &person, const QStringList &typed)
 {
     constexpr int wholeWord = 4;
     constexpr int beginning = 2;
-    constexpr int inOrder = 3;
+    constexpr int inOrder = 1; // less than what parts a whole word from a beginning
     const QStringList names =
         searchWords(QStringList{person.givenName, person.familyName, person.knownAs}.join(QLatin1Char(' ')));
     const QStringList place = searchWords(person.postcode);

@@ -2,6 +2,8 @@
 #include "base/progress.h"
 #include "storage/change.h"
 #include "storage/history.h"
+#include "storage/pack_rows.h"
+#include "storage/record_batch.h"
 #include "storage/record_store.h"
 #include "storage/statements.h"
 
@@ -100,6 +102,7 @@ private:
     {
         refuseIfChangedSince(made);
         refuseIfReferredTo(made);
+        emptyReferencesWithin(made);
         for (qint64 key = made.lastKey; key >= made.key; --key) {
             const std::optional<AnyRecord> record = findRecord(m_connection, *made.table, key);
             if (!record)
@@ -131,12 +134,35 @@ private:
     {
         for (const Referring &referring : referringFields(*made.table)) {
             Statement row = m_connection.prepare(
-                QStringLiteral("SELECT key, %1 FROM %2 WHERE %1 BETWEEN ? AND ? LIMIT 1")
-                    .arg(quotedColumn(referring.field->column), referring.table->tableName()));
+                QStringLiteral("SELECT key, %1 FROM %2 WHERE %1 BETWEEN ?1 AND ?2%3 LIMIT 1")
+                    .arg(quotedColumn(referring.field->column), referring.table->tableName(),
+                         referring.table == made.table ? QStringLiteral(" AND key NOT BETWEEN ?1 AND ?2")
+                                                       : QString()));
             if (row.bind(1, made.key).bind(2, made.lastKey).step())
                 refuse(m_info,
                        Text::tr("%1 is referred to by a later record, %2")
                            .arg(name(*made.table, row.integer(1)), name(*referring.table, row.integer(0))));
+        }
+    }
+
+    // Records that came together may refer to one another (a course follows a course): that goes first,
+    // because no row may refer to one that is gone, whichever goes first.
+    void emptyReferencesWithin(const LoggedRecord &made)
+    {
+        for (const Referring &referring : referringFields(*made.table)) {
+            if (referring.table != made.table || made.key == made.lastKey)
+                continue;
+            Statement rows = m_connection.prepare(
+                QStringLiteral("SELECT key FROM %2 WHERE %1 BETWEEN ?1 AND ?2 AND key BETWEEN ?1 AND ?2")
+                    .arg(quotedColumn(referring.field->column), made.table->tableName()));
+            rows.bind(1, made.key).bind(2, made.lastKey);
+            QList<qint64> keys;
+            while (rows.step())
+                keys.append(rows.integer(0));
+            for (AnyRecord &record : doorstep::recordsOf(m_connection, *made.table, keys)) {
+                clearValue(*referring.field, record.data());
+                m_change.updateAs(record, isFromPack(m_connection, *made.table, record.head().key));
+            }
         }
     }
 

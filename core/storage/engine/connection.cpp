@@ -317,7 +317,9 @@ void Connection::watch(const Progress *progress)
 void Connection::fail(int code, const char *sql)
 {
     const QString engine = QString::fromUtf8(m_handle ? sqlite3_errmsg(m_handle) : sqlite3_errstr(code));
-    switch (code & 0xff) {
+    // A header that asks for another format of tables gets no code of its own.
+    const bool damagedHeader = code == SQLITE_ERROR && engine == QLatin1String("unsupported file format");
+    switch (damagedHeader ? SQLITE_CORRUPT : code & 0xff) {
     case SQLITE_CONSTRAINT:
     case SQLITE_MISMATCH:
         throw ConstraintError(engine.toStdString());

@@ -57,8 +57,8 @@ void copyDatabase(Connection &from, const QString &to, Progress &progress)
 {
     {
         const std::unique_ptr<Connection> target = Connection::open(to, Connection::Mode::Create);
-        // Nobody reads it before it is whole and synced below: a journal would only be work.
-        target->execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF");
+        // Nobody reads it before it is whole and synced below: a journal on the disk would only be work.
+        target->execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF");
         Copying copying(*target, from);
         while (copying.step()) {
             progress.report(Text::tr("Copying"), copying.done(), copying.total());

@@ -69,23 +69,11 @@ QString marks(const Indexed &part)
     return list;
 }
 
-// The same classes of characters as the index's tokenizer: a word of ours must never be two of its words,
-// because an index without positions refuses phrases.
+// The same classes of characters as the index's tokenizer (search.sql): a word of ours must never be two of
+// its words, because an index without positions refuses phrases.
 bool isWordCharacter(char32_t c)
 {
-    switch (QChar::category(c)) {
-    case QChar::Letter_Uppercase:
-    case QChar::Letter_Lowercase:
-    case QChar::Letter_Titlecase:
-    case QChar::Letter_Modifier:
-    case QChar::Letter_Other:
-    case QChar::Number_DecimalDigit:
-    case QChar::Number_Letter:
-    case QChar::Number_Other:
-        return true;
-    default:
-        return false;
-    }
+    return QChar::isLetterOrNumber(c) || QChar::isMark(c) || QChar::category(c) == QChar::Other_PrivateUse;
 }
 
 // What an index says, in two numbers that do not depend on the order in which it is read.
@@ -130,8 +118,6 @@ Contents contentsOfRecords(Connection &connection, const RecordTable &table, con
         .replace(options, QStringLiteral("content = ''"));
     connection.execute(sql);
     connection.execute("CREATE VIRTUAL TABLE temp.again_said USING fts5vocab (temp, again, 'instance')");
-    const auto drop =
-        qScopeGuard([&] { connection.execute("DROP TABLE temp.again_said; DROP TABLE temp.again"); });
     const qint64 greatest =
         connection.number(QStringLiteral("SELECT max(key) FROM ") + table.tableName()).value_or(0);
     Statement fill = connection.prepare(
@@ -155,7 +141,7 @@ std::vector<std::u32string> wordsOf(QStringView text)
     std::u32string word;
     const QString composed = text.toString().normalized(QString::NormalizationForm_C);
     for (const uint c : composed.toUcs4()) {
-        if (isWordCharacter(c) || (!word.empty() && QChar::isMark(c))) {
+        if (isWordCharacter(c)) {
             word += c;
         } else if (!word.empty()) {
             words.push_back(std::exchange(word, {}));

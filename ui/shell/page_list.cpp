@@ -1,6 +1,7 @@
 #include "ui/shell/page_list.h"
 
 #include "records/actions.h"
+#include "records/conversations.h"
 #include "records/courses.h"
 #include "records/funding.h"
 #include "records/groups.h"
@@ -8,6 +9,8 @@
 #include "records/people.h"
 #include "records/stories.h"
 #include "records/targets.h"
+#include "ui/pages/conversations_page.h"
+#include "ui/pages/people_page.h"
 #include "ui/pages/records_page.h"
 
 #include <QCoreApplication>
@@ -23,22 +26,25 @@ std::function<Page *(AppContext &, QWidget *)> lists(const QString &id,
     return [=](AppContext &context, QWidget *parent) { return new RecordsPage(id, tables, context, parent); };
 }
 
-template <class Own>
-Page *own(AppContext &context, QWidget *parent)
-{
-    return new Own(context, parent);
-}
-
-PageEntry entry(const char *id, const char *title, bool startsGroup, const char *words,
-                std::function<Page *(AppContext &, QWidget *)> make, QList<const RecordTable *> tables)
-{
-    return {QString::fromLatin1(id), title, id, startsGroup, std::move(make), words, std::move(tables)};
-}
-
 PageEntry listEntry(const char *id, const char *title, bool startsGroup, const char *words,
                     const QList<const RecordTable *> &tables)
 {
-    return entry(id, title, startsGroup, words, lists(QString::fromLatin1(id), tables), tables);
+    return {QString::fromLatin1(id),
+            title,
+            id,
+            startsGroup,
+            lists(QString::fromLatin1(id), tables),
+            words,
+            tables};
+}
+
+// A page that was written for its own sake.
+template <class Own>
+PageEntry ownEntry(const char *id, const char *title, bool startsGroup, const char *words,
+                   const QList<const RecordTable *> &tables = {})
+{
+    const auto make = [](AppContext &context, QWidget *parent) -> Page * { return new Own(context, parent); };
+    return {QString::fromLatin1(id), title, id, startsGroup, make, words, tables};
 }
 
 } // namespace
@@ -52,8 +58,8 @@ QString PageEntry::name() const
 const QList<PageEntry> &pageList()
 {
     static const QList<PageEntry> pages = {
-        listEntry("people", QT_TRANSLATE_NOOP("doorstep::PageList", "People"), false, "contacts residents",
-                  {&Person::table()}),
+        ownEntry<PeoplePage>("people", QT_TRANSLATE_NOOP("doorstep::PageList", "People"), false, "contacts residents", {&Person::table()}),
+        ownEntry<ConversationsPage>("conversations", QT_TRANSLATE_NOOP("doorstep::PageList", "Conversations"), false, "listening heard themes", {&Conversation::table()}),
         listEntry("groups", QT_TRANSLATE_NOOP("doorstep::PageList", "Groups"), false, "members meetings",
                   {&Group::table(), &GroupMember::table(), &Meeting::table()}),
         listEntry("courses", QT_TRANSLATE_NOOP("doorstep::PageList", "Courses"), false, "training runs sessions enrolments attendance register units results",

@@ -49,8 +49,8 @@ private:
     const Field &m_field;
     QLabel *m_label;
     QLabel *m_problem;
+    std::function<void()> m_show; // puts the state's value into the widget; made with it
     QWidget *m_input;
-    std::function<void()> m_show; // puts the state's value into the widget
 };
 
 // Which way a typed date leans in that field: what is due or ends lies ahead, a birthday long ago.

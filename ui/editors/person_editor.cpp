@@ -52,11 +52,11 @@ PersonEditor::PersonEditor(HubFile &file, const AnyRecord &person, QWidget *pare
                                {{"given_name"},
                                 {"family_name"},
                                 {"known_as"},
+                                {"tags"},
                                 {"phone"},
                                 {"email"},
+                                {"address"},
                                 {"postcode"},
-                                {"address", 2},
-                                {"tags", 2},
                                 {"notes", 2}}));
     layout->addSpacing(style::space(style::Space::Small));
     layout->addWidget(makeSection(state(), tr("What they agreed to"),
@@ -71,7 +71,7 @@ PersonEditor::PersonEditor(HubFile &file, const AnyRecord &person, QWidget *pare
         {{"birth_date"}, {"birth_year"}, {"gender"}, {"ethnic_group"}, {"disability"}, {"setting"}}));
     layout->addWidget(
         makeSection(state(), tr("Network membership"), {{"network_member_from"}, {"network_member_to"}}));
-    layout->addWidget(makeSection(state(), tr("More"), {{"local_authority"}, {"lsoa"}, {"id", 2}}));
+    layout->addWidget(new Section(tr("More"), makeGrid(state(), {{"local_authority"}, {"lsoa"}, {"id", 2}})));
     setForm(form);
 }
 

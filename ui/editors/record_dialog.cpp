@@ -48,6 +48,7 @@ RecordDialog::RecordDialog(std::unique_ptr<FormState> state, QWidget *parent)
     QPushButton *close = addButton(tr("Close"), {});
     connect(close, &QPushButton::clicked, this, &RecordDialog::reject);
     m_save = addButton(tr("Save"), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_save->setDefault(true);
     connect(m_save, &QPushButton::clicked, this, &RecordDialog::save);
     connect(m_state.get(), &FormState::changed, this, [this] {
         if (std::exchange(m_warned, false))
@@ -117,10 +118,11 @@ void RecordDialog::showEvent(QShowEvent *event)
     if (std::exchange(m_wasShown, true))
         return;
     const QSize room = screen()->availableGeometry().size() * 0.9;
-    const QSize form = m_scroll->widget()->sizeHint();
-    const int buttons = m_buttons->sizeHint().height();
+    const QWidget &form = *m_scroll->widget();
     const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
-    resize(QSize(qMax(form.width() + bar, style::widthOf(84)), form.height() + buttons).boundedTo(room));
+    const int width = qMax(form.sizeHint().width() + bar, style::widthOf(96));
+    const int height = qMax(form.sizeHint().height(), form.heightForWidth(width));
+    resize(QSize(width, height + m_buttons->sizeHint().height()).boundedTo(room));
     if (!focusWidget() || !m_scroll->isAncestorOf(focusWidget()))
         m_scroll->widget()->setFocus(), focusNextChild();
 }

@@ -14,12 +14,18 @@ namespace doorstep {
 
 namespace {
 
+int chipHeight(const QFontMetrics &metrics)
+{
+    return metrics.height() + style::space(style::Space::Small) / 2;
+}
+
 // One value: a word in a rounded field with a cross.
 class Chip : public QToolButton {
 public:
     Chip(const QString &text, QWidget *parent) : QToolButton(parent)
     {
         setText(text);
+        ensurePolished(); // the size depends on the style's font
         setFocusPolicy(Qt::NoFocus);
         setAccessibleName(ChipEdit::tr("Take off %1").arg(text));
         setCursor(Qt::ArrowCursor);
@@ -27,8 +33,7 @@ public:
     QSize sizeHint() const override
     {
         const int gap = style::space(style::Space::Gap);
-        return {fontMetrics().horizontalAdvance(text()) + cross() + 2 * gap,
-                fontMetrics().height() + gap / 2};
+        return {fontMetrics().horizontalAdvance(text()) + cross() + 2 * gap + 2, chipHeight(fontMetrics())};
     }
 
 protected:
@@ -71,9 +76,12 @@ ChipEdit::ChipEdit(Suggest suggest, bool takesAnything, QWidget *parent)
     , m_popup(new SuggestionPopup(m_line))
     , m_flow(new FlowLayout(this, style::space(style::Space::Small) / 2 + 1))
 {
-    const int inset = style::space(style::Space::Small) / 2 + 1;
-    m_flow->setContentsMargins(inset, inset, inset, inset);
+    // With one line of chips it is as high as any line edit.
+    const int lineHeight = m_line->sizeHint().height();
     m_line->setFrame(false);
+    m_line->setFixedHeight(chipHeight(m_line->fontMetrics()));
+    const int inset = qMax(2, (lineHeight - m_line->height()) / 2);
+    m_flow->setContentsMargins(inset, inset, inset, inset);
     m_line->setMinimumWidth(style::widthOf(8));
     m_line->setAttribute(Qt::WA_MacShowFocusRect, false);
     QPalette clear = m_line->palette();
@@ -87,6 +95,7 @@ ChipEdit::ChipEdit(Suggest suggest, bool takesAnything, QWidget *parent)
     setSizePolicy(policy);
     m_line->installEventFilter(this);
     m_popup->setPalette(palette());
+    m_popup->setEnterGoesOn(false); // the next one follows
     connect(m_line, &QLineEdit::textEdited, this, &ChipEdit::typed);
     connect(m_popup, &SuggestionPopup::picked, this,
             [this](const Suggestion &picked) { add(picked.value.toString()); });

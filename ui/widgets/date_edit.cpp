@@ -36,10 +36,14 @@ void DateEdit::read()
 {
     const std::optional<QDate> date = dateFromTyped(text(), Clock::today(), m_lean);
     m_date = date.value_or(QDate());
-    if (m_date.isValid())
-        setHint(QLocale().toString(m_date, QStringLiteral("ddd ")) + dateForPeople(m_date));
-    else
+    if (m_date.isValid()) {
+        QString meant = QLocale().toString(m_date, QStringLiteral("ddd ")) + dateForPeople(m_date);
+        if (m_date.year() == Clock::today().year())
+            meant.chop(5); // this year goes without saying
+        setHint(meant);
+    } else {
         setHint(isUnreadable() ? tr("not a date yet") : QString(), true);
+    }
 }
 
 // Once the person has gone on, the date stands there in one form with its weekday; what is no date stays as

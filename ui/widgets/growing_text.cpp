@@ -10,7 +10,6 @@ GrowingText::GrowingText(int leastLines, int mostLines, QWidget *parent)
 {
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         fit();
         if (!m_setting)
@@ -21,8 +20,8 @@ GrowingText::GrowingText(int leastLines, int mostLines, QWidget *parent)
 
 void GrowingText::setWords(const QString &words)
 {
-    if (m_given == words && this->words() == words)
-        return;
+    if (this->words() == words)
+        return; // the caret stays where it is
     m_setting = true;
     m_given = words;
     setPlainText(words);
@@ -37,16 +36,17 @@ QString GrowingText::words() const
 
 int GrowingText::heightOf(int lines) const
 {
-    const QMargins margins = contentsMargins();
-    return qCeil(fontMetrics().lineSpacing() * lines + 2 * document()->documentMargin()) + margins.top()
-        + margins.bottom();
+    const int slack = 2; // lines are rounded up one by one
+    return qCeil(fontMetrics().lineSpacing() * lines + 2 * document()->documentMargin()) + slack
+        + 2 * frameWidth();
 }
 
 void GrowingText::fit()
 {
     int lines = 0;
-    for (QTextBlock block = document()->begin(); block.isValid() && lines < m_most; block = block.next())
+    for (QTextBlock block = document()->begin(); block.isValid() && lines <= m_most; block = block.next())
         lines += qMax(1, block.layout()->lineCount());
+    setVerticalScrollBarPolicy(lines > m_most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     setFixedHeight(heightOf(qBound(m_least, lines, m_most)));
 }
 

@@ -108,7 +108,6 @@ void ReferencePicker::take(const Suggestion &suggestion)
         return;
     }
     mean(Meaning::Known, suggestion.value.toLongLong(), suggestion.title, suggestion.detail);
-    setCursorPosition(0);
     Q_EMIT changed();
 }
 

@@ -40,7 +40,9 @@ public:
         const int gap = style::space(style::Space::Gap);
         const QRect room = option.rect.adjusted(gap, 0, -gap, 0);
         const QString detail = index.data(detailRole).toString();
-        const int detailWidth = qMin(option.fontMetrics.horizontalAdvance(detail), room.width() / 2);
+        const int titleNeeds = option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * gap;
+        const int detailWidth = qMin(option.fontMetrics.horizontalAdvance(detail),
+                                     room.width() - qMin(titleNeeds, room.width() / 2));
         const QColor ink =
             option.palette.color(QPalette::Active, selected ? QPalette::HighlightedText : QPalette::Text);
         painter->setFont(option.font);
@@ -205,7 +207,7 @@ bool SuggestionPopup::pressed(int key)
             return false;
         }
         take(m_list->currentIndex().row());
-        return true;
+        return !m_enterGoesOn;
     case Qt::Key_Tab:
         if (current() && (m_moved || (m_tabTakes && !current()->isAction)))
             take(m_list->currentIndex().row());

@@ -31,6 +31,9 @@ public:
     void offer(const QList<Suggestion> &suggestions, bool highlightFirst);
     // Whether Tab takes what is highlighted by itself, or only what the arrows went to. On by default.
     void setTabTakes(bool takes) { m_tabTakes = takes; }
+    // Whether Enter, once it has taken something, goes on to the line edit as well (which leads to the next
+    // field). On by default.
+    void setEnterGoesOn(bool goesOn) { m_enterGoesOn = goesOn; }
     const QList<Suggestion> &suggestions() const { return m_suggestions; }
     // The highlighted one, or null; null while hidden.
     const Suggestion *current() const;
@@ -51,6 +54,7 @@ private:
     QStandardItemModel *m_model;
     QList<Suggestion> m_suggestions;
     bool m_tabTakes = true;
+    bool m_enterGoesOn = true;
     bool m_moved = false; // the arrow keys were used
 };
 

@@ -1,0 +1,61 @@
+#include "ui/pages/conversations_page.h"
+
+#include "records/conversations.h"
+#include "storage/record_store.h"
+#include "ui/pages/conversations_filters.h"
+#include "ui/pages/conversations_pane.h"
+#include "ui/pages/quick_change.h"
+#include "ui/pages/record_lists.h"
+
+#include <QAction>
+#include <QVBoxLayout>
+
+namespace doorstep {
+
+ConversationsPage::ConversationsPage(AppContext &context, QWidget *parent)
+    : Page(QStringLiteral("conversations"), context, parent)
+    , m_done(new QAction(tr("Next step is done"), this))
+{
+    const RecordListText text = listText(Conversation::table());
+    m_view =
+        new RecordsView(context, Conversation::table(), text.empty, new ConversationsPane(context), this);
+    m_view->setDefaultColumns(
+        {"held_on", "person_id", "described_as", "organiser_id", "place", "heard", "themes", "next_step"});
+    m_view->setNewText(newText());
+    m_filters = new ConversationsFilters(context.file(), m_view->model());
+    m_view->addTool(m_filters);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+    connect(m_view, &RecordsView::currentChanged, this, &ConversationsPage::offerDone);
+    connect(&m_view->model(), &RecordModel::totalChanged, m_filters, &ConversationsFilters::follow);
+    connect(m_done, &QAction::triggered, this,
+            [this] { markStepDone(this->context(), m_view->currentKey()); });
+    offerDone();
+}
+
+QString ConversationsPage::newText() const
+{
+    return tr("Log a conversation");
+}
+
+bool ConversationsPage::showOnly(const RecordTable &, const QString &title, const QList<qint64> &keys)
+{
+    m_view->showOnly(title, keys);
+    return true;
+}
+
+void ConversationsPage::activate()
+{
+    m_filters->refresh();
+    m_view->focusTable();
+}
+
+void ConversationsPage::offerDone()
+{
+    const auto conversation = doorstep::find(context().connection(), Id<Conversation>(m_view->currentKey()));
+    m_done->setEnabled(context().canWrite() && conversation && !conversation->nextStep.isEmpty()
+                       && !conversation->nextStepDoneOn.isValid());
+}
+
+} // namespace doorstep

@@ -1,0 +1,16 @@
+// Small changes made straight from a page, with Undo on the quiet line.
+#pragma once
+
+#include "records/conversations.h"
+#include "ui/shell/app_context.h"
+
+namespace doorstep {
+
+struct Person;
+
+// Marks the next step of a conversation as done today. False where it failed, which was said.
+bool markStepDone(AppContext &context, qint64 conversation);
+// Links a conversation to the person it was with; a person of key 0 is stored first.
+bool linkPerson(AppContext &context, qint64 conversation, Person person);
+
+} // namespace doorstep

@@ -109,7 +109,7 @@ void SampleWriter::writeStories()
     close(file);
 }
 
-// The hub's own targets for each of its three years, a little above and below what it reaches.
+// The hub's own targets for each calendar year, a little above and below what it reaches.
 void SampleWriter::writeTargets()
 {
     struct Goal {
@@ -124,13 +124,14 @@ void SampleWriter::writeTargets()
                                                    {"people_activated", 450, false},
                                                    {"people_trained", 300, false}}};
     SampleFile file = open(Target::table());
-    const QDate first = QDate::fromJulianDay(m_first);
+    const int firstYear = QDate::fromJulianDay(m_first).year();
+    const int lastYear = QDate::fromJulianDay(m_last).year();
     for (const Goal &goal : goals)
-        for (int year = 0; year < 3; ++year) {
+        for (int year = firstYear; year <= lastYear; ++year) {
             const qint64 base = goal.ofConversations ? m_options.conversations : people();
             file.set("measure", goal.measure)
-                .setDay("from", static_cast<int>(first.addYears(year).toJulianDay()))
-                .setDay("to", static_cast<int>(first.addYears(year + 1).addDays(-1).toJulianDay()))
+                .setDay("from", static_cast<int>(QDate(year, 1, 1).toJulianDay()))
+                .setDay("to", static_cast<int>(QDate(year, 12, 31).toJulianDay()))
                 .setNumber("target", std::max<qint64>(1, base * goal.perThousand / 3000));
             file.endRow();
         }

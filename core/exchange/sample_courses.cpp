@@ -20,28 +20,39 @@ struct CatalogueCourse {
     Kind kind;
     const char *kindCode;
     const char *strand;
-    int level;
-    int sessions;
-    int hours;
+    const char *level;
+    int sessions; // 0: not said, which means one
+    const char *hours;
     const char *follows;
 };
 
-// In byte order of code.
-constexpr std::array<CatalogueCourse, 7> s_courses = {{
-    {"action", "Action for Change", Kind::FollowOn, "follow_on", "action_for_change", 0, 1, 6, "intro"},
-    {"intro", "Introduction to Community Organising", Kind::Introduction, "introduction", "", 0, 1, 6, ""},
-    {"listening", "Listening", Kind::FollowOn, "follow_on", "listening", 0, 1, 6, "intro"},
-    {"power", "Building Power", Kind::FollowOn, "follow_on", "building_power", 0, 2, 7, "intro"},
-    {"q2", "Award in Community Organising", Kind::Qualification, "qualification", "", 2, 6, 60, "intro"},
-    {"q3", "Certificate in Community Organising", Kind::Qualification, "qualification", "", 3, 8, 130,
+// In byte order of code: the catalogue of the pack `open`, and one course of the hub's own.
+constexpr std::array<CatalogueCourse, 8> s_courses = {{
+    {"action", "Action for Change", Kind::FollowOn, "follow_on", "action_for_change", "", 1, "6", "intro"},
+    {"intro", "Introduction to Community Organising", Kind::Introduction, "introduction", "", "", 1, "6", ""},
+    {"listening", "Listening", Kind::FollowOn, "follow_on", "listening", "", 1, "6", "intro"},
+    {"power", "Building Power", Kind::FollowOn, "follow_on", "building_power", "", 2, "7", "intro"},
+    {"q2", "Award in Community Organising", Kind::Qualification, "qualification", "", "2", 6, "60", "intro"},
+    {"q3", "Certificate in Community Organising", Kind::Qualification, "qualification", "", "3", 12, "130",
      "intro"},
-    {"youth", "Young Organisers", Kind::Youth, "youth", "", 0, 4, 16, ""},
+    {"tea", "Tea and talking", Kind::Introduction, "introduction", "", "", 0, "2", ""},
+    {"youth", "Young Organisers", Kind::Youth, "youth", "", "", 4, "16", ""},
 }};
 
-constexpr std::array<int, 16> s_offered = {1, 1, 1, 1, 1, 1, 2, 2,
-                                           0, 0, 3, 3, 3, 4, 5, 6}; // how often each is held
+// How often each is held, once all have been.
+constexpr std::array<int, 16> s_offered = {1, 1, 1, 1, 1, 1, 2, 2, 0, 0, 3, 3, 4, 5, 6, 7};
 
-constexpr std::array<const char *, 2> s_units = {"u1", "u2"};
+struct Unit {
+    const char *course;
+    const char *code;
+    const char *title;
+};
+constexpr std::array<Unit, 4> s_units = {{
+    {"q2", "q2-listening", "Listening in the community"},
+    {"q2", "q2-principles", "Principles of community organising"},
+    {"q3", "q3-listening", "Building relationships by listening"},
+    {"q3", "q3-power", "Power and how it works"},
+}};
 
 // What becomes of somebody who enrols.
 enum class Fate {
@@ -95,24 +106,24 @@ struct SampleWriter::Run {
 void SampleWriter::writeCatalogue()
 {
     SampleFile courses = open(Course::table());
-    SampleFile units = open(CourseUnit::table());
     for (const CatalogueCourse &course : s_courses) {
-        courses.set("code", course.code).set("title", course.title).set("kind", course.kindCode);
-        courses.set("strand", course.strand);
-        if (course.level)
-            courses.setNumber("level", course.level);
-        courses.setNumber("sessions_required", course.sessions).setNumber("hours", course.hours);
-        courses.set("follows_code", course.follows);
+        courses.set("code", course.code)
+            .set("title", course.title)
+            .set("kind", course.kindCode)
+            .set("strand", course.strand)
+            .set("level", course.level)
+            .set("sessions_required", course.sessions ? std::to_string(course.sessions) : std::string())
+            .set("hours", course.hours)
+            .set("follows_code", course.follows);
         courses.endRow();
-        if (course.kind != Kind::Qualification)
-            continue;
-        for (const char *unit : s_units) {
-            units.set("course_code", course.code)
-                .set("code", unit)
-                .set("title", unit == s_units.front() ? "Understanding organising" : "Organising in practice")
-                .set("required", "yes");
-            units.endRow();
-        }
+    }
+    SampleFile units = open(CourseUnit::table());
+    for (const Unit &unit : s_units) {
+        units.set("course_code", unit.course)
+            .set("code", unit.code)
+            .set("title", unit.title)
+            .set("required", "yes");
+        units.endRow();
     }
     close(courses);
     close(units);
@@ -134,11 +145,13 @@ void SampleWriter::writeRun(RunFiles &files, SampleRandom &random, int number)
 {
     Run run;
     run.number = number;
-    run.course = &s_courses[static_cast<std::size_t>(random.oneOf(std::span<const int>(s_offered)))];
+    const int offered = random.oneOf(std::span<const int>(s_offered));
+    run.course =
+        &s_courses[static_cast<std::size_t>(number < static_cast<int>(s_courses.size()) ? number : offered)];
     run.isPlanned = number >= m_runs - 2;
     run.isCancelled = !run.isPlanned && random.chance(6);
-    run.startsOn = run.isPlanned ? m_last + random.between(3, 13) : random.between(m_first, m_last - 70);
-    for (int session = 0; session < run.course->sessions; ++session)
+    run.startsOn = run.isPlanned ? m_last + random.between(3, 13) : random.between(m_first, m_last - 90);
+    for (int session = 0; session < std::max(1, run.course->sessions); ++session)
         run.sessionDays.push_back(run.startsOn + 7 * session);
     run.marks.resize(run.sessionDays.size());
     if (run.sessionDays.size() > 1 || random.chance(30))
@@ -270,21 +283,24 @@ void SampleWriter::writeEnrolment(RunFiles &files, SampleRandom &random, Run &ru
         finished || outcome == "attended" || outcome == "referred" || outcome == "not_completed";
     if (hasMarks ? came > 0 : saysAttended)
         facts.attendedOn = hasMarks ? run.sessionDays.front() : completedOn ? completedOn : closingDay;
-    if (finished || (outcome == "attended" && (!hasMarks || came >= run.course->sessions)))
+    if (finished || (outcome == "attended" && (!hasMarks || came >= std::max(1, run.course->sessions))))
         facts.completedOn = completedOn ? completedOn
             : hasMarks && came > 0      ? run.sessionDays[static_cast<std::size_t>(came - 1)]
                                         : closingDay;
     m_facts.enrolments.push_back(facts);
-    if (isQualification && finished)
-        for (const char *unit : s_units) {
-            files.results.set("run_id", sampleId("r", run.number))
-                .set("person_id", sampleId("p", person))
-                .set("unit_code", unit)
-                .setDay("assessed_on", closingDay)
-                .set("assessor_id", sampleId("p", static_cast<int>(m_facts.organiserFrom.size())))
-                .set("result", unit == s_units.front() || random.chance(90) ? "passed" : "referred");
-            files.results.endRow();
-        }
+    if (!isQualification || !finished)
+        return;
+    for (const Unit &unit : s_units) {
+        if (std::string_view(unit.course) != run.course->code)
+            continue;
+        files.results.set("run_id", sampleId("r", run.number))
+            .set("person_id", sampleId("p", person))
+            .set("unit_code", unit.code)
+            .setDay("assessed_on", closingDay)
+            .set("assessor_id", sampleId("p", static_cast<int>(m_facts.organiserFrom.size())))
+            .set("result", random.chance(95) ? "passed" : "referred");
+        files.results.endRow();
+    }
 }
 
 } // namespace doorstep

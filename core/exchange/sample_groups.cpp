@@ -51,13 +51,13 @@ void SampleWriter::writeGroups()
     close(meetings);
 }
 
-// One group in three is large enough to be recognised, one in twelve has nobody yet; a few people left and
+// One group in three is large enough to be recognised, one in eight has nobody; a few people left and
 // came back.
 void SampleWriter::writeMembers(SampleFile &file, SampleRandom &random, int group)
 {
     static constexpr std::array<std::string_view, 8> roles = {"member", "member", "member",    "member",
                                                               "member", "leader", "secretary", "treasurer"};
-    if (group % 12 == 11)
+    if (group % 8 == 5)
         return;
     const int count = group % 3 == 1 ? random.between(24, 40) : random.between(4, 17);
     const int from = std::max(m_facts.groups[static_cast<std::size_t>(group)].formedOn, m_first);

@@ -10,6 +10,15 @@ using namespace sample;
 
 namespace {
 
+// Its bytes in UTF-8: "Łukasz" begins with two.
+std::string_view firstLetter(std::string_view word)
+{
+    std::size_t size = 1;
+    while (size < word.size() && (static_cast<unsigned char>(word[size]) & 0xC0) == 0x80)
+        ++size;
+    return word.substr(0, size);
+}
+
 const Community &someCommunity(SampleRandom &random)
 {
     int draw = random.below(100);
@@ -62,7 +71,7 @@ void SampleWriter::writePeople()
             if (!random.chance(6))
                 file.set("family_name", family);
             if (random.chance(5))
-                file.set("known_as", given.substr(0, 1));
+                file.set("known_as", firstLetter(given));
         }
         writeContact(file, random, person, plainLetters(given) + '.' + plainLetters(family));
         writeBirth(file, random, person, isYoung);

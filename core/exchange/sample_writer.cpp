@@ -50,7 +50,7 @@ SampleWriter::SampleWriter(const QString &folder, const SampleOptions &options, 
     m_groups = std::max(6, count / 50);
     m_actions = std::max(8, count / 60);
     m_trainers = std::max(3, count / 150);
-    m_runs = std::max(8, count / 22);
+    m_runs = std::max(10, count / 22);
 }
 
 void SampleWriter::write()

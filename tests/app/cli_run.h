@@ -3,7 +3,9 @@
 
 #include "exchange/sample_hub.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QStringList>
 #include <QTemporaryDir>
 #include <memory>

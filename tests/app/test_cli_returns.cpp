@@ -50,13 +50,27 @@ TEST_CASE("A draft is written and freezes nothing")
 TEST_CASE("Signing wants a reason for every warning, and tells which")
 {
     const ReturnFixture hub;
-    const CliResult refused = hub.make({QStringLiteral("--signed-by"), QStringLiteral("Rose")});
+    const auto sign = [&hub](const QStringList &more) {
+        return cli(words("return FILE --from 2021-07-01 --to 2024-03-31 --signed-by Rose --out", hub.file())
+                   + QStringList{hub.out} + more);
+    };
+    const CliResult refused = sign({});
+    INFO(refused.errText());
     CHECK(refused.status == 1);
     CHECK(refused.out.isEmpty());
     CHECK(refused.hasTidyMessages());
-    CHECK_THAT(refused.errText(), Contains("warning"));
+    CHECK_THAT(refused.errText(), Contains("warning booked_long_ago: "));
+    CHECK_THAT(refused.errText(), Contains("warning group_without_members: "));
+    CHECK_THAT(refused.errText(), Contains("warning mark_without_enrolment: "));
     CHECK(cli(words("returns FILE --json", hub.file())).array().isEmpty());
-    CHECK_FALSE(QFileInfo::exists(hub.out + QStringLiteral("/SAMPLE_2023-10-01_2023-12-31_r1.zip")));
+    CHECK_FALSE(QFileInfo::exists(hub.out));
+    CHECK(sign({QStringLiteral("--reason"), QStringLiteral("booked_long_ago=They never told us")}).status
+          == 1);
+    CHECK(sign({QStringLiteral("--reason"), QStringLiteral("booked_long_ago=They never told us"),
+                QStringLiteral("--reason"), QStringLiteral("group_without_members=Still looking"),
+                QStringLiteral("--reason"), QStringLiteral("mark_without_enrolment=A sister came along")})
+              .status
+          == 0);
 }
 
 TEST_CASE("A signed return is whole, says what the hub's figures say, and is not made twice")

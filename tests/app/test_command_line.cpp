@@ -39,7 +39,6 @@ TEST_CASE("Wrong usage is exit status 2 and one line that helps")
         {"import a.doorstep b --refused", "--refused needs a value, OUTDIR"},
         {"import a.doorstep b --refused x --refused y", "--refused was given twice"},
         {"create a.doorstep --hub-code A", "--hub-name is missing"},
-        {"create a.doorstep --hub-code A --hub-name=", "hub"},
         {"figures a.doorstep --from 2020-01-01", "--to is missing"},
         {"figures a.doorstep --from 2020-02-30 --to 2020-03-01", "“2020-02-30” is not a date"},
         {"figures a.doorstep --from 2020-02-02 --to 2020-02-01", "before it begins"},

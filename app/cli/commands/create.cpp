@@ -13,7 +13,6 @@ int run(const Invocation &invocation, Console &console)
     const QString programme =
         invocation.has("programme") ? invocation.value("programme") : shippedProgrammes().first();
     const QByteArray pack = packBytes(programme);
-    makeFolderOf(path);
     const auto file = createHub(path,
                                 {.hubCode = invocation.value("hub-code"),
                                  .hubName = invocation.value("hub-name"),

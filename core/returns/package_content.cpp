@@ -93,8 +93,10 @@ QStringList cellsOf(const CsvReader &reader, const ReturnTable &table)
     return cells;
 }
 
-// Throws CsvError. Rows of another length than the header's are told and left out.
-QList<QStringList> readRows(const ReturnTable &table, const QByteArray &content, FileCheck &check)
+// Throws CsvError. Rows of another length than the header's are told and left out; with other columns there
+// are none.
+std::optional<QList<QStringList>> readRows(const ReturnTable &table, const QByteArray &content,
+                                           FileCheck &check)
 {
     QBuffer buffer;
     buffer.setData(content);
@@ -102,7 +104,7 @@ QList<QStringList> readRows(const ReturnTable &table, const QByteArray &content,
     CsvReader reader(buffer, table.fileName());
     if (!reader.next() || reader.cells() != columnNames(table)) {
         check.tell(Text::tr("its columns are not those of a return"));
-        return {};
+        return std::nullopt;
     }
     QList<QStringList> rows;
     while (reader.next()) {
@@ -183,7 +185,10 @@ PackageTable parseMember(const PackageDescription::Member &member, const QByteAr
     if (!describesColumns(member.schema, table))
         check.tell(Text::tr("its description is not that of a return"));
     try {
-        parsed.rows = readRows(table, bytes, check);
+        const std::optional<QList<QStringList>> rows = readRows(table, bytes, check);
+        if (!rows)
+            return parsed;
+        parsed.rows = *rows;
     } catch (const CsvError &error) {
         check.tell(Text::tr("line %1: %2").arg(error.line()).arg(error.reason()));
         return parsed;
@@ -202,7 +207,7 @@ QList<QStringList> parseReturnFile(const ReturnTable &table, const QByteArray &c
 {
     QStringList problems;
     FileCheck check(table, problems);
-    return readRows(table, content, check);
+    return readRows(table, content, check).value_or(QList<QStringList>());
 }
 
 PackageContent parsePackage(const PackageBytes &bytes, QStringList &problems, Progress &progress)

@@ -4,7 +4,7 @@
 #include "base/text.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
+#include <QtEndian>
 #include <archive.h>
 #include <archive_entry.h>
 #include <memory>
@@ -22,6 +22,17 @@ using Reader = std::unique_ptr<archive, decltype(&archive_read_free)>;
 // A zip's last record, when it carries no comment.
 constexpr qsizetype endRecordSize = 22;
 
+// Whether the list of members and the last record stand at the very end and where the record says: what stood
+// after them, or before the first member, would be in no member and in no checksum.
+bool endsWithItsList(const QByteArray &zip)
+{
+    const qsizetype end = zip.lastIndexOf("PK\x05\x06");
+    if (end < 0 || end != zip.size() - endRecordSize)
+        return false;
+    const auto number = [&](qsizetype at) { return qFromLittleEndian<quint32>(zip.constData() + end + at); };
+    return qint64(number(12)) + number(16) == end; // the list's size and place
+}
+
 // As somebody may be shown it: a name may hold anything.
 QString shown(const QString &member)
 {
@@ -37,9 +48,8 @@ ZipReader::ZipReader(QByteArray bytes, QString name, QString password)
     if (!m_bytes.startsWith("PK\x03\x04"))
         throw Error(Error::Kind::CannotOpen, m_name, Text::tr("it is not a zip file"),
                     Text::tr("Choose the .zip that the hub sent"));
-    // What stands after the last record is in no member and in no checksum.
-    if (m_bytes.lastIndexOf("PK\x05\x06") != m_bytes.size() - endRecordSize)
-        refuse(Text::tr("it is cut short or has bytes after its end"));
+    if (!endsWithItsList(m_bytes))
+        refuse(Text::tr("it is cut short, or has bytes in it that belong to no file"));
 }
 
 void ZipReader::refuse(const QString &why) const

@@ -30,12 +30,13 @@ Programme ReturnHub::programme()
     return currentProgramme(connection());
 }
 
-void ReturnHub::load(const char *table, const char *csv)
+void ReturnHub::load(const std::vector<InterchangeFile> &files)
 {
     const QString folder = path(QStringLiteral("in"));
     QDir(folder).removeRecursively();
     REQUIRE(QDir().mkpath(folder));
-    writeBytes(folder + QLatin1Char('/') + QLatin1String(table) + QStringLiteral(".csv"), csv);
+    for (const InterchangeFile &file : files)
+        writeBytes(folder + QLatin1Char('/') + QLatin1String(file.table) + QStringLiteral(".csv"), file.csv);
     loadFolder(folder);
 }
 
@@ -52,32 +53,34 @@ void ReturnHub::loadFolder(const QString &folder)
 
 void ReturnHub::loadSmallLife()
 {
-    load("people",
+    load({
+        {"people",
          "id,given_name,family_name,email,share_consent,gender,birth_date,lsoa,local_authority\n"
          "org1,Ann,Organiser,,,,,,\n"
          "org2,Ben,Organiser,,,,,,\n"
          "p1,Rose,Okafor,rose@example.org,yes,woman,1980-05-04,E01025518,E07000127\n"
          "p2,Sam,Hill,sam@example.org,,man,2003-01-02,E01025518,E07000127\n"
          "p3,Kit,Ng,kit@example.org,no,woman,1990-01-02,E01025518,E07000127\n"
-         "p4,Lee,Fox,lee@example.org,yes,,,,\n");
-    load("organisers", "person_id,started_on\norg1,2018-01-01\n");
-    load("conversations",
+         "p4,Lee,Fox,lee@example.org,yes,,,,\n"},
+        {"organisers", "person_id,started_on\norg1,2018-01-01\n"},
+        {"conversations",
          "id,held_on,organiser_id,person_id,lsoa,minutes,themes,activated_on,activation\n"
          "c1,2019-04-02,org1,p1,E01025518,10,health,2019-04-02,declared\n"
          "c2,2019-05-02,org1,,E01025382,20,,2019-05-02,declared\n"
          "c3,2019-08-02,org1,p2,E01025382,5,,,\n"
-         "c4,2019-02-02,org2,p4,,,,2019-02-02,evidenced\n");
-    load("groups", "id,name,formed_on\ng1,Ward 7 Together,2019-05-01\n");
-    load("group_members", "group_id,person_id,joined_on\ng1,p2,2019-05-05\n");
-    load("courses",
+         "c4,2019-02-02,org2,p4,,,,2019-02-02,evidenced\n"},
+        {"groups", "id,name,formed_on\ng1,Ward 7 Together,2019-05-01\n"},
+        {"group_members", "group_id,person_id,joined_on\ng1,p2,2019-05-05\n"},
+        {"courses",
          "code,title,kind,sessions_required\nyouth1,Young Organisers,youth,1\nbp,Building "
-         "Power,follow_on,2\n");
-    load("course_runs", "id,course_code,starts_on,lead_trainer_id\nr1,youth1,2019-05-10,org2\n");
-    load("course_sessions", "id,run_id,held_on\ns1,r1,2019-05-10\n");
-    load("enrolments",
-         "run_id,person_id,enrolled_on,outcome\nr1,p1,2019-04-20,attended\nr1,p3,2019-04-21,withdrawn\n");
-    load("attendance", "session_id,person_id,mark\ns1,p1,present\n");
-    load("funding", "id,received_on,source,amount,status\nf1,2019-06-01,Town Council,120.50,secured\n");
+         "Power,follow_on,2\n"},
+        {"course_runs", "id,course_code,starts_on,lead_trainer_id\nr1,youth1,2019-05-10,org2\n"},
+        {"course_sessions", "id,run_id,held_on\ns1,r1,2019-05-10\n"},
+        {"enrolments",
+         "run_id,person_id,enrolled_on,outcome\nr1,p1,2019-04-20,attended\nr1,p3,2019-04-21,withdrawn\n"},
+        {"attendance", "session_id,person_id,mark\ns1,p1,present\n"},
+        {"funding", "id,received_on,source,amount,status\nf1,2019-06-01,Town Council,120.50,secured\n"},
+    });
 }
 
 ReturnContent ReturnHub::build(const Period &period, const QStringList &storyIds)

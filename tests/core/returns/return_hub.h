@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QTemporaryDir>
+#include <vector>
 
 namespace doorstep::tests {
 
@@ -29,7 +30,12 @@ public:
     QString path(const QString &name) const { return m_folder.filePath(name); }
 
     // Brings in rows of one record type, header first, lines ended by \n. Every row must be taken.
-    void load(const char *table, const char *csv);
+    void load(const char *table, const char *csv) { load({{table, csv}}); }
+    struct InterchangeFile {
+        const char *table;
+        const char *csv;
+    };
+    void load(const std::vector<InterchangeFile> &files);
     void loadFolder(const QString &folder);
     // Two organisers, four people, a course with a run and a group in the second quarter of 2019: enough to
     // begin with.

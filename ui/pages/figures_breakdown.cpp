@@ -1,6 +1,7 @@
 #include "ui/pages/figures_breakdown.h"
 
 #include "ui/charts/chart_view.h"
+#include "ui/charts/plain_table.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 
@@ -33,29 +34,16 @@ QString monthTick(const QString &month, bool isFirst)
     return isFirst || date.month() == 1 ? QStringLiteral("%1\n%2").arg(name).arg(date.year()) : name;
 }
 
-QTableWidgetItem *cell(const QString &text, Qt::Alignment alignment)
-{
-    auto *item = new QTableWidgetItem(text);
-    item->setTextAlignment(alignment | Qt::AlignVCenter);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    return item;
-}
-
 QTableWidget *makeTable()
 {
     auto *table = new QTableWidget;
-    table->setColumnCount(3);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setShowGrid(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressPlainTable(*table);
+    enableCopy(*table);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(qRound(table->fontMetrics().height() * 1.6));
+    table->setColumnCount(3);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setHighlightSections(false);
     return table;
 }
 
@@ -199,17 +187,14 @@ void FigureBreakdown::fillTable(BreakdownId by)
     for (const Category &part : std::as_const(m_parts))
         sum += part.value;
     m_table->clearContents();
-    m_table->setHorizontalHeaderLabels({breakdownLabel(by), m_label, tr("Share")});
-    m_table->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    for (const int column : {1, 2})
-        m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    setHeadings(*m_table, {breakdownLabel(by), m_label, tr("Share")}, 1);
     m_table->setRowCount(int(m_parts.size()));
     for (int row = 0; row < m_parts.size(); ++row) {
         const Category &part = m_parts[row];
         const double share = sum == 0 ? 0 : 100.0 * double(part.value) / double(sum);
-        m_table->setItem(row, 0, cell(categoryLabel(by, part.name), Qt::AlignLeft));
-        m_table->setItem(row, 1, cell(valueForPeople(*m_measure, part.value), Qt::AlignRight));
-        m_table->setItem(row, 2, cell(tr("%1%").arg(share, 0, 'f', 1), Qt::AlignRight));
+        m_table->setItem(row, 0, textCell(categoryLabel(by, part.name)));
+        m_table->setItem(row, 1, numberCell(valueForPeople(*m_measure, part.value)));
+        m_table->setItem(row, 2, numberCell(tr("%1%").arg(share, 0, 'f', 1)));
     }
 }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/figures_overview.h"
 
+#include "ui/charts/plain_table.h"
 #include "ui/pages/figures_model.h"
 #include "ui/pages/figures_tile_painter.h"
 #include "ui/style/metrics.h"
@@ -10,7 +11,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
-#include <QScrollBar>
 #include <QTableView>
 
 namespace doorstep {
@@ -93,16 +93,11 @@ FiguresOverview::FiguresOverview(QWidget *parent)
 
     m_table->setModel(m_others);
     m_table->setAccessibleName(m_othersTitle->text());
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressPlainTable(*m_table);
+    enableCopy(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(qRound(fontMetrics().height() * 1.85));
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT figureOpened(index.data(FiguresModel::MeasureRole).toString());
     });
@@ -183,9 +178,7 @@ void FiguresOverview::fitTable()
         m_table->resizeColumnToContents(column);
         m_table->setColumnWidth(column, m_table->columnWidth(column) + style::space(style::Space::Wide));
     }
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
-                            + m_others->rowCount() * m_table->verticalHeader()->defaultSectionSize()
-                            + m_table->horizontalScrollBar()->sizeHint().height());
+    fitHeight(*m_table, m_others->rowCount());
 }
 
 } // namespace doorstep

@@ -1,5 +1,6 @@
 #include "ui/pages/figures_page.h"
 
+#include "base/moments.h"
 #include "ui/pages/figures_detail.h"
 #include "ui/pages/figures_overview.h"
 #include "ui/pages/figures_report.h"
@@ -11,7 +12,6 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
@@ -231,8 +231,7 @@ void FiguresPage::showWhen()
         m_when->setText(tr("Counting…"));
         return;
     }
-    const QString when = QLocale(QLocale::English, QLocale::UnitedKingdom)
-                             .toString(m_reading.readAt, QStringLiteral("d MMM yyyy, HH:mm"));
+    const QString when = momentForPeople(m_reading.readAt);
     const QString text = tr("%1 to %2, as of %3, beside the period before: %4")
                              .arg(dateForPeople(m_reading.period.from), dateForPeople(m_reading.period.to),
                                   when, periodForPeople(m_reading.before));

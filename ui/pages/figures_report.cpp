@@ -1,12 +1,12 @@
 #include "ui/pages/figures_report.h"
 
+#include "base/moments.h"
 #include "ui/pages/figures_tile_painter.h"
 #include "ui/style/colours.h"
 #include "ui/style/metrics.h"
 
 #include <QApplication>
 #include <QCoreApplication>
-#include <QLocale>
 #include <QPainter>
 #include <QPrinter>
 #include <QScreen>
@@ -52,8 +52,7 @@ public:
     {
         text(head.hub, Type::Title);
         text(Text::tr("%1, %2").arg(head.programme, periodForPeople(reading.period)), Type::Heading);
-        const QString when = QLocale(QLocale::English, QLocale::UnitedKingdom)
-                                 .toString(reading.readAt, QStringLiteral("d MMM yyyy, HH:mm"));
+        const QString when = momentForPeople(reading.readAt);
         text(
             Text::tr("Figures as of %1. The period before is %2.").arg(when, periodForPeople(reading.before)),
             Type::Caption);

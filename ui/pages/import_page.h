@@ -2,9 +2,12 @@
 // that were made; and the way out, the whole hub as such a folder.
 #pragma once
 
-#include "exchange/import_result.h"
+#include "exchange/import_folder.h"
 #include "ui/shell/page.h"
 
+class QLabel;
+class QProgressBar;
+class QPushButton;
 class QStackedWidget;
 
 namespace doorstep {
@@ -22,6 +25,8 @@ public:
     void chooseFolder();
     // Looks at the folder on a worker and shows what would happen.
     void preview(const QString &folder);
+    // Whether a folder is being looked at or brought in.
+    bool isBusy() const;
     // Brings the folder in that is shown.
     void bringIn();
     // Back to the beginning; nothing was changed.
@@ -36,10 +41,22 @@ public:
 
 private:
     QWidget *makeStart();
-    void bringInNow();
+    QWidget *makeBusy();
+    void run(const QString &title, const ImportOptions &options, const std::function<void()> &goBack);
+    void showResult(const ImportResult &result);
+    void showProgress(const QString &doing, qint64 done, qint64 total, int secondsLeft);
+    void showBatches();
     void saveRefused();
+    void undoBatch(qint64 batch);
     QString m_folder;
     QStackedWidget *m_stack;
+    QWidget *m_start = nullptr;
+    QWidget *m_busy = nullptr;
+    QPushButton *m_choose = nullptr;
+    QLabel *m_doing = nullptr;
+    QLabel *m_step = nullptr;
+    QProgressBar *m_bar = nullptr;
+    QPushButton *m_cancel = nullptr;
     ImportPreview *m_preview;
     ImportBatchList *m_batches;
 };

@@ -5,7 +5,6 @@
 #include "ui/shell/page.h"
 #include "ui/shell/quiet_reader.h"
 
-class QLabel;
 class QTimer;
 
 namespace doorstep {
@@ -35,10 +34,12 @@ public:
 
 private:
     void readCalendar();
+    void begin();
     void readSheet();
     ReturnPeriodList *m_periods;
     ReturnSheet *m_sheet;
     QTimer *m_settling;
+    bool m_hasCalendar = false;
     bool m_isStale = true;
     QuietReader m_calendarReader;
     QuietReader m_sheetReader;

@@ -44,13 +44,9 @@ std::optional<TargetValue> bestOf(const QList<TargetValue> &candidates, const Pe
 QList<TargetValue> hubsOwn(HubFile &file, const QString &measure)
 {
     QList<TargetValue> own;
-    Statement rows = file.connection().prepare(
-        QStringLiteral("SELECT %1 FROM targets WHERE hub = ? AND measure = ? ORDER BY key")
-            .arg(columnList(Target::table())));
-    rows.bind(1, file.ownHub()).bind(2, measure);
-    while (rows.step()) {
-        Target record;
-        readRecord(rows, Target::table(), &record);
+    for (const AnyRecord &any : findByText(file.connection(), Target::table(), file.ownHub(),
+                                           Target::table().at("measure"), measure)) {
+        const Target &record = any.as<Target>();
         const std::optional<Money> amount = moneyFromText(record.target);
         if (!amount || amount->isNull())
             continue;

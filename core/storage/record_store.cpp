@@ -112,13 +112,10 @@ std::optional<AnyRecord> findRecord(Connection &connection, const RecordTable &t
     return record;
 }
 
-QList<AnyRecord> findReferring(Connection &connection, const RecordTable &table, const Field &field,
-                               qint64 key)
+namespace {
+
+QList<AnyRecord> readAll(Statement &rows, const RecordTable &table)
 {
-    Statement rows =
-        connection.prepare(QStringLiteral("SELECT %1 FROM %2 WHERE %3 = ? ORDER BY key")
-                               .arg(columnList(table), table.tableName(), quotedColumn(field.column)));
-    rows.bind(1, key);
     QList<AnyRecord> records;
     while (rows.step()) {
         AnyRecord record(table);
@@ -126,6 +123,26 @@ QList<AnyRecord> findReferring(Connection &connection, const RecordTable &table,
         records.append(std::move(record));
     }
     return records;
+}
+
+} // namespace
+
+QList<AnyRecord> findReferring(Connection &connection, const RecordTable &table, const Field &field,
+                               qint64 key)
+{
+    Statement rows =
+        connection.prepare(QStringLiteral("SELECT %1 FROM %2 WHERE %3 = ? ORDER BY key")
+                               .arg(columnList(table), table.tableName(), quotedColumn(field.column)));
+    return readAll(rows.bind(1, key), table);
+}
+
+QList<AnyRecord> findByText(Connection &connection, const RecordTable &table, qint64 hub, const Field &field,
+                            const QString &text)
+{
+    Statement rows =
+        connection.prepare(QStringLiteral("SELECT %1 FROM %2 WHERE hub = ? AND %3 = ? ORDER BY key")
+                               .arg(columnList(table), table.tableName(), quotedColumn(field.column)));
+    return readAll(rows.bind(1, hub).bind(2, text), table);
 }
 
 qint64 keyOf(Connection &connection, const RecordTable &table, qint64 hub, const QString &id)

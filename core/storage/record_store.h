@@ -29,6 +29,10 @@ std::optional<Record> find(Connection &connection, Id<Record> id)
 // members.
 QList<AnyRecord> findReferring(Connection &connection, const RecordTable &table, const Field &field,
                                qint64 key);
+// All records of a hub with just this text in a field, oldest key first. Reads the whole table: for small
+// ones.
+QList<AnyRecord> findByText(Connection &connection, const RecordTable &table, qint64 hub, const Field &field,
+                            const QString &text);
 template <class Record>
 QList<Record> referring(Connection &connection, const char *column, qint64 key)
 {

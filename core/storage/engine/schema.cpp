@@ -12,12 +12,26 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(doorstep::Schema)
 };
 
+const QString folder = QStringLiteral(":/doorstep/schema/");
+
 QString resource(const QString &name)
 {
-    QFile file(QStringLiteral(":/doorstep/schema/") + name);
+    QFile file(folder + name);
     if (!file.open(QIODevice::ReadOnly))
         throw std::logic_error("missing resource " + name.toStdString());
     return QString::fromUtf8(file.readAll());
+}
+
+QStringList readMigrations()
+{
+    QStringList scripts;
+    const QString form = QStringLiteral("%1.sql");
+    for (int number = 1;; ++number) {
+        const QString name = form.arg(number, 3, 10, QLatin1Char('0'));
+        if (!QFile::exists(folder + name))
+            return scripts;
+        scripts.append(resource(name));
+    }
 }
 
 void runScripts(Connection &connection, const QStringList &scripts, qint64 from)
@@ -51,7 +65,7 @@ QMap<QString, QString> expectedObjects(const QStringList &scripts)
 
 const QStringList &migrations()
 {
-    static const QStringList scripts = {resource(QStringLiteral("001.sql"))};
+    static const QStringList scripts = readMigrations();
     return scripts;
 }
 

@@ -10,8 +10,11 @@
 #include "records/stories.h"
 #include "records/targets.h"
 #include "ui/pages/conversations_page.h"
+#include "ui/pages/figures_page.h"
+#include "ui/pages/import_page.h"
 #include "ui/pages/people_page.h"
 #include "ui/pages/records_page.h"
+#include "ui/pages/returns_page.h"
 
 #include <QCoreApplication>
 
@@ -74,8 +77,11 @@ const QList<PageEntry> &pageList()
                   {&Story::table()}),
         listEntry("organisers", QT_TRANSLATE_NOOP("doorstep::PageList", "Organisers & trainers"), false, "volunteers patch quality assurance",
                   {&Organiser::table(), &Trainer::table()}),
-        listEntry("targets", QT_TRANSLATE_NOOP("doorstep::PageList", "Targets"), true, "goals",
+        ownEntry<FiguresPage>("figures", QT_TRANSLATE_NOOP("doorstep::PageList", "Figures"), true, "measures numbers headlines charts report trend"),
+        ownEntry<ReturnsPage>("returns", QT_TRANSLATE_NOOP("doorstep::PageList", "Returns"), false, "quarter sign off national body package"),
+        listEntry("targets", QT_TRANSLATE_NOOP("doorstep::PageList", "Targets"), false, "goals",
                   {&Target::table()}),
+        ownEntry<ImportPage>("import", QT_TRANSLATE_NOOP("doorstep::PageList", "Bring in & export"), true, "import export folder csv spreadsheet"),
     };
     return pages;
 }

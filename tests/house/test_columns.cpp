@@ -2,6 +2,7 @@
 #include "house/data_columns.h"
 #include "records/record_table.h"
 #include "storage/derived_columns.h"
+#include "storage/engine/schema.h"
 #include "storage/hub_file.h"
 #include "storage/pack_rows.h"
 #include "support/shared_data.h"
@@ -28,6 +29,15 @@ QList<SqlColumn> sqlColumns(Connection &connection, const QString &table)
     while (info.step())
         columns.append({info.text(1), info.text(2), info.integer(3) != 0});
     return columns;
+}
+
+SqlColumn columnNamed(const QList<SqlColumn> &columns, const QString &name)
+{
+    for (const SqlColumn &column : columns)
+        if (column.name == name)
+            return column;
+    FAIL("no column " << name.toStdString());
+    return {};
 }
 
 bool isHeldAsNumber(const Field &field)
@@ -87,29 +97,33 @@ TEST_CASE("The contract's page, where it is at hand, lists the same columns")
     requireSame(columnsInMarkdown(files));
 }
 
-TEST_CASE("A fresh hub file has a table for each record type, with its fields in their order")
+TEST_CASE("A fresh hub file has a table for each record type with a column for each field")
 {
     const QTemporaryDir folder;
     const auto file = HubFile::create(folder.filePath(QStringLiteral("a.doorstep")),
                                       {QStringLiteral("A"), QStringLiteral("A hub"), false});
     for (const RecordTable *table : allTables()) {
         INFO(table->name);
-        QList<SqlColumn> columns = sqlColumns(file->connection(), table->tableName());
-        REQUIRE(columns.size() > 2);
-        CHECK(columns.takeFirst().name == QLatin1String("key"));
-        CHECK(columns.takeFirst().name == QLatin1String("hub"));
-        const QStringList extra = extraColumns(*table);
-        REQUIRE(columns.size() == qsizetype(table->fields.size()) + extra.size());
-        for (qsizetype i = 0; i < extra.size(); ++i)
-            CHECK(columns[qsizetype(table->fields.size()) + i].name.toStdString() == extra[i].toStdString());
-        for (std::size_t i = 0; i < table->fields.size(); ++i) {
-            const Field &field = table->fields[i];
-            const SqlColumn &column = columns[qsizetype(i)];
+        const QList<SqlColumn> columns = sqlColumns(file->connection(), table->tableName());
+        QStringList wanted = {QStringLiteral("key"), QStringLiteral("hub")};
+        for (const Field &field : table->fields) {
             INFO(field.column);
-            CHECK(column.name.toStdString() == field.column);
+            wanted.append(field.name());
+            const SqlColumn column = columnNamed(columns, field.name());
             CHECK(column.type.toStdString() == (isHeldAsNumber(field) ? "INTEGER" : "TEXT"));
             // The store gives a new record its id, so that is always there, too.
             CHECK(column.notNull == (field.isRequired() || column.name == QLatin1String("id")));
         }
+        wanted += extraColumns(*table);
+        QStringList got;
+        for (const SqlColumn &column : columns)
+            got.append(column.name);
+        // In the same order, until a migration appends columns to a table that is there.
+        if (migrations().size() > 1) {
+            wanted.sort();
+            got.sort();
+        }
+        CHECK(got.join(QStringLiteral(", ")).toStdString()
+              == wanted.join(QStringLiteral(", ")).toStdString());
     }
 }

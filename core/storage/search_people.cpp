@@ -20,124 +20,189 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(doorstep::Search)
 };
 
-// Ranking what the index would give in full takes a second at a million people; so only the newest few of the
-// candidates are looked at: those that have each typed word as a whole word, then those whose words begin so.
+// Ranking all that the index would give takes a second at a million people; so only the newest few are looked
+// at: those that have a word typed alone as a whole word, then those whose words begin so.
 constexpr int candidates = 50;
-constexpr int manyCandidates = 200;
 constexpr int indexedPrefix = 6; // the longest prefix that the index keeps (search.sql)
 
 struct Candidate {
-    Person person; // names, postcode and key only
+    qint64 key = 0;
     int score = 0;
 };
 
-const QString personColumns = QStringLiteral("p.key, p.given_name, p.family_name, p.known_as, p.postcode");
+enum Match { None = 0, Beginning = 2, WholeWord = 4 };
 
-Person personIn(const Statement &row)
+bool isWordCharacter(QChar c)
 {
-    Person person;
-    person.key = row.integer(0);
-    person.givenName = row.text(1);
-    person.familyName = row.text(2);
-    person.knownAs = row.text(3);
-    person.postcode = row.text(4);
-    return person;
+    return c.isLetterOrNumber();
 }
 
-// How well the words are met; 0 where one of them begins no word of the person's.
-int scoreOf(const Person &person, const QStringList &typed)
+bool isWordCharacter(char c)
 {
-    constexpr int wholeWord = 4;
-    constexpr int beginning = 2;
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+
+// How a typed word is met by the best of the words of a text; both folded.
+template <class Text>
+Match bestMatch(const Text &text, const Text &word)
+{
+    Match best = None;
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        if (at > 0 && isWordCharacter(text[at - 1]))
+            continue;
+        const qsizetype end = at + word.size();
+        if (end == text.size() || !isWordCharacter(text[end]))
+            return WholeWord;
+        best = Beginning;
+    }
+    return best;
+}
+
+// How well the words are met; 0 where one of them begins no word of the person's. `names` is what the person
+// is called, as one text.
+template <class Text>
+int scoreOf(const Text &names, const Text &postcode, const QList<Text> &typed)
+{
+    constexpr int byPlace = 1;
     constexpr int inOrder = 1; // less than what parts a whole word from a beginning
-    const QStringList names =
-        searchWords(QStringList{person.givenName, person.familyName, person.knownAs}.join(QLatin1Char(' ')));
-    const QStringList place = searchWords(person.postcode);
-    int score = 1;
-    for (const QString &word : typed) {
-        int best = 0;
-        for (const QString &name : names)
-            best = std::max(best, name == word ? wholeWord : name.startsWith(word) ? beginning : 0);
-        for (const QString &part : place)
-            best = std::max(best, part.startsWith(word) ? 1 : 0);
-        if (best == 0)
+    int score = 1 + (names.startsWith(typed.first()) ? inOrder : 0);
+    for (const Text &word : typed) {
+        int best = bestMatch(names, word);
+        if (best == None && bestMatch(postcode, word) != None)
+            best = byPlace;
+        if (best == None)
             return 0;
         score += best;
     }
-    if (!names.isEmpty() && names.first().startsWith(typed.first()))
-        score += inOrder;
     return score;
 }
 
-// Adds those of the newest `most` matches that meet all the words.
-void addMatches(Connection &connection, const QString &match, int most, const QStringList &words,
+// What was typed, in the two forms in which names are compared: nearly all are plain bytes, and a keystroke
+// is too short to make texts of them.
+struct TypedWords {
+    QStringList words;
+    QList<QByteArray> bytes;
+
+    explicit TypedWords(const QString &typed) : words(searchWords(typed))
+    {
+        for (const QString &word : words)
+            bytes.append(word.toUtf8());
+    }
+    bool isEmpty() const { return words.isEmpty(); }
+    bool anyLongerThan(qsizetype letters) const
+    {
+        return std::any_of(words.begin(), words.end(),
+                           [&](const QString &word) { return word.size() > letters; });
+    }
+};
+
+// Appends the cell in lower case; false where it is not plain ASCII.
+bool appendPlain(QByteArray &to, QByteArrayView cell)
+{
+    for (const char c : cell) {
+        if (static_cast<uchar>(c) >= 0x80)
+            return false;
+        to += c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+    }
+    return true;
+}
+
+// Of a row with key, given_name, family_name, known_as, postcode.
+int scoreOf(const Statement &row, const TypedWords &typed)
+{
+    QByteArray names;
+    QByteArray postcode;
+    bool plain = appendPlain(postcode, row.utf8(4));
+    for (const int column : {1, 2, 3}) {
+        if (!names.isEmpty())
+            names += ' ';
+        plain = plain && appendPlain(names, row.utf8(column));
+    }
+    if (plain)
+        return scoreOf(names, postcode, typed.bytes);
+    const QString text = row.text(1) + QLatin1Char(' ') + row.text(2) + QLatin1Char(' ') + row.text(3);
+    return scoreOf<QString>(folded(text).trimmed(), folded(row.text(4)), typed.words);
+}
+
+// Adds those of the newest matches that meet all the words.
+void addMatches(Connection &connection, const QString &match, const TypedWords &typed,
                 QList<Candidate> &found)
 {
-    Statement &rows = connection.cached(
-        QStringLiteral("SELECT %1 FROM (%2 ORDER BY rowid DESC LIMIT ?2) f JOIN people p ON p.key = f.rowid")
-            .arg(personColumns, matchingKeysSql(Person::table(), "?1")));
-    rows.bind(1, match).bind(2, most);
+    static const QString sql =
+        QStringLiteral("SELECT p.key, p.given_name, p.family_name, p.known_as, p.postcode "
+                       "FROM (%1 ORDER BY rowid DESC LIMIT %2) f JOIN people p ON p.key = f.rowid")
+            .arg(matchingKeysSql(Person::table(), "?1"))
+            .arg(candidates);
+    Statement &rows = connection.cached(sql);
+    rows.bind(1, match);
     while (rows.step()) {
-        Candidate one{personIn(rows), 0};
-        const auto same = [&](const Candidate &other) { return other.person.key == one.person.key; };
-        if (std::any_of(found.begin(), found.end(), same))
-            continue;
-        one.score = scoreOf(one.person, words);
-        if (one.score > 0)
-            found.append(std::move(one));
+        const Candidate one{rows.integer(0), scoreOf(rows, typed)};
+        const auto same = [&](const Candidate &other) { return other.key == one.key; };
+        if (one.score > 0 && std::none_of(found.begin(), found.end(), same))
+            found.append(one);
     }
     rows.reset();
 }
 
-QList<Candidate> byWords(Connection &connection, const QString &typed, int limit)
+QList<Candidate> byWords(Connection &connection, const QString &text, int limit)
 {
-    const QString spaced = hasPostcodeForm(typed) ? tidyPostcode(typed) : typed;
-    const QStringList words = searchWords(spaced);
+    const QString spaced = hasPostcodeForm(text) ? tidyPostcode(text) : text;
+    const TypedWords typed(spaced);
     QList<Candidate> found;
-    if (words.isEmpty())
+    if (typed.isEmpty())
         return found;
-    addMatches(connection, wholeWordsText(spaced), candidates, words, found);
-    if (found.size() >= limit)
-        return found;
-    const bool cut =
-        std::any_of(words.begin(), words.end(), [](const QString &w) { return w.size() > indexedPrefix; });
-    addMatches(connection, matchText(spaced, indexedPrefix), cut ? manyCandidates : candidates, words, found);
-    if (cut
-        && found.size() < limit) // its first six letters are everywhere: look for the whole of what was typed
-        addMatches(connection, matchText(spaced, 0), candidates, words, found);
+    // Nobody is called by one letter; and several words narrow the choice enough by themselves.
+    if (typed.words.size() == 1 && typed.anyLongerThan(1))
+        addMatches(connection, wholeWordsText(spaced), typed, found);
+    if (found.size() < limit)
+        addMatches(connection, matchText(spaced, indexedPrefix), typed, found);
+    if (found.size() < limit
+        && typed.anyLongerThan(indexedPrefix)) // the cut word is everywhere: look for all of it
+        addMatches(connection, matchText(spaced, 0), typed, found);
     return found;
 }
 
-// People whose `expression` begins with the text, by its index.
+// People whose `expression` begins with the text, by its index over the rows in which `column` is not empty.
 QList<Candidate> byBeginning(Connection &connection, const QString &expression, const QString &column,
                              const QString &text, int limit)
 {
     Statement &rows = connection.cached(
         QStringLiteral(
-            "SELECT %1 FROM people p WHERE %3 IS NOT NULL AND %2 >= ?1 AND %2 < ?2 ORDER BY %2 LIMIT ?3")
-            .arg(personColumns, expression, column));
+            "SELECT key FROM people WHERE %2 IS NOT NULL AND %1 >= ?1 AND %1 < ?2 ORDER BY %1 LIMIT ?3")
+            .arg(expression, column));
     QString end = text;
     end.back() = QChar(end.back().unicode() + 1);
     rows.bind(1, text).bind(2, end).bind(3, limit);
     QList<Candidate> found;
     while (rows.step())
-        found.append({personIn(rows), 1});
+        found.append({rows.integer(0), 1});
     rows.reset();
     return found;
 }
 
-QString detailOf(Connection &connection, const Person &person)
+SearchHit hitOf(Connection &connection, const Candidate &candidate)
 {
-    Statement &row =
-        connection.cached(QStringLiteral("SELECT max(held_on) FROM conversations WHERE person_id = ?"));
-    const QDate last = row.bind(1, person.key).step() ? row.date(0) : QDate();
+    static const QString sql = QStringLiteral(
+        "SELECT given_name, family_name, known_as, postcode, "
+        "(SELECT max(held_on) FROM conversations WHERE person_id = ?1) FROM people WHERE key = ?1");
+    Statement &row = connection.cached(sql);
+    Person person;
+    QDate lastContact;
+    if (row.bind(1, candidate.key).step()) {
+        person.givenName = row.text(0);
+        person.familyName = row.text(1);
+        person.knownAs = row.text(2);
+        person.postcode = row.text(3);
+        lastContact = row.date(4);
+    }
     row.reset();
     QStringList parts;
     if (!person.postcode.isEmpty())
         parts.append(person.postcode);
-    if (last.isValid())
-        parts.append(Text::tr("last spoke %1").arg(dateForPeople(last)));
-    return parts.join(QStringLiteral(" · "));
+    if (lastContact.isValid())
+        parts.append(Text::tr("last spoke %1").arg(dateForPeople(lastContact)));
+    return {&Person::table(), candidate.key, titleOf(connection, AnyRecord::of(person)),
+            parts.join(QStringLiteral(" · ")), candidate.score};
 }
 
 } // namespace
@@ -147,10 +212,10 @@ QList<SearchHit> searchPeople(Connection &connection, const QString &typed, int 
     QList<Candidate> found;
     const QString trimmed = typed.trimmed();
     if (const QString digits = typedPhoneDigits(trimmed); !digits.isEmpty())
-        found = byBeginning(connection, QStringLiteral("p.phone_digits"), QStringLiteral("p.phone_digits"),
+        found = byBeginning(connection, QStringLiteral("phone_digits"), QStringLiteral("phone_digits"),
                             digits, limit);
     else if (trimmed.contains(QLatin1Char('@')))
-        found = byBeginning(connection, QStringLiteral("lower(p.email)"), QStringLiteral("p.email"),
+        found = byBeginning(connection, QStringLiteral("lower(email)"), QStringLiteral("email"),
                             trimmed.toLower(), limit);
     if (found.isEmpty())
         found = byWords(connection, trimmed, limit);
@@ -158,8 +223,7 @@ QList<SearchHit> searchPeople(Connection &connection, const QString &typed, int 
                      [](const Candidate &a, const Candidate &b) { return a.score > b.score; });
     QList<SearchHit> hits;
     for (const Candidate &one : found.mid(0, limit))
-        hits.append({&Person::table(), one.person.key, titleOf(connection, AnyRecord::of(one.person)),
-                     detailOf(connection, one.person), one.score});
+        hits.append(hitOf(connection, one));
     return hits;
 }
 

@@ -61,7 +61,7 @@ struct Ward {
         talk = add(conversation);
         conversation.person = {};
         conversation.describedAs = QStringLiteral("woman at no. 14");
-        conversation.nextStep = {};
+        conversation.nextStep.clear();
         conversation.nextStepDue = {};
         unnamed = add(conversation);
         addGroupCourseAndAction();

@@ -11,11 +11,11 @@
 #include "ui/editors/sitting.h"
 #include "ui/editors/who_field.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/key_button.h"
 #include "ui/widgets/reference_picker.h"
 #include "ui/widgets/section.h"
 
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace doorstep {
@@ -100,13 +100,13 @@ void ConversationEditor::prepareToLog()
 {
     setWindowTitle(tr("Log a conversation"));
     setSave(tr("Save and close"), QKeySequence(Qt::CTRL | Qt::Key_S));
-    QPushButton *another = addButton(tr("Save and another"), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    KeyButton *another = addButton(tr("Save and another"), QKeySequence(Qt::CTRL | Qt::Key_Return));
     another->setDefault(true);
-    connect(another, &QPushButton::clicked, this, &ConversationEditor::saveAndAnother);
-    m_undo = new QPushButton(tr("&Undo"), this);
-    m_undo->setAutoDefault(false);
+    connect(another, &KeyButton::clicked, this, &ConversationEditor::saveAndAnother);
+    m_undo = new KeyButton(tr("Undo"), this);
+    m_undo->setKey(QKeySequence(Qt::ALT | Qt::Key_U));
     m_undo->hide();
-    connect(m_undo, &QPushButton::clicked, this, &ConversationEditor::undoLast);
+    connect(m_undo, &KeyButton::clicked, this, &ConversationEditor::undoLast);
     addBesideMessage(m_undo);
     const bool hasOrganiser = bool(state().now().as<Conversation>().organiser);
     if (hasOrganiser)

@@ -6,10 +6,9 @@
 #include "records/conversations.h"
 #include "ui/editors/record_dialog.h"
 
-class QPushButton;
-
 namespace doorstep {
 
+class KeyButton;
 class WhoField;
 
 class ConversationEditor : public RecordDialog {
@@ -30,7 +29,7 @@ private:
     void prepareToLog();
     void remember();
     WhoField *m_who = nullptr;
-    QPushButton *m_undo = nullptr;
+    KeyButton *m_undo = nullptr;
     Conversation m_last; // as it was typed
     QString m_lastNewPerson;
     qint64 m_lastChange = 0;

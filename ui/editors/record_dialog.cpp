@@ -6,13 +6,13 @@
 #include "ui/editors/record_form.h"
 #include "ui/style/colours.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/key_button.h"
 #include "ui/widgets/section.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -45,7 +45,7 @@ RecordDialog::RecordDialog(std::unique_ptr<FormState> state, QWidget *parent)
     layout->addLayout(m_buttons);
     style::setMargins(m_buttons, style::Space::Wide, style::Space::Gap);
     m_buttons->addWidget(m_message, 1);
-    QPushButton *close = addButton(tr("Close"), {});
+    KeyButton *close = addButton(tr("Close"), {});
     connect(close, &QPushButton::clicked, this, &RecordDialog::reject);
     m_save = addButton(tr("Save"), QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_save->setDefault(true);
@@ -60,7 +60,11 @@ RecordDialog::RecordDialog(std::unique_ptr<FormState> state, QWidget *parent)
     }
 }
 
-RecordDialog::~RecordDialog() = default;
+// The form goes while the state that it shows is still there: a field that loses the focus asks it.
+RecordDialog::~RecordDialog()
+{
+    delete m_scroll;
+}
 
 QString RecordDialog::title() const
 {
@@ -69,13 +73,10 @@ QString RecordDialog::title() const
     return tr("New %1").arg(QCoreApplication::translate("doorstep::Record", m_state->table().one).toLower());
 }
 
-QPushButton *RecordDialog::addButton(const QString &text, const QKeySequence &key)
+KeyButton *RecordDialog::addButton(const QString &text, const QKeySequence &key)
 {
-    auto *button = new QPushButton(text, this);
-    button->setAutoDefault(false);
-    button->setShortcut(key);
-    if (!key.isEmpty())
-        button->setToolTip(key.toString(QKeySequence::NativeText));
+    auto *button = new KeyButton(text, this);
+    button->setKey(key);
     m_buttons->addWidget(button, 0, Qt::AlignTop);
     return button;
 }
@@ -83,8 +84,7 @@ QPushButton *RecordDialog::addButton(const QString &text, const QKeySequence &ke
 void RecordDialog::setSave(const QString &text, const QKeySequence &key)
 {
     m_save->setText(text);
-    m_save->setShortcut(key); // setText() takes it away
-    m_save->setToolTip(key.toString(QKeySequence::NativeText));
+    m_save->setKey(key);
 }
 
 void RecordDialog::addBesideMessage(QWidget *widget)

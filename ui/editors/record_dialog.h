@@ -9,10 +9,11 @@
 
 class QHBoxLayout;
 class QLabel;
-class QPushButton;
 class QScrollArea;
 
 namespace doorstep {
+
+class KeyButton;
 
 class RecordDialog : public QDialog {
     Q_OBJECT
@@ -42,7 +43,7 @@ protected:
     bool store();
     // The line beside the buttons.
     void setMessage(const QString &text, bool isProblem);
-    QPushButton *addButton(const QString &text, const QKeySequence &key);
+    KeyButton *addButton(const QString &text, const QKeySequence &key);
     // What the button and the key that save() and close are, where they are not "Save" and Ctrl+Enter.
     void setSave(const QString &text, const QKeySequence &key);
     // A small widget at the end of the line beside the buttons.
@@ -58,7 +59,7 @@ private:
     QScrollArea *m_scroll;
     QLabel *m_message;
     QHBoxLayout *m_buttons;
-    QPushButton *m_save;
+    KeyButton *m_save;
     bool m_warned = false; // that closing discards
     bool m_wasShown = false;
 };

@@ -4,11 +4,11 @@
 #include "records/people.h"
 #include "ui/editors/typed_person.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/key_button.h"
 #include "ui/widgets/reference_picker.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace doorstep {
@@ -16,24 +16,20 @@ namespace doorstep {
 namespace {
 
 // Out of the way of Tab, which goes on to the place; its key is written on it.
-QPushButton *makeChoice(const QKeySequence &key, QWidget *parent)
+KeyButton *makeChoice(const QKeySequence &key, QWidget *parent)
 {
-    auto *button = new QPushButton(parent);
+    auto *button = new KeyButton({}, parent);
+    button->setKey(key);
     button->setFlat(true);
     button->setFocusPolicy(Qt::NoFocus);
     button->setFont(style::font(style::Type::Caption));
-    button->setProperty("key", key.toString());
     button->hide();
     return button;
 }
 
-void offer(QPushButton *button, const QString &text, bool offered)
+void offer(KeyButton *button, const QString &text, bool offered)
 {
-    const QKeySequence key(button->property("key").toString());
-    QString escaped = text;
-    escaped.replace(QLatin1Char('&'), QLatin1String("&&"));
-    button->setText(QStringLiteral("%1 (%2)").arg(escaped, key.toString(QKeySequence::NativeText)));
-    button->setShortcut(offered ? key : QKeySequence());
+    button->setPlainText(QStringLiteral("%1 (%2)").arg(text, button->toolTip()));
     button->setVisible(offered);
 }
 
@@ -68,8 +64,8 @@ WhoField::WhoField(FormState &state, QWidget *parent)
     layout->addLayout(line);
     m_line->setMinimumHeight(m_new->sizeHint().height()); // nothing moves when the choices come and go
     connect(m_picker, &ReferencePicker::changed, this, &WhoField::store);
-    connect(m_new, &QPushButton::clicked, m_picker, &ReferencePicker::makeNew);
-    connect(m_known, &QPushButton::clicked, this,
+    connect(m_new, &KeyButton::clicked, m_picker, &ReferencePicker::makeNew);
+    connect(m_known, &KeyButton::clicked, this,
             [this] { m_picker->pick(m_picker->likely().value.toLongLong()); });
     connect(&state, &FormState::changed, this, [this](const Field *field) {
         if (!field || field == &m_person || field == &m_describedAs)

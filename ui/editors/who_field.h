@@ -7,10 +7,10 @@
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
 
 namespace doorstep {
 
+class KeyButton;
 class ReferencePicker;
 
 class WhoField : public QWidget {
@@ -36,8 +36,8 @@ private:
     const Field &m_describedAs;
     ReferencePicker *m_picker;
     QLabel *m_line;
-    QPushButton *m_new;
-    QPushButton *m_known;
+    KeyButton *m_new;
+    KeyButton *m_known;
 };
 
 } // namespace doorstep

@@ -3,6 +3,7 @@
 
 #include "ui/shell/page.h"
 
+class QSplitter;
 class QTableView;
 
 namespace doorstep {
@@ -17,6 +18,7 @@ public:
     ~HistoryPage() override;
 
     ChangeListModel &model() { return *m_model; }
+    ChangeDetail &detail() { return *m_detail; }
     // Selects a change by its number; false where it is not there.
     bool showChange(qint64 number);
     void undoCurrent();
@@ -30,10 +32,12 @@ public:
     void restoreState(QSettings &settings) override;
 
 private:
+    void reload();
     void follow();
     ChangeListModel *m_model;
     QTableView *m_table;
     ChangeDetail *m_detail;
+    QSplitter *m_splitter;
     QAction *m_undo;
     bool m_isStale = true;
 };

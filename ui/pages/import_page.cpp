@@ -3,8 +3,10 @@
 #include "exchange/export_folder.h"
 #include "exchange/import_batches.h"
 #include "exchange/import_folder.h"
+#include "storage/history.h"
 #include "ui/pages/import_batch_list.h"
 #include "ui/pages/import_preview.h"
+#include "ui/shell/record_undo.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 
@@ -214,17 +216,7 @@ void ImportPage::saveRefused()
 
 void ImportPage::undoBatch(qint64 batch)
 {
-    const auto change = std::make_shared<qint64>(0);
-    TaskRunner::Task task;
-    task.title = tr("Undoing the import");
-    task.work = [batch, change](HubFile &file, Progress &progress) {
-        *change = undoImport(file, batch, progress);
-    };
-    task.done = [this, change] {
-        context().say(tr("The import was undone"), *change);
-        dismiss();
-    };
-    context().runTask(std::move(task));
+    context().undoStack().undoChange(batch);
 }
 
 void ImportPage::dismiss()
@@ -258,6 +250,10 @@ void ImportPage::activate()
 
 void ImportPage::onChange(const ChangeNotice &)
 {
+    const ImportResult &shown = m_preview->result();
+    if (m_stack->currentWidget() == m_preview && shown.batch != 0
+        && changeInfo(context().connection(), shown.batch).undone)
+        m_stack->setCurrentWidget(m_start); // what it tells of is no more
     if (isVisible())
         showBatches();
 }

@@ -11,6 +11,7 @@
 #include "records/targets.h"
 #include "ui/pages/conversations_page.h"
 #include "ui/pages/figures_page.h"
+#include "ui/pages/history_page.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/people_page.h"
 #include "ui/pages/records_page.h"
@@ -82,6 +83,7 @@ const QList<PageEntry> &pageList()
         listEntry("targets", QT_TRANSLATE_NOOP("doorstep::PageList", "Targets"), false, "goals",
                   {&Target::table()}),
         ownEntry<ImportPage>("import", QT_TRANSLATE_NOOP("doorstep::PageList", "Bring in & export"), true, "import export folder csv spreadsheet"),
+        ownEntry<HistoryPage>("history", QT_TRANSLATE_NOOP("doorstep::PageList", "History"), false, "changes undo log who when"),
     };
     return pages;
 }

@@ -26,6 +26,14 @@ void appendPadded(QString &text, int value, int width)
         text += QLatin1Char(static_cast<char>('0' + value / scale % 10));
 }
 
+// Every month with three letters, so that columns of dates stand in line: British locale data would have
+// "Sept".
+const QLocale &threeLetterMonths()
+{
+    static const QLocale c = QLocale::c();
+    return c;
+}
+
 bool isLastOfMonth(QDate date)
 {
     return date.day() == date.daysInMonth();
@@ -59,17 +67,15 @@ std::optional<QDate> dateFromText(QStringView text)
 
 QString dateForPeople(QDate date)
 {
-    static const QLocale british(QLocale::English, QLocale::UnitedKingdom);
-    return date.isValid() ? british.toString(date, QStringLiteral("d MMM yyyy")) : QString();
+    return date.isValid() ? threeLetterMonths().toString(date, QStringLiteral("d MMM yyyy")) : QString();
 }
 
 QString periodForPeople(const Period &period)
 {
-    static const QLocale british(QLocale::English, QLocale::UnitedKingdom);
     const bool wholeMonths = period.from.day() == 1 && isLastOfMonth(period.to);
     const QString format = wholeMonths ? QStringLiteral("MMM yyyy") : QStringLiteral("d MMM yyyy");
-    const QString from = british.toString(period.from, format);
-    const QString to = british.toString(period.to, format);
+    const QString from = threeLetterMonths().toString(period.from, format);
+    const QString to = threeLetterMonths().toString(period.to, format);
     if (from == to)
         return from;
     return QCoreApplication::translate("doorstep::Period", "%1 to %2").arg(from, to);

@@ -1,6 +1,6 @@
 #include "base/moments.h"
 
-#include <QLocale>
+#include "base/dates.h"
 
 namespace doorstep {
 
@@ -12,8 +12,7 @@ QString momentForPeople(const QString &stamp)
 
 QString momentForPeople(const QDateTime &local)
 {
-    static const QLocale british(QLocale::English, QLocale::UnitedKingdom);
-    return british.toString(local, QStringLiteral("d MMM yyyy, HH:mm"));
+    return dateForPeople(local.date()) + local.toString(QStringLiteral(", HH:mm"));
 }
 
 } // namespace doorstep

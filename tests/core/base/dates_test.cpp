@@ -37,6 +37,7 @@ TEST_CASE("dates come back as they were written")
 TEST_CASE("dates and periods for people")
 {
     CHECK(dateForPeople(QDate(2019, 3, 2)) == QStringLiteral("2 Mar 2019"));
+    CHECK(dateForPeople(QDate(2017, 9, 8)) == QStringLiteral("8 Sep 2017"));
     CHECK(dateForPeople(QDate()).isEmpty());
     CHECK(periodForPeople({QDate(2017, 4, 1), QDate(2020, 3, 31)}) == QStringLiteral("Apr 2017 to Mar 2020"));
     CHECK(periodForPeople({QDate(2019, 3, 1), QDate(2019, 3, 31)}) == QStringLiteral("Mar 2019"));

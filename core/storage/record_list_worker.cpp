@@ -48,6 +48,8 @@ void ListWorker::run()
 {
     try {
         const std::unique_ptr<Connection> connection = Connection::open(m_path, Connection::Mode::Read);
+        if (m_sql->isPlain()) // meets every page of its index once: the usual cache would only be memory
+            connection->execute("PRAGMA cache_size = -2048");
         setConnection(connection.get());
         try {
             walk(*connection);

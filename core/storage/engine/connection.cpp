@@ -32,6 +32,14 @@ void configureEngineOnce()
     std::call_once(once, [] { sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); });
 }
 
+// Whether a change that was cut short (a kill, a power cut) still waits to be taken back, which needs the
+// right to write.
+bool awaitsRollback(sqlite3 *handle)
+{
+    return sqlite3_exec(handle, "SELECT 1 FROM sqlite_master", nullptr, nullptr, nullptr)
+        == SQLITE_READONLY_ROLLBACK;
+}
+
 int askProgress(void *progress)
 {
     return static_cast<const Progress *>(progress)->cancelled() ? 1 : 0;
@@ -245,6 +253,13 @@ std::unique_ptr<Connection> Connection::open(const QString &path, Mode mode)
         "PRAGMA mmap_size = 0; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536");
     if (mode != Mode::Read)
         connection->execute("PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = EXTRA");
+    if (mode == Mode::Read && awaitsRollback(handle)) {
+        // Reading it as a writer takes the half change back; the engine's own locks keep it from touching a
+        // live one.
+        connection.reset();
+        open(path, Mode::Write)->number(QStringLiteral("SELECT count(*) FROM sqlite_master"));
+        return open(path, Mode::Read);
+    }
     return connection;
 }
 
@@ -340,6 +355,14 @@ void Connection::fail(int code, const char *sql)
                     Text::tr("another program is writing to it; nothing was changed"),
                     Text::tr("Try again in a moment"));
     case SQLITE_READONLY:
+        if (code == SQLITE_READONLY_ROLLBACK)
+            throw Error(
+                Error::Kind::CannotOpen, m_path,
+                Text::tr(
+                    "a change to it was cut short and cannot be taken back, because it cannot be written to"),
+                Text::tr("Copy the file and the one beside it that ends in -journal to a folder that may be "
+                         "written to, and open it there"));
+        [[fallthrough]];
     case SQLITE_PERM:
     case SQLITE_AUTH:
         throw Error(Error::Kind::CannotOpen, m_path, Text::tr("it cannot be written to; nothing was changed"),

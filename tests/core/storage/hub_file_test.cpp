@@ -260,3 +260,24 @@ TEST_CASE("settings and the hub's own codes stay")
     hub.file().setSetting(QStringLiteral("colour"), QString());
     CHECK(hub.file().setting(QStringLiteral("colour")).isEmpty());
 }
+
+TEST_CASE("a change cut short is taken back even for who only reads")
+{
+    TempHub hub;
+    hub.person("Rose", "Okafor");
+    const QString copy = hub.path(QStringLiteral("Copy.doorstep"));
+    {
+        hub.connection().execute("PRAGMA cache_size = 10");
+        Change change(hub.file(), QStringLiteral("Never finished"));
+        for (int i = 0; i < 2000; ++i) { // until pages of it stand in the file itself
+            Person person = makePerson("Half", "Done");
+            change.save(person);
+        }
+        // What a kill at this moment leaves: the file, and the journal that says how it was.
+        write(copy, read(hub.path()));
+        write(copy + QStringLiteral("-journal"), read(hub.path() + QStringLiteral("-journal")));
+    }
+    const std::unique_ptr<HubFile> opened = HubFile::open(copy, HubFile::Access::Read);
+    CHECK(opened->isReadOnly());
+    CHECK(opened->connection().number(QStringLiteral("SELECT count(*) FROM people")) == 1);
+}

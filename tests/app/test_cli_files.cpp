@@ -1,5 +1,6 @@
 // Hub files from the command line: made, refused for what they are, verified, copied and restored.
 #include "app/cli_run.h"
+#include "programme/pack_store.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -99,6 +100,34 @@ TEST_CASE("A file that is missing, not ours or damaged is exit status 3, told ap
     CHECK(result.hasTidyMessages());
     CHECK_FALSE(result.err.isEmpty());
     CHECK(bytesOf(file) == content);
+}
+
+TEST_CASE("A file that somebody else works in is told so, and can be read meanwhile")
+{
+    const SampleFixture hub;
+    const std::unique_ptr<HubFile> somebody = openHub(hub.file(), HubFile::Access::Write);
+    const CliResult import = cli({QStringLiteral("import"), hub.file(), hub.folder()});
+    INFO(import.errText());
+    CHECK(import.status == 3);
+    CHECK(import.err.count('\n') == 1);
+    CHECK(import.hasTidyMessages());
+    CHECK(cli(words("undo-import FILE 1", hub.file())).status == 3);
+    CHECK(cli(words("figures FILE --from 2023-01-01 --to 2023-12-31 --format json", hub.file())).status == 0);
+    CHECK(cli({QStringLiteral("export"), hub.file(), hub.path("out")}).status == 0);
+    CHECK(cli({QStringLiteral("backup"), hub.file(), hub.path("copy.doorstep")}).status == 0);
+}
+
+TEST_CASE("A file that a newer program made is told so and left as it was")
+{
+    const SampleFixture hub;
+    QByteArray bytes = bytesOf(hub.file());
+    bytes.replace(60, 4, QByteArray::fromHex("00002710")); // the version, 10,000, in the file's header
+    writeBytes(hub.file(), bytes);
+    const CliResult result = cli({QStringLiteral("export"), hub.file(), hub.path("out")});
+    CHECK(result.status == 3);
+    CHECK_THAT(result.errText(), Contains("newer"));
+    CHECK(bytesOf(hub.file()) == bytes);
+    CHECK_FALSE(QFileInfo::exists(hub.path("out")));
 }
 
 TEST_CASE("verify says that a good file holds")

@@ -89,6 +89,16 @@ TEST_CASE("An import that is told to stop says so and leaves the file as it was"
     CHECK(process.readAllStandardOutput().isEmpty());
     CHECK((hub.exported() == before));
 }
+
+TEST_CASE("A result that cannot be written is a failure, not a silence")
+{
+    QProcess process;
+    process.setStandardOutputFile(QStringLiteral("/dev/full"));
+    process.start(QStringLiteral(DOORSTEP_CLI), {QStringLiteral("schema")});
+    REQUIRE(process.waitForFinished());
+    CHECK(process.exitCode() == 5);
+    CHECK(process.readAllStandardError().startsWith("doorstep-cli: standard output: "));
+}
 #endif
 
 TEST_CASE("The program's own streams: results and messages apart, one message a line, in any locale")

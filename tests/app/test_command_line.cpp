@@ -23,6 +23,28 @@ TEST_CASE("help lists every command, and tells what each takes")
     CHECK(cli(words("--version")).out.startsWith("doorstep-cli 0."));
 }
 
+TEST_CASE("The man page tells every command with its options")
+{
+    const QByteArray page =
+        bytesOf(QStringLiteral(DOORSTEP_SOURCE_DIR "/resources/packaging/doorstep-cli.1"));
+    for (const Command &command : allCommands()) {
+        INFO(command.name.toStdString());
+        QByteArray section;
+        for (const QByteArray &entry : page.split('\n'))
+            if (entry.startsWith(".B") && entry.contains('"' + command.name.toUtf8() + ' '))
+                section = entry;
+        CHECK_FALSE(section.isEmpty());
+        for (const CommandOption &option : command.options) {
+            INFO(option.name.toStdString());
+            CHECK(section.contains("--" + option.name.toUtf8()));
+        }
+        for (QString argument : command.arguments) {
+            argument.remove(QLatin1Char('[')).remove(QLatin1Char(']'));
+            CHECK(section.contains(argument.toUtf8()));
+        }
+    }
+}
+
 TEST_CASE("Wrong usage is exit status 2 and one line that helps")
 {
     const auto [typed, told] = GENERATE(table<const char *, const char *>({

@@ -61,9 +61,9 @@ QWidget *PeoplePane::makeContent(qint64 key)
     style::setMargins(layout, style::Space::Gap, style::Space::Wide);
     addHead(layout, *person);
     addNext(layout, *person);
-    addStory(layout, *person);
     addFacts(layout, *person);
     addConsent(layout, *person);
+    addStory(layout, *person); // the longest comes last
     layout->addStretch(1);
     return content;
 }

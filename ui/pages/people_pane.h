@@ -1,4 +1,5 @@
-// One person beside the list: who they are, what is next, their story on one line of time, what we may do.
+// One person beside the list: what is next with them, who they are, what we may do, and their story on one
+// line of time.
 #pragma once
 
 #include "records/people.h"

@@ -13,7 +13,7 @@ namespace doorstep {
 
 namespace {
 
-constexpr int mostWords = 280; // the whole stands in the record
+constexpr int mostWords = 180; // the whole stands in the record
 
 class Thread : public QWidget {
 public:

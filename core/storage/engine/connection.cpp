@@ -237,6 +237,13 @@ std::unique_ptr<Connection> Connection::open(const QString &path, Mode mode)
     if (code != SQLITE_OK)
         connection->fail(code);
     sqlite3_busy_timeout(handle, busyTimeoutMs);
+    if (mode == Mode::Read && awaitsRollback(handle)) {
+        // Reading it as a writer takes the half change back; the engine's own locks keep it from touching a
+        // live one.
+        connection.reset();
+        open(path, Mode::Write)->number(QStringLiteral("SELECT count(*) FROM sqlite_master"));
+        return open(path, Mode::Read);
+    }
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
@@ -253,13 +260,6 @@ std::unique_ptr<Connection> Connection::open(const QString &path, Mode mode)
         "PRAGMA mmap_size = 0; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536");
     if (mode != Mode::Read)
         connection->execute("PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = EXTRA");
-    if (mode == Mode::Read && awaitsRollback(handle)) {
-        // Reading it as a writer takes the half change back; the engine's own locks keep it from touching a
-        // live one.
-        connection.reset();
-        open(path, Mode::Write)->number(QStringLiteral("SELECT count(*) FROM sqlite_master"));
-        return open(path, Mode::Read);
-    }
     return connection;
 }
 

@@ -6,6 +6,26 @@
 
 namespace doorstep {
 
+namespace {
+
+// What a course in use follows is in use as well, and so on.
+void keepFollowed(Connection &connection, QList<qint64> &unused)
+{
+    QList<std::pair<qint64, qint64>> follows;
+    Statement rows =
+        connection.prepare("SELECT key, follows_code FROM courses WHERE follows_code IS NOT NULL");
+    while (rows.step())
+        follows.append({rows.integer(0), rows.integer(1)});
+    for (bool again = true; again;) {
+        again = false;
+        for (const auto &[course, before] : follows)
+            if (!unused.contains(course) && unused.removeOne(before))
+                again = true;
+    }
+}
+
+} // namespace
+
 bool hasPackRows(const RecordTable &table)
 {
     return &table == &Course::table() || &table == &CourseUnit::table();
@@ -48,6 +68,8 @@ QList<qint64> packRows(Connection &connection, const RecordTable &table, bool un
     QList<qint64> keys;
     while (rows.step())
         keys.append(rows.integer(0));
+    if (unusedOnly && &table == &Course::table())
+        keepFollowed(connection, keys);
     return keys;
 }
 

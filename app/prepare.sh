@@ -20,15 +20,19 @@ install_packages() {
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}" >&2
 }
 
-# Builds into build/: the given targets, or everything. What CMake is to be told stands in CMAKE_OPTIONS.
+# Builds into build/: the given targets, or everything. Both scripts configure alike, so that neither builds again what the
+# other has built. Warnings are errors with the compiler that the project is written for; others warn about more.
 build_doorstep() {
-    local generator=() targets=() target
+    local options=(-DDOORSTEP_TESTS=ON) targets=() target
+    if grep -qs '^VERSION_CODENAME=bookworm' /etc/os-release; then
+        options+=(-DDOORSTEP_WERROR=ON)
+    fi
     if [ ! -f build/CMakeCache.txt ] && command -v ninja >/dev/null; then
-        generator=(-G Ninja)
+        options+=(-G Ninja)
     fi
     for target in "$@"; do
         targets+=(--target "$target")
     done
-    cmake -S . -B build "${generator[@]}" ${CMAKE_OPTIONS:-} >&2
+    cmake -S . -B build "${options[@]}" >&2
     cmake --build build --parallel "$(nproc)" "${targets[@]}" >&2
 }

@@ -20,8 +20,8 @@ open_window() {
 }
 
 do_main_job() {
-    local folder this_year package
-    folder=$(mktemp -d)
+    local this_year package
+    folder=$(mktemp -d) # not local: the trap needs it when the function is left
     trap 'rm -rf "$folder"' EXIT
     this_year=$(date +%Y)
     build_doorstep doorstep-cli

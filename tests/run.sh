@@ -5,6 +5,6 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source app/prepare.sh
 install_packages
-CMAKE_OPTIONS="-DDOORSTEP_TESTS=ON -DDOORSTEP_WERROR=ON" build_doorstep
+build_doorstep
 export QT_QPA_PLATFORM=offscreen
 ctest --test-dir build --output-on-failure --parallel "$(nproc)" "$@"

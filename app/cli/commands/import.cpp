@@ -29,9 +29,7 @@ void tell(const QList<ImportProblem> &problems, qint64 inAll, Console &console)
         console.say(placeOf(problem) + QStringLiteral(": ") + value + problem.reason);
     }
     if (inAll > mostTold)
-        console.say(
-            CliText::tr("import: %1 more of these. --json lists them, --refused writes refused rows out")
-                .arg(inAll - mostTold));
+        console.say(CliText::tr("import: %1 more of these; --json lists them").arg(inAll - mostTold));
 }
 
 void tellMessages(const ImportResult &result, const Invocation &invocation, Console &console)

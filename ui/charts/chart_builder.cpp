@@ -65,6 +65,20 @@ void dressAxes(QCustomPlot &plot, const ChartLook &look)
     plot.setBackground(look.palette.color(QPalette::Window));
 }
 
+QString tickOf(const ChartPart &part)
+{
+    return part.tick.isEmpty() ? part.label : part.tick;
+}
+
+// So that a group's first part (January) is among those with words.
+int firstLabelled(const ChartData &data, int every)
+{
+    for (int i = 1; i < data.parts.size(); ++i)
+        if (data.parts[i].group != data.parts[i - 1].group)
+            return i % every;
+    return 0;
+}
+
 // Every so many columns get their words, as many as find room; never other months from year to year.
 int labelEvery(const ChartData &data, const QFont &font, int width)
 {
@@ -72,8 +86,7 @@ int labelEvery(const ChartData &data, const QFont &font, int width)
         return 1;
     int widest = 0;
     for (const ChartPart &part : data.parts)
-        for (const QString &line : part.label.split(QLatin1Char('\n')))
-            widest = qMax(widest, QFontMetrics(font).horizontalAdvance(line));
+        widest = qMax(widest, QFontMetrics(font).horizontalAdvance(tickOf(part)));
     const double room = double(width) / double(data.parts.size());
     for (const int every : {1, 2, 3, 6})
         if (room * every > widest * 1.25)
@@ -85,8 +98,13 @@ void addLabels(QCustomPlot &plot, const ChartData &data, const ChartLook &look, 
 {
     const auto ticker = QSharedPointer<QCPAxisTickerText>::create();
     const int every = labelEvery(data, look.font, width);
-    for (int i = 0; i < data.parts.size(); i += every)
-        ticker->addTick(i, data.parts[i].label);
+    QString group;
+    for (int i = firstLabelled(data, every); i < data.parts.size(); i += every) {
+        const ChartPart &part = data.parts[i];
+        ticker->addTick(i,
+                        part.group == group ? tickOf(part) : tickOf(part) + QLatin1Char('\n') + part.group);
+        group = part.group;
+    }
     ticker->setSubTickCount(0);
     const bool lying = isLying(data);
     QCPAxis *keys = lying ? plot.yAxis : plot.xAxis;
@@ -97,6 +115,8 @@ void addLabels(QCustomPlot &plot, const ChartData &data, const ChartLook &look, 
     keys->setRangeReversed(lying);
     values->setTicker(QSharedPointer<ValueTicker>::create(data));
     values->setRange(0, mostOf(data) * s_roomAtEnd);
+    values->setRangeReversed(false);
+    values->grid()->setVisible(true);
     values->setBasePen(Qt::NoPen);
 }
 
@@ -114,19 +134,15 @@ void addParts(QCustomPlot &plot, const ChartData &data, const ChartLook &look)
 {
     const QColor fill = style::accent(look.palette);
     const QColor ink = look.palette.color(QPalette::WindowText);
-    QCPBars *inside = addBars(plot, data);
-    inside->setPen(QPen(fill));
-    inside->setBrush(fill);
-    QCPBars *outside = addBars(plot, data);
-    outside->setPen(QPen(fill));
-    outside->setBrush(Qt::NoBrush);
+    QCPBars *usual = addBars(plot, data);
+    usual->setPen(QPen(fill));
+    usual->setBrush(fill);
     QCPBars *chosen = addBars(plot, data);
     chosen->setPen(QPen(ink, 2));
     chosen->setBrush(style::mixed(fill, ink, 0.25));
     for (int i = 0; i < data.parts.size(); ++i) {
         const ChartPart &part = data.parts[i];
-        QCPBars *bars = i == look.current ? chosen : part.isOutside ? outside : inside;
-        bars->addData(i, double(part.value) / data.unit);
+        (i == look.current ? chosen : usual)->addData(i, double(part.value) / data.unit);
     }
 }
 

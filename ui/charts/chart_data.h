@@ -10,8 +10,8 @@ namespace doorstep {
 struct ChartPart {
     QString label; // "25-44", "Apr 2019"
     qint64 value = 0;
-    // Drawn in outline, not filled: of another period than the one in question.
-    bool isOutside = false;
+    QString tick = {}; // what stands at the axis, where room is short: "Apr"; empty: the label
+    QString group = {}; // what several in a row have in common, written once: "2019"
 };
 
 struct ChartData {

@@ -75,9 +75,7 @@ void ChartView::copy() const
     data->setImageData(picture().toImage());
     QString table = m_data.title;
     for (const ChartPart &part : m_data.parts)
-        table += QStringLiteral("\n%1\t%2")
-                     .arg(QString(part.label).replace(QLatin1Char('\n'), QLatin1Char(' ')),
-                          m_data.written(part.value));
+        table += QStringLiteral("\n%1\t%2").arg(part.label, m_data.written(part.value));
     data->setText(table);
     QApplication::clipboard()->setMimeData(data);
 }

@@ -25,13 +25,16 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(doorstep::FigureBreakdown)
 };
 
-// "Apr", with the year under it where a reader needs it.
-QString monthTick(const QString &month, bool isFirst)
+ChartPart monthPart(const Category &month)
 {
     static const QLocale british(QLocale::English, QLocale::UnitedKingdom);
-    const QDate date = QDate::fromString(month + QStringLiteral("-01"), Qt::ISODate);
-    const QString name = british.toString(date, QStringLiteral("MMM"));
-    return isFirst || date.month() == 1 ? QStringLiteral("%1\n%2").arg(name).arg(date.year()) : name;
+    ChartPart part{categoryLabel(BreakdownId::Month, month.name), month.value};
+    const QDate date = QDate::fromString(month.name + QStringLiteral("-01"), Qt::ISODate);
+    if (date.isValid()) {
+        part.tick = british.toString(date, QStringLiteral("MMM"));
+        part.group = QString::number(date.year());
+    }
+    return part;
 }
 
 QTableWidget *makeTable()
@@ -75,10 +78,9 @@ ChartData chartOf(const Measure &measure, const QString &label, BreakdownId by, 
     data.form = by == BreakdownId::Month ? ChartData::Form::Columns : ChartData::Form::Bars;
     data.written = [&measure](qint64 value) { return valueForPeople(measure, value); };
     data.unit = measure.unit == MeasureUnit::Money ? 100 : 1;
-    for (int i = 0; i < parts.size(); ++i)
-        data.parts.append(
-            {by == BreakdownId::Month ? monthTick(parts[i].name, i == 0) : categoryLabel(by, parts[i].name),
-             parts[i].value});
+    for (const Category &part : parts)
+        data.parts.append(by == BreakdownId::Month ? monthPart(part)
+                                                   : ChartPart{categoryLabel(by, part.name), part.value});
     return data;
 }
 
@@ -187,7 +189,7 @@ void FigureBreakdown::fillTable(BreakdownId by)
     for (const Category &part : std::as_const(m_parts))
         sum += part.value;
     m_table->clearContents();
-    setHeadings(*m_table, {breakdownLabel(by), m_label, tr("Share")}, 1);
+    setHeadings(*m_table, {breakdownLabel(by), tr("Number"), tr("Share")}, 1);
     m_table->setRowCount(int(m_parts.size()));
     for (int row = 0; row < m_parts.size(); ++row) {
         const Category &part = m_parts[row];

@@ -58,17 +58,18 @@ QVariant FiguresModel::data(const QModelIndex &index, int role) const
 
 QString FiguresModel::shown(const FigureLine &line, int column) const
 {
-    const qint64 change = line.value - line.before;
+    const qint64 change = line.value - line.before.value_or(0);
     switch (column) {
     case LabelColumn:
         return line.label;
     case ValueColumn:
         return line.valueText();
     case BeforeColumn:
-        return valueForPeople(*line.measure, line.before);
+        return line.before ? valueForPeople(*line.measure, *line.before) : QString();
     case ChangeColumn:
-        return change == 0 ? tr("no change")
-                           : (change > 0 ? QStringLiteral("+") : QStringLiteral("−"))
+        return !line.before ? QString()
+            : change == 0   ? tr("no change")
+                            : (change > 0 ? QStringLiteral("+") : QStringLiteral("−"))
                 + valueForPeople(*line.measure, qAbs(change));
     case TargetColumn:
         return line.target ? valueForPeople(*line.measure, line.target->amount) : QString();

@@ -34,9 +34,14 @@ void FigureTile::setLine(const FigureLine &line, const QString &companion)
     update();
 }
 
+int FigureTile::neededHeight() const
+{
+    return m_line.measure ? tileHeight(m_line, m_companion) : 0;
+}
+
 QSize FigureTile::sizeHint() const
 {
-    return QSize(leastTileWidth(), tileHeight());
+    return QSize(leastTileWidth(), neededHeight());
 }
 
 QSize FigureTile::minimumSizeHint() const
@@ -120,6 +125,11 @@ void FiguresOverview::showReading(const FiguresReading &reading)
     }
     for (int i = 0; i < headlines.size(); ++i)
         m_tiles[i]->setLine(headlines[i], companionText(reading, headlines[i]));
+    int tallest = 0;
+    for (const FigureTile *tile : std::as_const(m_tiles))
+        tallest = qMax(tallest, tile->neededHeight());
+    for (FigureTile *tile : std::as_const(m_tiles))
+        tile->setFixedHeight(tallest);
     m_others->setLines(others);
     m_othersTitle->setText(headlines.isEmpty() ? tr("All measures") : tr("All other measures"));
     arrangeTiles();

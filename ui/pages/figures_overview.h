@@ -21,6 +21,8 @@ public:
 
     void setLine(const FigureLine &line, const QString &companion);
     const FigureLine &line() const { return m_line; }
+    // What it needs itself; the tallest of all tiles gives the height of each.
+    int neededHeight() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -65,13 +65,13 @@ void FiguresPage::buildHead()
 
     auto *line = new QHBoxLayout;
     line->setSpacing(style::space(style::Space::Wide));
-    line->addWidget(style::label(tr("Figures"), style::Type::Title));
     line->addWidget(m_picker);
     line->addStretch(1);
     line->addWidget(report);
 
     auto *layout = new QVBoxLayout(this);
-    style::setMargins(layout, style::Space::Wide, style::Space::Gap);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(style::space(style::Space::Gap));
     layout->addLayout(line);
     layout->addWidget(m_when);
     layout->addWidget(m_stack, 1);
@@ -232,9 +232,10 @@ void FiguresPage::showWhen()
         return;
     }
     const QString when = momentForPeople(m_reading.readAt);
-    const QString text = tr("%1 to %2, as of %3, beside the period before: %4")
-                             .arg(dateForPeople(m_reading.period.from), dateForPeople(m_reading.period.to),
-                                  when, periodForPeople(m_reading.before));
+    QString text = tr("%1 to %2, as of %3")
+                       .arg(dateForPeople(m_reading.period.from), dateForPeople(m_reading.period.to), when);
+    if (m_reading.before.isValid())
+        text += tr(", beside the period before: %1").arg(periodForPeople(m_reading.before));
     m_when->setText(m_reader.isBusy() ? tr("%1. Counting…").arg(text) : text);
 }
 

@@ -81,6 +81,13 @@ QList<MonthValue> trendByState(HubFile &file, const Programme &programme, const 
 
 } // namespace
 
+QString FigureLine::roundText() const
+{
+    constexpr qint64 pound = 100;
+    const bool isMoney = measure->unit == MeasureUnit::Money;
+    return valueForPeople(*measure, isMoney ? (value + pound / 2) / pound * pound : value);
+}
+
 QString FigureLine::courseText() const
 {
     if (!target)
@@ -109,13 +116,16 @@ FiguresReading readFigures(HubFile &file, const Programme &programme, const Peri
     FiguresReading reading;
     reading.period = period;
     reading.before = periodBefore(period);
+    if (programme.from.isValid() && reading.before.to < programme.from)
+        reading.before = {};
     reading.readAt = Clock::now().toLocalTime();
     reading.lines = linesFor(file, programme);
     const QDate today = qMin(Clock::today(), period.to);
     for (FigureLine &line : reading.lines) {
         progress.throwIfCancelled();
         line.value = figure(file.connection(), programme, period, *line.measure);
-        line.before = figure(file.connection(), programme, reading.before, *line.measure);
+        if (reading.before.isValid())
+            line.before = figure(file.connection(), programme, reading.before, *line.measure);
         line.target = targetFor(file, programme, line.measure->nameText(), period);
         if (line.target)
             line.expected = expectedBy(*line.target, today);

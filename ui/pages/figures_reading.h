@@ -25,10 +25,12 @@ struct FigureLine {
     qint64 value = 0;
     std::optional<TargetValue> target;
     qint64 expected = 0; // of the target by the period's last day, or today where that is earlier
-    qint64 before = 0; // in the period before
+    std::optional<qint64> before; // in the period before; none where that is no part of the programme
     QList<MonthValue> trend; // oldest first
 
     QString valueText() const { return valueForPeople(*measure, value); }
+    // As above without pence: for large type.
+    QString roundText() const;
     // "Behind: should be 602 by now"; empty without a target.
     QString courseText() const;
     bool isBehind() const { return target && value < expected; }
@@ -36,7 +38,7 @@ struct FigureLine {
 
 struct FiguresReading {
     Period period;
-    Period before;
+    Period before; // invalid where it would lie before the programme
     QDateTime readAt; // local; null: nothing was read yet
     QList<FigureLine> lines; // headlines first, in the programme's order
 

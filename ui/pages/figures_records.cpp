@@ -3,6 +3,7 @@
 #include "ui/models/record_model.h"
 #include "ui/pages/column_menu.h"
 #include "ui/pages/list_output.h"
+#include "ui/pages/record_lists.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 
@@ -146,6 +147,7 @@ void FigureRecords::showKind(int kind)
             [this](const QString &why) { m_context.sayError(why); });
     QItemSelectionModel *selection = m_table->selectionModel();
     m_table->setModel(m_model);
+    columns::show(*m_table, *m_model, listText(*records.table).columns);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setAccessibleName(tr("%1 behind the figure").arg(many(*records.table)));
     delete selection;

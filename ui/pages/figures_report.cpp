@@ -53,17 +53,20 @@ public:
         text(head.hub, Type::Title);
         text(Text::tr("%1, %2").arg(head.programme, periodForPeople(reading.period)), Type::Heading);
         const QString when = momentForPeople(reading.readAt);
-        text(
-            Text::tr("Figures as of %1. The period before is %2.").arg(when, periodForPeople(reading.before)),
-            Type::Caption);
+        text(reading.before.isValid() ? Text::tr("Figures as of %1. The period before is %2.")
+                                            .arg(when, periodForPeople(reading.before))
+                                      : Text::tr("Figures as of %1.").arg(when),
+             Type::Caption);
         m_top += px(Space::Wide);
     }
 
     void tiles(const FiguresReading &reading, const QList<FigureLine> &lines)
     {
         const qreal gap = px(Space::Gap);
-        const QSizeF size((m_page.width() - gap * (s_tilesAcross - 1)) / s_tilesAcross,
-                          tileHeight() * m_scale);
+        int tallest = 0;
+        for (const FigureLine &line : lines)
+            tallest = qMax(tallest, tileHeight(line, companionText(reading, line)));
+        const QSizeF size((m_page.width() - gap * (s_tilesAcross - 1)) / s_tilesAcross, tallest * m_scale);
         for (int i = 0; i < lines.size(); ++i) {
             const int column = i % s_tilesAcross;
             if (column == 0)

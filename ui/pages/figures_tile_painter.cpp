@@ -48,6 +48,18 @@ public:
         skip(metrics.height());
     }
 
+    // In the height of two lines, whatever it needs, so that the numbers of a row stand level.
+    void title(const QString &text, const QColor &ink)
+    {
+        const QFontMetricsF metrics = use(Type::Strong, ink);
+        const QRectF rows(m_rest.topLeft(), QSizeF(m_rest.width(), metrics.height() * 2));
+        const bool fits = metrics.boundingRect(rows, Qt::TextWordWrap, text).height() <= rows.height() + 1;
+        m_painter.drawText(rows,
+                           Qt::AlignLeft | Qt::AlignTop | (fits ? Qt::TextWordWrap : Qt::TextSingleLine),
+                           fits ? text : metrics.elidedText(text, Qt::ElideRight, rows.width()));
+        skip(rows.height());
+    }
+
 private:
     QPainter &m_painter;
     const TileLook &m_look;
@@ -86,8 +98,8 @@ void paintNumber(QPainter &painter, TilePen &pen, const FigureLine &line, const 
 {
     const QFontMetricsF metrics = pen.use(Type::Figure, look.palette.color(QPalette::WindowText));
     const QRectF row(pen.rest().topLeft(), QSizeF(pen.rest().width(), metrics.height()));
-    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, line.valueText());
-    const qreal number = metrics.horizontalAdvance(line.valueText());
+    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, line.roundText());
+    const qreal number = metrics.horizontalAdvance(line.roundText());
     QRectF spark = row.adjusted(number + pen.px(Space::Wide), pen.px(Space::Small), 0, -pen.px(Space::Small));
     spark.setLeft(qMax(spark.left(), row.right() - row.width() * 0.5));
     QList<SparkColumn> columns;
@@ -141,7 +153,7 @@ void paintTile(QPainter &painter, const QRectF &place, const FigureLine &line, c
     const qreal edge = style::space(Space::Gap) * look.scale * 1.5;
     TilePen pen(painter, place.adjusted(edge, edge, -edge, -edge), look);
     const QColor ink = look.palette.color(QPalette::WindowText);
-    pen.line(line.label, Type::Strong, ink);
+    pen.title(line.label, ink);
     painter.setRenderHint(QPainter::Antialiasing, false); // columns stand on whole pixels
     paintNumber(painter, pen, line, look);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -151,33 +163,38 @@ void paintTile(QPainter &painter, const QRectF &place, const FigureLine &line, c
         pen.line(targetText(line), Type::Caption, quiet(look));
         pen.line(courseSign(line) + line.courseText(), Type::Caption, courseInk(line, look));
     }
-    pen.line(comparedText(line), Type::Caption, quiet(look));
+    if (line.before)
+        pen.line(comparedText(line), Type::Caption, quiet(look));
     if (!companion.isEmpty())
         pen.line(companion, Type::Caption, quiet(look));
     painter.restore();
 }
 
-int tileHeight()
+int tileHeight(const FigureLine &line, const QString &companion)
 {
     const auto height = [](Type type) { return QFontMetricsF(style::font(type)).height(); };
-    return qRound(height(Type::Strong) + height(Type::Figure) + 4 * height(Type::Caption)
-                  + style::space(Space::Hair) + 2 * style::space(Space::Small)
-                  + 3 * style::space(Space::Gap));
+    const int captions = (line.target ? 2 : 0) + (line.before ? 1 : 0) + (companion.isEmpty() ? 0 : 1);
+    const int bar = line.target ? qMax(4, style::space(Space::Small)) + style::space(Space::Small) : 0;
+    return qRound(2 * height(Type::Strong) + height(Type::Figure) + captions * height(Type::Caption) + bar
+                  + style::space(Space::Hair) + 3 * style::space(Space::Gap));
 }
 
 int leastTileWidth()
 {
-    return style::widthOf(34);
+    return style::widthOf(32);
 }
 
 QString comparedText(const FigureLine &line)
 {
-    const QString before = valueForPeople(*line.measure, line.before);
-    if (line.value == line.before)
-        return Text::tr("As in the period before");
-    const QString apart = valueForPeople(*line.measure, qAbs(line.value - line.before));
-    return line.value > line.before ? Text::tr("%1 more than the period before").arg(apart)
-                                    : Text::tr("%1 fewer than the %2 before").arg(apart, before);
+    if (!line.before)
+        return {};
+    const QString before = valueForPeople(*line.measure, *line.before);
+    if (line.value == *line.before)
+        return line.measure->unit == MeasureUnit::Money ? Text::tr("As much as in the period before")
+                                                        : Text::tr("As many as in the period before");
+    const QString apart = valueForPeople(*line.measure, qAbs(line.value - *line.before));
+    return line.value > *line.before ? Text::tr("%1 more than the %2 before").arg(apart, before)
+                                     : Text::tr("%1 fewer than the %2 before").arg(apart, before);
 }
 
 QString companionText(const FiguresReading &reading, const FigureLine &line)

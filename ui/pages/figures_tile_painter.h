@@ -21,11 +21,11 @@ struct TileLook {
 // `companion`: a figure that belongs beside it ("Follow-on attendances: 1,021"); may be empty.
 void paintTile(QPainter &painter, const QRectF &place, const FigureLine &line, const QString &companion,
                const TileLook &look);
-// In pixels of the screen: a height that every tile can do with, and a width below which words are cut.
-int tileHeight();
+// In pixels of the screen: the height that a tile needs, and a width below which words are cut.
+int tileHeight(const FigureLine &line, const QString &companion);
 int leastTileWidth();
 
-// "12 more than before (34)", "as before".
+// "12 more than the 34 before"; empty where there is no period before.
 QString comparedText(const FigureLine &line);
 // The figure that belongs beside another (people beside attendances), written out; empty where there is none.
 QString companionText(const FiguresReading &reading, const FigureLine &line);

@@ -40,8 +40,7 @@ HistoryPage::HistoryPage(AppContext &context, QWidget *parent)
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     auto *layout = new QVBoxLayout(this);
-    style::setMargins(layout, style::Space::Wide, style::Space::Gap);
-    layout->addWidget(style::label(tr("History"), style::Type::Title));
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPage::follow);
     connect(m_detail, &ChangeDetail::undoAsked, this, &HistoryPage::undoCurrent);

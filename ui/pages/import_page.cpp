@@ -38,7 +38,7 @@ ImportPage::ImportPage(AppContext &context, QWidget *parent)
     for (QWidget *step : {m_start, m_busy, static_cast<QWidget *>(m_preview)})
         m_stack->addWidget(step);
     auto *layout = new QVBoxLayout(this);
-    style::setMargins(layout, style::Space::Wide, style::Space::Gap);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     connect(m_preview, &ImportPreview::bringInAsked, this, &ImportPage::bringIn);
     connect(m_preview, &ImportPreview::refusedAsked, this, &ImportPage::saveRefused);
@@ -77,7 +77,7 @@ QWidget *ImportPage::makeStart()
     auto *layout = new QVBoxLayout(start);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::space(style::Space::Wide));
-    layout->addWidget(style::label(tr("Bring in a folder"), style::Type::Title));
+    layout->addWidget(style::label(tr("Bring in a folder"), style::Type::Heading));
     layout->addWidget(words);
     layout->addLayout(buttons);
     layout->addWidget(m_batches, 1);

@@ -85,6 +85,7 @@ QWidget *ReturnChecksStep::makeGroup(const QString &title, const char *icon,
     auto *sign = new QLabel;
     sign->setPixmap(style::icon(icon).pixmap(style::iconSide(), style::iconSide()));
     auto *head = new QHBoxLayout;
+    head->setSpacing(style::space(style::Space::Gap));
     head->addWidget(sign);
     head->addWidget(style::label(title, style::Type::Strong, nullptr, true), 1);
     auto *layout = new QVBoxLayout(group);

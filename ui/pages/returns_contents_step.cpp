@@ -91,6 +91,8 @@ void ReturnContentsStep::showFile()
     m_rows->setRows(columns, file ? parseReturnFile(table, file->content) : QList<QStringList>());
     m_preview->setAccessibleName(tr("Rows of %1").arg(table.title));
     m_preview->resizeColumnsToContents();
+    for (int column = 0; column < m_rows->columnCount(); ++column)
+        m_preview->setColumnWidth(column, qMin(m_preview->columnWidth(column), style::widthOf(28)));
     const QStringList home = columnsThatStayHome(table);
     m_home->setText(home.isEmpty()
                         ? tr("%1: every column leaves.").arg(table.title)

@@ -2,11 +2,13 @@
 
 #include "measures/figures.h"
 #include "ui/charts/plain_table.h"
+#include "ui/style/link_button.h"
 #include "ui/style/metrics.h"
 
 #include <QBoxLayout>
 #include <QHash>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QTableWidget>
 
 namespace doorstep {
@@ -14,6 +16,15 @@ namespace doorstep {
 namespace {
 
 constexpr int s_measureRole = Qt::UserRole;
+constexpr int s_headlineRole = Qt::UserRole + 1;
+
+bool isHeadline(const Programme &programme, const QString &measure)
+{
+    for (const Programme::MeasureName &named : programme.measures)
+        if (named.name == measure)
+            return named.isHeadline;
+    return false;
+}
 
 // Values at the last revision of the measures that have changed since.
 QHash<QString, qint64> valuesAsSent(const ReturnDifference &difference)
@@ -27,6 +38,19 @@ QHash<QString, qint64> valuesAsSent(const ReturnDifference &difference)
 
 } // namespace
 
+// The headlines are what a coordinator looks at first; the others are a step away.
+void ReturnFiguresStep::showRows()
+{
+    int headlines = 0;
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        headlines += m_table->item(row, 0)->data(s_headlineRole).toBool() ? 1 : 0;
+    const bool hides = !m_showsAll && headlines > 0;
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        m_table->setRowHidden(row, hides && !m_table->item(row, 0)->data(s_headlineRole).toBool());
+    m_all->setVisible(hides && headlines < m_table->rowCount());
+    fitHeight(*m_table, hides ? headlines : m_table->rowCount());
+}
+
 QString measureLabel(const Programme &programme, const QString &measure)
 {
     const QString label = programme.labelOf(measure);
@@ -35,7 +59,9 @@ QString measureLabel(const Programme &programme, const QString &measure)
 }
 
 ReturnFiguresStep::ReturnFiguresStep(QWidget *parent)
-    : ReturnStep(1, tr("The figures as they will go"), parent), m_table(new QTableWidget)
+    : ReturnStep(1, tr("The figures as they will go"), parent)
+    , m_table(new QTableWidget)
+    , m_all(new style::LinkButton(tr("Show all figures")))
 {
     dressPlainTable(*m_table);
     enableCopy(*m_table);
@@ -43,6 +69,11 @@ ReturnFiguresStep::ReturnFiguresStep(QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     body().addWidget(m_table);
+    body().addWidget(m_all, 0, Qt::AlignLeft);
+    connect(m_all, &QPushButton::clicked, this, [this] {
+        m_showsAll = true;
+        showRows();
+    });
     connect(m_table, &QTableWidget::itemActivated, this, [this](QTableWidgetItem *item) {
         Q_EMIT figureOpened(m_table->item(item->row(), 0)->data(s_measureRole).toString());
     });
@@ -67,6 +98,7 @@ void ReturnFiguresStep::showReading(const ReturnReading &reading, const Programm
         m_table->insertRow(row);
         m_table->setItem(row, 0, textCell(measureLabel(programme, figure.measure)));
         m_table->item(row, 0)->setData(s_measureRole, figure.measure);
+        m_table->item(row, 0)->setData(s_headlineRole, isHeadline(programme, figure.measure));
         m_table->setItem(row, 1, numberCell(valueForPeople(*measure, figure.value)));
         if (reading.isSent())
             m_table->setItem(row, 2,
@@ -76,7 +108,7 @@ void ReturnFiguresStep::showReading(const ReturnReading &reading, const Programm
     for (int column = 1; column < headings.size(); ++column)
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_table->setMaximumWidth(style::widthOf(90));
-    fitHeight(*m_table, m_table->rowCount());
+    showRows();
     setState(
         tr("Besides, %Ln parts of these figures by age, place and so on. Enter on a figure opens the records "
            "behind it.",

@@ -5,6 +5,7 @@
 #include "ui/pages/returns_reading.h"
 #include "ui/pages/returns_step.h"
 
+class QPushButton;
 class QTableWidget;
 
 namespace doorstep {
@@ -21,7 +22,10 @@ Q_SIGNALS:
     void figureOpened(const QString &measure);
 
 private:
+    void showRows();
     QTableWidget *m_table;
+    QPushButton *m_all;
+    bool m_showsAll = false;
 };
 
 // What the programme calls a measure, by its name.

@@ -31,7 +31,8 @@ ReturnsPage::ReturnsPage(AppContext &context, QWidget *parent)
     , m_sheetReader(context.file())
 {
     auto *sides = new QHBoxLayout(this);
-    style::setMargins(sides, style::Space::Wide, style::Space::Wide);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->setSpacing(style::space(style::Space::Wide));
     m_periods->setFixedWidth(style::widthOf(38));
     sides->addWidget(m_periods);
     sides->addWidget(m_sheet, 1);

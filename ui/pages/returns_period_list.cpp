@@ -34,6 +34,7 @@ ReturnPeriodList::ReturnPeriodList(QWidget *parent)
     m_list->setIconSize(QSize(style::iconSide(), style::iconSide()));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
+    m_list->setSpacing(style::space(style::Space::Hair));
     m_from->setAccessibleName(tr("First day of another period"));
     m_to->setAccessibleName(tr("Last day of another period"));
     auto *show = new QPushButton(tr("Sho&w it"));
@@ -49,7 +50,6 @@ ReturnPeriodList::ReturnPeriodList(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::space(style::Space::Gap));
-    layout->addWidget(style::label(tr("Returns"), style::Type::Title));
     layout->addWidget(m_list, 1);
     layout->addWidget(style::label(tr("Another period"), style::Type::Strong));
     layout->addLayout(other);

@@ -9,6 +9,7 @@
 #include "ui/pages/returns_figures_step.h"
 #include "ui/pages/returns_history_step.h"
 #include "ui/pages/returns_sign_step.h"
+#include "ui/shell/notice_bar.h"
 #include "ui/style/colours.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/period_choices.h"
@@ -25,7 +26,7 @@ ReturnSheet::ReturnSheet(AppContext &context, QWidget *parent)
     , m_context(context)
     , m_title(style::label({}, style::Type::Title, nullptr, true))
     , m_state(style::label({}, style::Type::Body, nullptr, true))
-    , m_practice(style::label({}, style::Type::Strong, nullptr, true))
+    , m_practice(new NoticeBar)
     , m_steps(new QWidget)
     , m_figures(new ReturnFiguresStep)
     , m_checks(new ReturnChecksStep)
@@ -35,7 +36,7 @@ ReturnSheet::ReturnSheet(AppContext &context, QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    m_practice->setText(
+    m_practice->tellForGood(
         tr("Not for real data: this programme is for practice, its secret is public. Nobody can tell "
            "who signed a return under it."));
     auto *steps = new QVBoxLayout(m_steps);

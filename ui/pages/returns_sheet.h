@@ -10,6 +10,7 @@ class QLabel;
 
 namespace doorstep {
 
+class NoticeBar;
 class ReturnChecksStep;
 class ReturnContentsStep;
 class ReturnFiguresStep;
@@ -53,7 +54,7 @@ private:
     ReturnReading m_reading;
     QLabel *m_title;
     QLabel *m_state;
-    QLabel *m_practice;
+    NoticeBar *m_practice;
     QWidget *m_steps;
     ReturnFiguresStep *m_figures;
     ReturnChecksStep *m_checks;

@@ -151,11 +151,12 @@ TEST_CASE("A long list is told to the view a piece at a time, and whole when it 
         }
         change.commit();
     }
-    REQUIRE(until([&] { return open.people.total() == 1200; }));
-    CHECK(open.people.rowCount() == 500);
-    REQUIRE(open.people.canFetchMore({}));
-    open.people.fetchMore({});
-    CHECK(open.people.rowCount() == 1200);
-    CHECK(open.cell(1199, "family_name") == QStringLiteral("F1199"));
-    CHECK(open.people.keys(1190).size() == 10);
+    RecordModel people(*open.file, Person::table()); // without the tester, which scrolls to the end by itself
+    REQUIRE(people.total() == 1200);
+    CHECK(people.rowCount() == 500);
+    REQUIRE(people.canFetchMore({}));
+    people.fetchMore({});
+    CHECK(people.rowCount() == 1200);
+    CHECK(people.index(1199, people.columnOf("family_name")).data().toString() == QStringLiteral("F1199"));
+    CHECK(people.keys(1190).size() == 10);
 }

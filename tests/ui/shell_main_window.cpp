@@ -47,6 +47,8 @@ struct OpenWindow {
     OpenWindow()
     {
         window.show();
+        window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
         REQUIRE(window.openFile(hub.path()));
     }
     qint64 count(const char *table)
@@ -100,6 +102,7 @@ TEST_CASE("Ctrl+Z and Ctrl+Shift+Z take records back and put them forward again"
     REQUIRE(until([&] { return open.window.context()->undoStack().canRedo(); }));
     QTest::keyClick(&open.window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(until([&] { return open.count("groups") == 1; }));
+    INFO(open.window.notice().text().toStdString());
     REQUIRE(until([&] { return open.window.context()->undoStack().canUndo(); }));
     QTest::keyClick(&open.window, Qt::Key_Z, Qt::ControlModifier);
     CHECK(until([&] { return open.count("groups") == 0; }));
@@ -209,6 +212,7 @@ TEST_CASE("The search finds a person while typing and Enter goes there")
     open.window.showPage(QStringLiteral("groups"));
     QTest::keyClick(&open.window, Qt::Key_K, Qt::ControlModifier);
     SearchBox &search = open.window.search();
+    CHECK(search.hasFocus());
     QTest::keyClicks(&search, QStringLiteral("ros oka"));
     search.waitForResults();
     CHECK(search.resultCount() == 1);

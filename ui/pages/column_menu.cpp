@@ -24,7 +24,7 @@ int usualWidth(const Field &field)
     switch (field.kind) {
     case FieldKind::Date:
     case FieldKind::Money:
-        return style::widthOf(15);
+        return style::widthOf(17);
     case FieldKind::Time:
     case FieldKind::Integer:
     case FieldKind::Boolean:
@@ -32,10 +32,11 @@ int usualWidth(const Field &field)
     case FieldKind::Code:
         return style::widthOf(20);
     case FieldKind::Text:
-        if (field.form == TextForm::Free)
+        if (field.form == TextForm::Free && field.privacy == Privacy::FreeText)
             return style::widthOf(44);
-        return style::widthOf(field.form == TextForm::Postcode || field.form == TextForm::RecordCode ? 14
-                                                                                                     : 26);
+        if (field.form == TextForm::Postcode || field.form == TextForm::RecordCode)
+            return style::widthOf(14);
+        return style::widthOf(field.isRequired() ? 32 : 21); // what a record is called
     default:
         return style::widthOf(26);
     }

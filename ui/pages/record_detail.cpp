@@ -19,9 +19,28 @@ namespace {
 
 constexpr int s_relatedShown = 8;
 
+constexpr int s_partsOfTitle = 3;
+
 QString labelOf(const Field &field)
 {
     return QCoreApplication::translate("doorstep::Field", field.label);
+}
+
+// What tells a record from its neighbours in a list under the record that they refer to by `link`: its own
+// name, or else the first things said of it besides.
+QString titleBeside(Connection &connection, const ListRow &row, const Field &link)
+{
+    const RecordTable &table = row.record.table();
+    if (table.find(u"name") || table.find(u"title"))
+        return titleOf(connection, row.record);
+    QStringList parts;
+    for (int i = 0; i < int(table.fields.size()) && parts.size() < s_partsOfTitle; ++i) {
+        const Field &field = table.fields[size_t(i)];
+        const QString shown = row.shown(i).simplified();
+        if (&field != &link && field.form != TextForm::Identifier && !shown.isEmpty())
+            parts.append(shown);
+    }
+    return parts.isEmpty() ? titleOf(connection, row.record) : parts.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -46,6 +65,9 @@ void RecordDetail::showRecord(qint64 key)
     m_key = key;
     const std::optional<AnyRecord> record =
         key ? findRecord(m_context.connection(), m_table, key) : std::nullopt;
+    // Later: it may be a button in there that was pressed to come here.
+    if (QWidget *before = m_scroll->takeWidget())
+        before->deleteLater();
     m_scroll->setWidget(record ? makeContent(*record) : new QWidget);
 }
 
@@ -156,7 +178,7 @@ void RecordDetail::addList(QVBoxLayout *layout, const RecordTable &table, const 
     lines->addWidget(style::label(title, style::Type::Strong));
     for (const ListRow &row : list.fetch(0, s_relatedShown)) {
         const qint64 key = row.record.head().key;
-        auto *link = new style::LinkButton(titleOf(m_context.connection(), row.record));
+        auto *link = new style::LinkButton(titleBeside(m_context.connection(), row, field));
         connect(link, &QPushButton::clicked, this, [this, &table, key] { m_context.openRecord(table, key); });
         lines->addWidget(link);
     }

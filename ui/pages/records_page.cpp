@@ -26,8 +26,8 @@ RecordsPage::RecordsPage(QString id, QList<const RecordTable *> tables, AppConte
     m_tabs->setAccessibleName(tr("Lists on this page"));
     for (const RecordTable *table : m_tables)
         m_tabs->addTab(QCoreApplication::translate("doorstep::Record", table->many));
-    m_tabs->setVisible(m_tables.size() > 1);
     layout->addWidget(m_tabs);
+    m_tabs->setVisible(m_tables.size() > 1);
     layout->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &RecordsPage::showTab);
     showTab(0);

@@ -1,26 +1,20 @@
 #include "ui/pages/records_view.h"
 
 #include "ui/pages/column_menu.h"
-#include "ui/pages/list_output.h"
 #include "ui/pages/record_detail.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QTextDocument>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -31,7 +25,6 @@ namespace {
 
 constexpr int s_typingMs = 120; // between keys that belong to one word
 constexpr int s_movingMs = 40; // while an arrow key is held down, the pane waits
-constexpr int s_mostToSelectAgain = 2000;
 
 QString many(const RecordTable &table)
 {
@@ -168,7 +161,8 @@ void RecordsView::buildTable(DetailPane *pane)
     m_splitter->addWidget(m_pane);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
-    m_pane->setMinimumWidth(style::widthOf(30));
+    m_splitter->setSizes({style::widthOf(90), style::widthOf(60)});
+    m_pane->setMinimumWidth(style::widthOf(40));
     m_table->setMinimumWidth(style::widthOf(30));
     m_body->addWidget(m_splitter);
 
@@ -204,34 +198,6 @@ void RecordsView::buildEmpty()
     m_emptyLine->setAlignment(Qt::AlignHCenter);
     layout->addStretch(3);
     m_body->addWidget(m_emptyPage);
-}
-
-void RecordsView::buildActions()
-{
-    const auto onTable = [this](const QString &text, const char *icon, const QKeySequence &keys, auto slot) {
-        auto *action = new QAction(style::icon(icon), text, m_table);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, slot);
-        m_table->addAction(action);
-        return action;
-    };
-    onTable(tr("Open"), "edit", {}, &RecordsView::editCurrent);
-    onTable(tr("Copy as a table"), "copy", QKeySequence::Copy, &RecordsView::copySelected);
-    onTable(tr("Delete"), "delete", QKeySequence::Delete, &RecordsView::removeSelected)
-        ->setEnabled(m_context.canWrite());
-
-    auto *menu = new QMenu(m_more);
-    QMenu *chooser = menu->addMenu(style::icon("columns"), tr("Columns"));
-    connect(chooser, &QMenu::aboutToShow, this, [this, chooser] {
-        chooser->clear();
-        columns::fillChooser(*chooser, *m_table, *m_model);
-    });
-    menu->addAction(style::icon("copy"), tr("Copy what is selected as a table"), this,
-                    &RecordsView::copySelected);
-    menu->addAction(style::icon("export"), tr("Export this list…"), this, &RecordsView::exportShown);
-    menu->addAction(style::icon("print"), tr("Print this list…"), this, &RecordsView::print);
-    m_more->setMenu(menu);
 }
 
 void RecordsView::setDefaultColumns(const QList<const char *> &names, const char *sortedBy,
@@ -291,64 +257,6 @@ void RecordsView::showOnly(const QString &title, const QList<qint64> &keys)
     showState();
 }
 
-void RecordsView::newRecord()
-{
-    if (!m_context.canWrite())
-        return;
-    AnyRecord record(table());
-    if (m_start)
-        m_start(record);
-    m_context.editRecord(record);
-}
-
-void RecordsView::editCurrent()
-{
-    if (const std::optional<ListRow> row = m_model->rowAt(m_table->currentIndex().row());
-        row && row->record.head().key)
-        m_context.editRecord(row->record);
-}
-
-void RecordsView::removeSelected()
-{
-    if (m_context.canWrite())
-        m_context.removeRecords(table(), selectedKeys());
-}
-
-ShownList RecordsView::shownList() const
-{
-    return {many(m_model->table()), columns::shown(*m_table)};
-}
-
-void RecordsView::copySelected()
-{
-    QList<int> rows;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        rows.append(index.row());
-    std::sort(rows.begin(), rows.end());
-    if (rows.isEmpty())
-        return;
-    QApplication::clipboard()->setMimeData(asClipboardTable(*m_model, shownList(), rows).release());
-    m_context.say(tr("%Ln rows copied as a table", nullptr, int(rows.size())));
-}
-
-void RecordsView::exportShown()
-{
-    const QString path =
-        m_context.dialogs().fileToSave(window(), tr("Export this list"), QStringLiteral("list"),
-                                       many(table()) + QStringLiteral(".csv"), tr("CSV files (*.csv)"));
-    if (!path.isEmpty())
-        exportList(m_context, *m_model, shownList(), path);
-}
-
-void RecordsView::print()
-{
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageOrientation(QPageLayout::Landscape);
-    QPrintDialog dialog(&printer, window());
-    if (dialog.exec() == QDialog::Accepted)
-        asDocument(*m_model, shownList())->print(&printer);
-}
-
 void RecordsView::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
@@ -394,9 +302,22 @@ void RecordsView::showState()
         m_emptyButton->setText(isNarrowed ? tr("Show all") : m_empty.button);
         m_emptyButton->setVisible(isNarrowed || (!m_empty.button.isEmpty() && m_context.canWrite()));
     }
-    m_body->setCurrentWidget(isEmpty ? m_emptyPage : static_cast<QWidget *>(m_splitter));
     m_count->setVisible(!isEmpty);
     m_new->setVisible(!isEmpty || isNarrowed);
+    showBody(isEmpty ? m_emptyPage : m_splitter);
+}
+
+void RecordsView::showBody(QWidget *body)
+{
+    if (m_body->currentWidget() == body)
+        return;
+    // The keyboard stays with the list: left alone, Qt would put it into the next field, where keys mean
+    // other things.
+    const QWidget *focused = QApplication::focusWidget();
+    const bool wasHere = focused && m_body->isAncestorOf(focused);
+    m_body->setCurrentWidget(body);
+    if (wasHere)
+        focusTable();
 }
 
 void RecordsView::showRowMenu(const QPoint &at)
@@ -413,43 +334,6 @@ void RecordsView::followSelection()
     m_shownKey = currentKey();
     m_pane->showRecord(m_shownKey);
     Q_EMIT currentChanged(m_shownKey);
-}
-
-void RecordsView::rememberSelection()
-{
-    m_selectedBefore.clear();
-    int rows = 0;
-    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
-        rows += range.height();
-    if (rows <= s_mostToSelectAgain)
-        for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-            m_selectedBefore.append(m_model->shownKeyAt(index.row()));
-    m_rowBefore = m_table->currentIndex().row();
-    m_scrolledBefore = m_table->verticalScrollBar()->value();
-}
-
-void RecordsView::restoreSelection()
-{
-    QItemSelection selection;
-    int current = -1;
-    for (const qint64 key : std::as_const(m_selectedBefore)) {
-        const int row = key ? m_model->rowOf(key) : -1;
-        if (row < 0)
-            continue;
-        if (current < 0 || key == m_shownKey)
-            current = row;
-        selection.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
-    }
-    m_table->verticalScrollBar()->setValue(m_scrolledBefore);
-    // What was selected is gone (deleted): the row that took its place is next.
-    if (current < 0 && m_rowBefore >= 0 && !m_selectedBefore.isEmpty() && m_model->rowCount() > 0)
-        current = qMin(m_rowBefore, m_model->rowCount() - 1);
-    const QModelIndex index = m_model->index(current, columns::shown(*m_table).value(0));
-    m_table->selectionModel()->setCurrentIndex(
-        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    if (!selection.isEmpty())
-        m_table->selectionModel()->select(selection, QItemSelectionModel::Select);
-    m_moving->start();
 }
 
 void RecordsView::onChange(const ChangeNotice &notice)

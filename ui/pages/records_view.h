@@ -92,6 +92,7 @@ private:
     void buildActions();
     void applyFilter();
     void showState();
+    void showBody(QWidget *body);
     void showRowMenu(const QPoint &at);
     void followSelection();
     void rememberSelection();

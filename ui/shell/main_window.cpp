@@ -213,6 +213,7 @@ Page *MainWindow::showPage(const QString &id)
     m_navigation->setCurrentPage(id);
     m_top->setTitle(pageNamed(id)->name());
     m_menus->setPage(page);
+    m_top->offerLog(page->newText());
     page->activate();
     return page;
 }

@@ -17,6 +17,7 @@
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -122,7 +123,7 @@ void MainWindow::saveWindow() const
 void MainWindow::restoreWindow()
 {
     if (!restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray()))
-        resize(style::widthOf(180), style::widthOf(105));
+        resize(QSize(style::widthOf(215), style::widthOf(125)).boundedTo(screen()->availableSize() * 0.96));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

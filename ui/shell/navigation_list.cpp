@@ -26,7 +26,10 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const int gap = index.data(s_gapRole).toBool() ? style::space(style::Space::Wide) : 0;
-        return {style::widthOf(26), qRound(option.fontMetrics.height() * 1.9) + gap};
+        const int words =
+            QFontMetrics(style::font(style::Type::Strong)).horizontalAdvance(index.data().toString());
+        return {words + style::iconSide() + style::space(style::Space::Gap) * 6,
+                qRound(option.fontMetrics.height() * 1.9) + gap};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -79,6 +82,7 @@ NavigationList::NavigationList(QWidget *parent) : QListWidget(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setMouseTracking(true);
+    setViewportMargins(0, style::space(style::Space::Gap), 0, 0);
     for (const PageEntry &entry : pageList()) {
         auto *item = new QListWidgetItem(style::icon(entry.icon), entry.name(), this);
         item->setData(s_idRole, entry.id);
@@ -101,7 +105,7 @@ void NavigationList::setCurrentPage(const QString &id)
 
 QSize NavigationList::sizeHint() const
 {
-    return {style::widthOf(26), style::widthOf(60)};
+    return {sizeHintForColumn(0) + style::space(style::Space::Small), style::widthOf(60)};
 }
 
 void NavigationList::changeEvent(QEvent *event)

@@ -20,10 +20,11 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                            const QModelIndex &index) const
 {
     const int gap = style::space(style::Space::Gap);
-    const QPalette &palette = option.palette;
+    const QPalette palette = QApplication::palette();
     const bool isHeading = index.data(HeadingRole).toBool();
     painter->save();
     QStyleOptionViewItem ground = option;
+    ground.state.setFlag(QStyle::State_Active);
     if (!isHeading)
         QApplication::style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
     QRect room = option.rect.adjusted(gap * 2, 0, -gap * 2, 0);

@@ -34,6 +34,11 @@ void TopBar::setTitle(const QString &title)
     m_title->setText(title);
 }
 
+void TopBar::offerLog(const QString &newText)
+{
+    m_log->setVisible(newText != m_log->text());
+}
+
 void TopBar::setCanLog(bool can)
 {
     m_log->setEnabled(can);

@@ -18,6 +18,8 @@ public:
 
     void setTitle(const QString &title);
     void setCanLog(bool can);
+    // Hides the button where the page in front has the same one: `newText` is what that says.
+    void offerLog(const QString &newText);
     SearchBox &search() { return *m_search; }
 
 Q_SIGNALS:

@@ -19,7 +19,8 @@ ChoiceButton::ChoiceButton(const QIcon &icon, const QString &title, const QStrin
 
 QSize ChoiceButton::sizeHint() const
 {
-    const int lines = QFontMetrics(style::font(Type::Strong)).height() + QFontMetrics(style::font(Type::Caption)).height();
+    const int lines =
+        QFontMetrics(style::font(Type::Strong)).height() + QFontMetrics(style::font(Type::Caption)).height();
     const int words = qMax(QFontMetrics(style::font(Type::Strong)).horizontalAdvance(text()),
                            QFontMetrics(style::font(Type::Caption)).horizontalAdvance(m_detail));
     return {words + space(Space::Wide) * 3 + iconSide() * 2, lines + space(Space::Wide) * 2};

@@ -1,6 +1,7 @@
 #include "ui/style/desk_style.h"
 
 #include "ui/style/colours.h"
+#include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/shapes.h"
 
@@ -10,6 +11,7 @@
 #include <QFrame>
 #include <QLineEdit>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -37,6 +39,15 @@ bool isBareLine(const QWidget *widget)
 {
     // The line inside an editable combo box: the box draws the edge.
     return widget && qobject_cast<const QComboBox *>(widget->parentWidget());
+}
+
+// Whether a scroll bar belongs to an area of the page itself, not to a list or a text on its own ground.
+bool isOnPage(const QWidget *bar)
+{
+    for (const QWidget *each = bar; each; each = each->parentWidget())
+        if (qobject_cast<const QAbstractScrollArea *>(each))
+            return qobject_cast<const QScrollArea *>(each);
+    return false;
 }
 
 } // namespace
@@ -174,6 +185,18 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_PanelButtonTool:
         shapes::button(painter, *option, false, option->state & State_AutoRaise);
         return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        return;
+    case PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            // Up is ascending, as spreadsheets have it; Qt's names say it the other way round.
+            const char *arrow =
+                header->sortIndicator == QStyleOptionHeader::SortDown ? "chevron-up" : "chevron-down";
+            icon(arrow).paint(painter, option->rect.adjusted(-2, -2, 2, 2));
+            return;
+        }
+        break;
     case PE_FrameFocusRect:
         if (qobject_cast<const QAbstractItemView *>(widget))
             return; // the row is marked
@@ -232,8 +255,11 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
             return QProxyStyle::drawControl(element, &calm, painter, widget);
         }
         break;
-    case CE_MenuItem:
     case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return shapes::menuBarItem(painter, *item, *this);
+        break;
+    case CE_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
             const QStyleOptionMenuItem calm = tinted(*item);
             return QProxyStyle::drawControl(element, &calm, painter, widget);
@@ -253,14 +279,33 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
 {
     if (control == CC_ScrollBar)
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
-            return shapes::scrollBar(painter, *bar,
-                                     subControlRect(control, option, SC_ScrollBarSlider, widget));
+            return shapes::scrollBar(
+                painter, *bar, subControlRect(control, option, SC_ScrollBarSlider, widget),
+                option->palette.color(isOnPage(widget) ? QPalette::Window : QPalette::Base));
+    if (control == CC_ToolButton)
+        if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option); tool
+            && (tool->features & QStyleOptionToolButton::HasMenu) && !tool->icon.isNull()
+            && !(tool->subControls & SC_ToolButtonMenu)) {
+            QStyleOptionToolButton plain = *tool; // the icon says by itself that there is more
+            plain.features &= ~QStyleOptionToolButton::HasMenu;
+            return QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        }
     if (control == CC_ComboBox)
         if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option); box && box->frame)
             return shapes::comboBox(painter, *box, subControlRect(control, option, SC_ComboBoxArrow, widget),
                                     box->editable,
                                     (widget && widget->hasFocus()) || (option->state & State_HasFocus));
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect DeskStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element != SE_LineEditContents)
+        return rect;
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    const int air = frame && frame->lineWidth > 0 ? space(Space::Small) : 0; // words do not touch the edge
+    return rect.adjusted(air, 0, -air, 0);
 }
 
 QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,

@@ -26,8 +26,7 @@ void LinkButton::setPlainText(const QString &text)
 
 QSize LinkButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_text) + space(Space::Small),
-            fontMetrics().height() + space(Space::Small)};
+    return {fontMetrics().horizontalAdvance(m_text) + space(Space::Small), fontMetrics().height() + 2};
 }
 
 QSize LinkButton::minimumSizeHint() const

@@ -102,6 +102,16 @@ void tab(QPainter *painter, const QStyleOptionTab &option)
         focusRing(painter, option.rect.adjusted(1, 1, -1, -line.height()), option);
 }
 
+void menuBarItem(QPainter *painter, const QStyleOptionMenuItem &option, const QStyle &style)
+{
+    const QPalette &palette = option.palette;
+    painter->fillRect(option.rect, palette.color(QPalette::Window));
+    if (has(option, QStyle::State_Selected))
+        rounded(painter, option.rect.adjusted(1, 1, -1, -1), accentTint(palette), {});
+    style.drawItemText(painter, option.rect, int(Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine),
+                       palette, has(option, QStyle::State_Enabled), option.text, QPalette::WindowText);
+}
+
 void itemBackground(QPainter *painter, const QStyleOptionViewItem &option)
 {
     const QPalette &palette = option.palette;
@@ -138,10 +148,10 @@ void progressContents(QPainter *painter, const QStyleOptionProgressBar &option)
     painter->restore();
 }
 
-void scrollBar(QPainter *painter, const QStyleOptionSlider &option, const QRect &slider)
+void scrollBar(QPainter *painter, const QStyleOptionSlider &option, const QRect &slider, const QColor &ground)
 {
     const QPalette &palette = option.palette;
-    painter->fillRect(option.rect, palette.color(QPalette::Base));
+    painter->fillRect(option.rect, ground);
     if (option.maximum <= option.minimum)
         return;
     const bool isHeld = has(option, QStyle::State_Sunken) || has(option, QStyle::State_MouseOver);

@@ -25,21 +25,21 @@ struct Text {
 // files are looked through by verify(), and damage is told wherever it is met.
 constexpr qint64 checkedWholeUpTo = 48LL * 1024 * 1024;
 
-FileVerdict verdictOn(Connection &connection)
+FileVerdict verdictOn(Connection &connection, const QStringList &scripts = migrations())
 {
     if (connection.number(QStringLiteral("PRAGMA application_id")).value_or(0) != applicationId)
         return FileVerdict::NotOurs;
     const qint64 version = schemaVersion(connection);
-    if (version > migrations().size())
+    if (version > scripts.size())
         return FileVerdict::Newer;
     if (version < 1)
         return FileVerdict::Damaged;
     if (QFileInfo(connection.path()).size() <= checkedWholeUpTo
         && connection.text(QStringLiteral("PRAGMA quick_check(1)")) != QStringLiteral("ok"))
         return FileVerdict::Damaged;
-    if (version < migrations().size())
+    if (version < scripts.size())
         return FileVerdict::Older;
-    return schemaDifferences(connection).isEmpty() ? FileVerdict::Current : FileVerdict::Damaged;
+    return schemaDifferences(connection, scripts).isEmpty() ? FileVerdict::Current : FileVerdict::Damaged;
 }
 
 [[noreturn]] void refuse(const QString &path, FileVerdict verdict)
@@ -63,7 +63,7 @@ FileVerdict verdictOn(Connection &connection)
     }
 }
 
-void upgradeAfterCopy(Connection &connection)
+void upgradeAfterCopy(Connection &connection, const QStringList &scripts)
 {
     const QFileInfo info(connection.path());
     const QString copy = QStringLiteral("%1/%2 before upgrade from version %3 %4.doorstep")
@@ -72,7 +72,7 @@ void upgradeAfterCopy(Connection &connection)
                              .arg(Clock::now().toLocalTime().toString(QStringLiteral("yyyy-MM-dd HHmmss")));
     NoProgress progress;
     backup(connection, copy, progress);
-    upgradeSchema(connection);
+    upgradeSchema(connection, scripts);
 }
 
 QString readOnlyReason(const SessionLock &lock)
@@ -140,6 +140,11 @@ std::unique_ptr<HubFile> HubFile::create(const QString &path, const Identity &id
 
 std::unique_ptr<HubFile> HubFile::open(const QString &path, Access access)
 {
+    return open(path, access, migrations());
+}
+
+std::unique_ptr<HubFile> HubFile::open(const QString &path, Access access, const QStringList &scripts)
+{
     if (!QFileInfo::exists(path))
         throw Error(Error::Kind::CannotOpen, path, Text::tr("there is no such file"),
                     Text::tr("See whether it was moved or renamed"));
@@ -160,9 +165,9 @@ std::unique_ptr<HubFile> HubFile::open(const QString &path, Access access)
     }
     const auto mode = lock ? Connection::Mode::Write : Connection::Mode::Read;
     std::unique_ptr<Connection> connection = Connection::open(path, mode);
-    const FileVerdict verdict = verdictOn(*connection);
+    const FileVerdict verdict = verdictOn(*connection, scripts);
     if (verdict == FileVerdict::Older && lock)
-        upgradeAfterCopy(*connection);
+        upgradeAfterCopy(*connection, scripts);
     else if (verdict != FileVerdict::Current)
         refuse(path, verdict);
     return std::unique_ptr<HubFile>(new HubFile(std::move(connection), std::move(lock), whyReadOnly));

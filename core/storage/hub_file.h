@@ -56,6 +56,8 @@ public:
     // Opens a file of ours, upgrading an older one after a copy. Throws Error(CannotOpen) with the verdict in
     // plain words.
     static std::unique_ptr<HubFile> open(const QString &path, Access access);
+    // As a program with these migrations would, to which this one's belong: how upgrading is tried.
+    static std::unique_ptr<HubFile> open(const QString &path, Access access, const QStringList &scripts);
     ~HubFile();
     Q_DISABLE_COPY_MOVE(HubFile)
 

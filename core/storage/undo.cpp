@@ -238,6 +238,11 @@ qint64 undo(HubFile &file, qint64 change, Progress &progress)
     if (info.number == 0)
         throw Error(Error::Kind::Usage, Text::tr("change %1").arg(change),
                     Text::tr("there is no such change"));
+    if (info.kind
+        == QLatin1String("pack")) // its courses alone would go, while its targets and codes stay in force
+        throw Error(Error::Kind::Refused, Text::tr("“%1” cannot be undone").arg(info.label),
+                    Text::tr("a programme pack is in force until another one is"),
+                    Text::tr("Load the pack that should be"));
     if (info.undone)
         throw Error(Error::Kind::Refused, Text::tr("“%1” cannot be undone").arg(info.label),
                     Text::tr("it was undone already"));

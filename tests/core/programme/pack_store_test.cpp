@@ -50,6 +50,17 @@ TEST_CASE("loading the same pack again changes nothing")
     CHECK(loadedProgrammes(hub.connection()).size() == 1);
 }
 
+TEST_CASE("loading a pack is not undone, because its targets and codes would stay in force")
+{
+    HubBuilder hub;
+    const PackChanges changes = loadPack(
+        hub.file(), reissued([](Programme &p) { p.courses.first().course.title += QLatin1Char('!'); }), {});
+    REQUIRE(changes.change != 0);
+    NoProgress progress;
+    CHECK_THROWS_AS(undo(hub.file(), changes.change, progress), Error);
+    CHECK(currentProgramme(hub.connection()).version == QStringLiteral("2"));
+}
+
 TEST_CASE("a newer pack says what changed and mends what is still the pack's")
 {
     HubBuilder hub;

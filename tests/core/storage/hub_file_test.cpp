@@ -281,3 +281,32 @@ TEST_CASE("a change cut short is taken back even for who only reads")
     CHECK(opened->isReadOnly());
     CHECK(opened->connection().number(QStringLiteral("SELECT count(*) FROM people")) == 1);
 }
+
+TEST_CASE("an older file is opened after a copy of it was put beside, and the copy is as it was")
+{
+    TempHub hub;
+    hub.person("Rose", "Okafor");
+    hub.close();
+    const QStringList newer =
+        migrations() + QStringList(QStringLiteral("CREATE TABLE added_later (key INTEGER) STRICT;"));
+    {
+        const std::unique_ptr<HubFile> opened = HubFile::open(hub.path(), HubFile::Access::Write, newer);
+        CHECK(opened->connection().number(QStringLiteral("SELECT count(*) FROM people")) == 1);
+        CHECK(opened->connection().number(QStringLiteral("SELECT count(*) FROM added_later")) == 0);
+        CHECK(schemaVersion(opened->connection()) == newer.size());
+    }
+    CHECK(verdictOn(hub.path()) == FileVerdict::Newer); // for who has not the newer program
+    const QStringList copies = QDir(hub.folder()).entryList({QStringLiteral("*before upgrade*")});
+    REQUIRE(copies.size() == 1);
+    CHECK(verdictOn(hub.path(copies.first())) == FileVerdict::Current);
+}
+
+TEST_CASE("an older file that cannot be written to is not opened half understood")
+{
+    TempHub hub;
+    hub.close();
+    const QStringList newer =
+        migrations() + QStringList(QStringLiteral("CREATE TABLE added_later (key INTEGER) STRICT;"));
+    CHECK_THROWS_AS(HubFile::open(hub.path(), HubFile::Access::Read, newer), Error);
+    CHECK(verdictOn(hub.path()) == FileVerdict::Current);
+}

@@ -111,20 +111,25 @@ void RecordDialog::setMessage(const QString &text, bool isProblem)
     m_message->setText(isProblem ? QString(QChar(0x26A0) + QStringLiteral(" ") + text) : text);
 }
 
-// As large as the form wants to be and the screen allows.
+// As large as the form wants to be and the screen allows; what it wants is known once it was laid out.
 void RecordDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     if (std::exchange(m_wasShown, true))
         return;
     const QSize room = screen()->availableGeometry().size() * 0.9;
-    const QWidget &form = *m_scroll->widget();
-    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
-    const int width = qMax(form.sizeHint().width() + bar, style::widthOf(96));
-    const int height = qMax(form.sizeHint().height(), form.heightForWidth(width));
-    resize(QSize(width, height + m_buttons->sizeHint().height()).boundedTo(room));
-    if (!focusWidget() || !m_scroll->isAncestorOf(focusWidget()))
-        m_scroll->widget()->setFocus(), focusNextChild();
+    const QSize form = m_scroll->widget()->sizeHint();
+    const QSize wanted(qMax(form.width(), style::widthOf(108)),
+                       form.height() + m_buttons->sizeHint().height());
+    resize(wanted.boundedTo(room));
+    const auto grow = [this, room] {
+        resize(size().grownBy({0, 0, 0, m_scroll->verticalScrollBar()->maximum()}).boundedTo(room));
+    };
+    QMetaObject::invokeMethod(this, grow, Qt::QueuedConnection);
+    if (!focusWidget() || !m_scroll->isAncestorOf(focusWidget())) {
+        m_scroll->widget()->setFocus();
+        focusNextChild();
+    }
 }
 
 bool RecordDialog::store()

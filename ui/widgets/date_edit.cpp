@@ -55,7 +55,7 @@ void DateEdit::settle()
         return;
     }
     setText(dateForPeople(m_date));
-    setHint(m_date.isValid() ? QLocale().toString(m_date, QStringLiteral("dddd")) : QString());
+    setHint(m_date.isValid() ? QLocale().toString(m_date, QStringLiteral("ddd")) : QString());
 }
 
 void DateEdit::keyPressEvent(QKeyEvent *event)

@@ -41,7 +41,7 @@ public:
         const QRect room = option.rect.adjusted(gap, 0, -gap, 0);
         const QString detail = index.data(detailRole).toString();
         const int titleNeeds = option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * gap;
-        const int detailWidth = qMin(option.fontMetrics.horizontalAdvance(detail),
+        const int detailWidth = qMin(option.fontMetrics.horizontalAdvance(detail) + gap / 2,
                                      room.width() - qMin(titleNeeds, room.width() / 2));
         const QColor ink =
             option.palette.color(QPalette::Active, selected ? QPalette::HighlightedText : QPalette::Text);
@@ -95,6 +95,7 @@ SuggestionPopup::SuggestionPopup(QLineEdit *line)
     m_list->setModel(m_model);
     m_list->setItemDelegate(new SuggestionDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMinimumSize(1, 1); // as small as two rows need
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

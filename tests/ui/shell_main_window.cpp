@@ -234,6 +234,21 @@ TEST_CASE("The search finds pages and commands")
     CHECK(open.window.currentPage()->id() == QStringLiteral("groups"));
 }
 
+TEST_CASE("A file opens on the page on which it was left, and only that page is seen")
+{
+    OpenWindow open;
+    open.window.showPage(QStringLiteral("groups"));
+    REQUIRE(open.window.closeFile());
+    QTest::keyClick(&open.window, Qt::Key_Tab);
+    REQUIRE(open.window.openFile(open.hub.path()));
+    QCoreApplication::processEvents();
+    CHECK(open.window.currentPage()->id() == QStringLiteral("groups"));
+    int seen = 0;
+    for (const Page *page : open.window.findChildren<Page *>())
+        seen += page->isVisible();
+    CHECK(seen == 1);
+}
+
 TEST_CASE("A file that cannot be opened is told of, and the window stays")
 {
     UiHub beside;

@@ -180,7 +180,7 @@ void RecordsView::buildEmpty()
     auto *layout = new QVBoxLayout(m_emptyPage);
     m_emptyTitle = style::label({}, style::Type::Title);
     m_emptyLine = style::label({}, style::Type::Body, nullptr, true);
-    m_emptyLine->setMaximumWidth(style::widthOf(64));
+    m_emptyLine->setFixedWidth(style::widthOf(60));
     m_emptyButton = new QPushButton;
     m_emptyButton->setAutoDefault(true);
     m_emptyButton->setDefault(true);
@@ -192,9 +192,13 @@ void RecordsView::buildEmpty()
     });
     layout->setSpacing(style::space(style::Space::Gap));
     layout->addStretch(2);
-    for (QWidget *part : {static_cast<QWidget *>(m_emptyTitle), static_cast<QWidget *>(m_emptyLine),
-                          static_cast<QWidget *>(m_emptyButton)})
-        layout->addWidget(part, 0, Qt::AlignHCenter);
+    layout->addWidget(m_emptyTitle, 0, Qt::AlignHCenter);
+    auto *across = new QHBoxLayout; // an alignment would take the height from the whole width
+    across->addStretch(1);
+    across->addWidget(m_emptyLine);
+    across->addStretch(1);
+    layout->addLayout(across);
+    layout->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
     m_emptyLine->setAlignment(Qt::AlignHCenter);
     layout->addStretch(3);
     m_body->addWidget(m_emptyPage);

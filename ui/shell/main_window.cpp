@@ -209,8 +209,10 @@ Page *MainWindow::showPage(const QString &id)
             m_navigation->setCurrentPage(before->id());
         return page == before ? page : nullptr;
     }
-    m_stack->setCurrentWidget(page);
+    // First, because the switch may pass the focus to the navigation, which would choose a page of its own
+    // accord.
     m_navigation->setCurrentPage(id);
+    m_stack->setCurrentWidget(page);
     m_top->setTitle(pageNamed(id)->name());
     m_menus->setPage(page);
     m_top->offerLog(page->newText());

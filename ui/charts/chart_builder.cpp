@@ -154,7 +154,8 @@ void addNumbers(QCustomPlot &plot, const ChartData &data, const ChartLook &look,
     for (int i = 0; i < data.parts.size(); ++i) {
         const ChartPart &part = data.parts[i];
         const QString text = data.written(part.value);
-        if (!lying && i != look.current && metrics.horizontalAdvance(text) > room * 0.95)
+        const bool saysNothing = part.value == 0 || metrics.horizontalAdvance(text) > room * 0.95;
+        if (!lying && i != look.current && saysNothing)
             continue; // the table beside the chart has them all
         auto *number = new QCPItemText(&plot);
         number->setText(text);

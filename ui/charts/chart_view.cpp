@@ -87,7 +87,10 @@ QSize ChartView::sizeHint() const
 
 QSize ChartView::minimumSizeHint() const
 {
-    return QSize(style::widthOf(30), comfortableHeight(m_data, font()));
+    // Lying bars need their lines; standing columns make do with little.
+    const bool isStanding = m_data.form == ChartData::Form::Columns;
+    return QSize(style::widthOf(30),
+                 isStanding ? fontMetrics().height() * 6 : comfortableHeight(m_data, font()));
 }
 
 void ChartView::keyPressEvent(QKeyEvent *event)

@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -27,12 +26,11 @@ struct Text {
 
 ChartPart monthPart(const Category &month)
 {
-    static const QLocale british(QLocale::English, QLocale::UnitedKingdom);
     ChartPart part{categoryLabel(BreakdownId::Month, month.name), month.value};
-    const QDate date = QDate::fromString(month.name + QStringLiteral("-01"), Qt::ISODate);
-    if (date.isValid()) {
-        part.tick = british.toString(date, QStringLiteral("MMM"));
-        part.group = QString::number(date.year());
+    const qsizetype space = part.label.lastIndexOf(QLatin1Char(' ')); // "Apr 2019"
+    if (month.name.size() == 7 && space > 0) {
+        part.tick = part.label.left(space);
+        part.group = part.label.mid(space + 1);
     }
     return part;
 }
@@ -44,6 +42,7 @@ QTableWidget *makeTable()
     enableCopy(*table);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setColumnCount(3);
+    table->horizontalHeader()->setMinimumSectionSize(style::widthOf(10));
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);

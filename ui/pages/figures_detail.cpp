@@ -85,6 +85,7 @@ void FigureDetail::showFigure(const FigureLine &line, const Period &period, cons
     facts.append(companion);
     facts.removeAll(QString());
     m_facts->setText(facts.join(QStringLiteral("  ·  ")));
+    m_facts->setVisible(!facts.isEmpty());
     m_definition->setText(line.measure->definitionText());
     m_breakdown->setMeasure(*line.measure, line.label);
     readParts();

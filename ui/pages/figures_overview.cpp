@@ -184,6 +184,17 @@ void FiguresOverview::arrangeTiles()
 
 void FiguresOverview::fitTable()
 {
+    bool hasBefore = false;
+    bool hasTarget = false;
+    for (const FigureLine &line : m_others->lines()) {
+        hasBefore = hasBefore || line.before;
+        hasTarget = hasTarget || line.target;
+    }
+    for (const int column : {FiguresModel::BeforeColumn, FiguresModel::ChangeColumn})
+        m_table->setColumnHidden(column, !hasBefore);
+    for (const int column : {FiguresModel::TargetColumn, FiguresModel::CourseColumn})
+        m_table->setColumnHidden(column, !hasTarget);
+    m_table->horizontalHeader()->setStretchLastSection(hasTarget);
     for (int column = 0; column < FiguresModel::CourseColumn; ++column) {
         m_table->resizeColumnToContents(column);
         m_table->setColumnWidth(column, m_table->columnWidth(column) + style::space(style::Space::Wide));

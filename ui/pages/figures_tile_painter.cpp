@@ -52,12 +52,12 @@ public:
     void title(const QString &text, const QColor &ink)
     {
         const QFontMetricsF metrics = use(Type::Strong, ink);
-        const QRectF rows(m_rest.topLeft(), QSizeF(m_rest.width(), metrics.height() * 2));
+        const QRectF rows(m_rest.topLeft(), QSizeF(m_rest.width(), metrics.lineSpacing() * 2));
         const bool fits = metrics.boundingRect(rows, Qt::TextWordWrap, text).height() <= rows.height() + 1;
         m_painter.drawText(rows,
                            Qt::AlignLeft | Qt::AlignTop | (fits ? Qt::TextWordWrap : Qt::TextSingleLine),
                            fits ? text : metrics.elidedText(text, Qt::ElideRight, rows.width()));
-        skip(rows.height());
+        skip(rows.height() + px(Space::Hair));
     }
 
 private:
@@ -175,13 +175,14 @@ int tileHeight(const FigureLine &line, const QString &companion)
     const auto height = [](Type type) { return QFontMetricsF(style::font(type)).height(); };
     const int captions = (line.target ? 2 : 0) + (line.before ? 1 : 0) + (companion.isEmpty() ? 0 : 1);
     const int bar = line.target ? qMax(4, style::space(Space::Small)) + style::space(Space::Small) : 0;
-    return qRound(2 * height(Type::Strong) + height(Type::Figure) + captions * height(Type::Caption) + bar
-                  + style::space(Space::Hair) + 3 * style::space(Space::Gap));
+    const qreal title = 2 * QFontMetricsF(style::font(Type::Strong)).lineSpacing();
+    return qRound(title + height(Type::Figure) + captions * height(Type::Caption) + bar
+                  + 2 * style::space(Space::Hair) + 3 * style::space(Space::Gap));
 }
 
 int leastTileWidth()
 {
-    return style::widthOf(32);
+    return style::widthOf(35);
 }
 
 QString comparedText(const FigureLine &line)

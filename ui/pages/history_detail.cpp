@@ -19,6 +19,8 @@ constexpr int s_openedAtOnce = 12; // more records than these begin closed
 
 QString recordLabel(const ChangedRecordWords &record)
 {
+    if (record.isMany)
+        return ChangeDetail::tr("%1, %2").arg(record.title, record.action);
     const QString kind = QCoreApplication::translate("doorstep::Record", record.table->one);
     return ChangeDetail::tr("%1 %2: %3").arg(kind, record.action, record.title);
 }

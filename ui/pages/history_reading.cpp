@@ -81,6 +81,7 @@ ChangedRecordWords wordsOf(Connection &connection, const ChangedRecord &record)
     told.table = record.table;
     told.action = actionText(record.action);
     if (record.count() > 1) {
+        told.isMany = true;
         const QLocale british(QLocale::English, QLocale::UnitedKingdom);
         told.title = QStringLiteral("%1 %2").arg(
             british.toString(record.count()),

@@ -16,7 +16,8 @@ struct ChangedField {
 struct ChangedRecordWords {
     const RecordTable *table = nullptr;
     qint64 key = 0; // 0 where there is no one record to open
-    QString title; // "Rose Okafor", "1,510 people"
+    QString title; // "Rose Okafor"; of many "1,510 people"
+    bool isMany = false; // a range of records made in one import
     QString action; // "new", "changed", "deleted"
     QList<ChangedField> fields;
 };

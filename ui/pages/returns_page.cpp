@@ -33,7 +33,7 @@ ReturnsPage::ReturnsPage(AppContext &context, QWidget *parent)
     auto *sides = new QHBoxLayout(this);
     sides->setContentsMargins(0, 0, 0, 0);
     sides->setSpacing(style::space(style::Space::Wide));
-    m_periods->setFixedWidth(style::widthOf(38));
+    m_periods->setFixedWidth(style::widthOf(42));
     sides->addWidget(m_periods);
     sides->addWidget(m_sheet, 1);
     m_settling->setSingleShot(true);

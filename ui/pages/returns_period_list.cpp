@@ -33,7 +33,7 @@ ReturnPeriodList::ReturnPeriodList(QWidget *parent)
     m_list->setAccessibleName(tr("Periods to return"));
     m_list->setIconSize(QSize(style::iconSide(), style::iconSide()));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setWordWrap(true);
+    m_list->setWordWrap(false);
     m_list->setSpacing(style::space(style::Space::Hair));
     m_from->setAccessibleName(tr("First day of another period"));
     m_to->setAccessibleName(tr("Last day of another period"));

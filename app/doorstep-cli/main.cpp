@@ -2,6 +2,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/interrupt.h"
 #include "base/platform.h"
+#include "base/translations.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -14,7 +15,9 @@
 namespace {
 
 // Qt's own warnings may quote people's data and are no messages of ours (TRUST.md: logs carry no values).
-void dropMessage(QtMsgType, const QMessageLogContext &, const QString &) { }
+void dropMessage(QtMsgType, const QMessageLogContext &, const QString &)
+{
+}
 
 bool openStandard(QFile &file, FILE *stream, QIODevice::OpenMode mode)
 {
@@ -34,6 +37,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("doorstep-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DOORSTEP_VERSION));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    doorstep::installTranslations(application);
     doorstep::catchInterrupts();
 
     QFile out;

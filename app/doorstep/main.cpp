@@ -1,6 +1,7 @@
 // doorstep: the window. Wires the application, the real dialogs and the window together; opens the file it
 // was given.
 #include "base/platform.h"
+#include "base/translations.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/main_window.h"
 #include "ui/style/appearance.h"
@@ -45,6 +46,7 @@ int main(int argc, char **argv)
     doorstep::platform::forbidCoreDumps();
     QApplication application(argc, argv);
     describeApplication();
+    doorstep::installTranslations(application);
     doorstep::style::setUp(application);
     const QString file = fileToOpen(application);
 

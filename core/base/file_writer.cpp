@@ -23,6 +23,8 @@ FileWriter::FileWriter(const QString &path) : m_path(path), m_file(path)
     QDir().mkpath(QFileInfo(path).absolutePath());
     if (!m_file.open(QIODevice::WriteOnly))
         fail(m_file.errorString());
+    // What is written is about people, and the umask lets everybody on the computer read it.
+    m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
 }
 
 void FileWriter::write(const QByteArray &bytes)

@@ -1,6 +1,7 @@
 // The main of every test program with widgets: an application object, settings and folders of its own that go
 // with it.
 #define CATCH_CONFIG_RUNNER
+#include "base/translations.h"
 #include "ui/style/appearance.h"
 
 #include <QApplication>
@@ -20,6 +21,7 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral("Doorstep"));
     QCoreApplication::setApplicationName(QStringLiteral("doorstep-tests"));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    doorstep::installTranslations(application);
     doorstep::style::setUp(application);
     return Catch::Session().run(argc, argv);
 }

@@ -138,6 +138,31 @@ TEST_CASE("Saving what was not changed writes nothing")
     CHECK(lastChange(file->connection()) == last);
 }
 
+TEST_CASE("What was changed elsewhere meanwhile is kept, and a record deleted meanwhile is told of")
+{
+    const UiHub hub;
+    const auto file = hub.open();
+    const qint64 key = storedMinimum(*file, Person::table());
+    FormState state(*file, *findRecord(file->connection(), Person::table(), key));
+    state.edit(Person::table().at("phone"),
+               [](void *record) { static_cast<Person *>(record)->phone = QStringLiteral("07700 900123"); });
+    Person elsewhere = *find(file->connection(), Id<Person>(key));
+    elsewhere.notes = QStringLiteral("Speaks Igbo.");
+    UiHub::add(*file, elsewhere);
+    REQUIRE(state.save());
+    const auto stored = find(file->connection(), Id<Person>(key));
+    CHECK(stored->notes == QStringLiteral("Speaks Igbo."));
+    CHECK(stored->phone == QStringLiteral("07700 900123"));
+
+    Change removal(*file, QStringLiteral("Deleted for a test"));
+    removal.remove(Person::table(), key);
+    removal.commit();
+    state.edit(Person::table().at("phone"),
+               [](void *record) { static_cast<Person *>(record)->phone.clear(); });
+    CHECK_FALSE(state.save());
+    CHECK(hasErrors(state.problems()));
+}
+
 TEST_CASE("What cannot be read keeps the record out until it can be")
 {
     const UiHub hub;

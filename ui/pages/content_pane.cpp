@@ -1,5 +1,6 @@
 #include "ui/pages/content_pane.h"
 
+#include "ui/style/colours.h"
 #include "ui/style/metrics.h"
 
 #include <QLabel>
@@ -54,6 +55,22 @@ QLabel *ContentPane::makeWords(const QString &words)
     QLabel *label = style::label(words, style::Type::Body, nullptr, true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+QVBoxLayout *ContentPane::addSection(QVBoxLayout *layout, const QString &title)
+{
+    auto *section = new QVBoxLayout;
+    section->setSpacing(style::space(style::Space::Small));
+    section->addWidget(style::label(title, style::Type::Strong));
+    layout->addLayout(section);
+    return section;
+}
+
+void ContentPane::markOverdue(QLabel &caption)
+{
+    QPalette ink = caption.palette();
+    ink.setColor(QPalette::PlaceholderText, style::warning(ink));
+    caption.setPalette(ink);
 }
 
 } // namespace doorstep

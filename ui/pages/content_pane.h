@@ -3,7 +3,9 @@
 
 #include "ui/pages/records_view.h"
 
+class QLabel;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace doorstep {
 
@@ -23,7 +25,11 @@ protected:
     virtual bool concerns(const RecordTable &table) const = 0;
     AppContext &context() const { return m_context; }
     // Words of a record, wrapped, that can be selected and copied.
-    static class QLabel *makeWords(const QString &words);
+    static QLabel *makeWords(const QString &words);
+    // A part of the content under a heading.
+    static QVBoxLayout *addSection(QVBoxLayout *layout, const QString &title);
+    // Gives a caption that says so in words the colour of a warning too.
+    static void markOverdue(QLabel &caption);
 
 private:
     void make();

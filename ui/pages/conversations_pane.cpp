@@ -6,7 +6,6 @@
 #include "storage/record_store.h"
 #include "ui/editors/typed_person.h"
 #include "ui/pages/quick_change.h"
-#include "ui/style/colours.h"
 #include "ui/style/icons.h"
 #include "ui/style/link_button.h"
 #include "ui/style/metrics.h"
@@ -20,15 +19,6 @@
 namespace doorstep {
 
 namespace {
-
-QVBoxLayout *addSection(QVBoxLayout *layout, const QString &title)
-{
-    auto *section = new QVBoxLayout;
-    section->setSpacing(style::space(style::Space::Small));
-    section->addWidget(style::label(title, style::Type::Strong));
-    layout->addLayout(section);
-    return section;
-}
 
 QString circumstances(const Conversation &c)
 {
@@ -149,11 +139,8 @@ void ConversationsPane::addNextStep(QVBoxLayout *layout, const Conversation &con
         QLabel *when =
             style::label((isOverdue ? tr("Overdue since %1") : tr("Due %1")).arg(dateForPeople(due)),
                          style::Type::Caption);
-        if (isOverdue) {
-            QPalette ink = when->palette();
-            ink.setColor(QPalette::PlaceholderText, style::warning(ink));
-            when->setPalette(ink);
-        }
+        if (isOverdue)
+            markOverdue(*when);
         section->addWidget(when);
     }
     if (context().canWrite()) {

@@ -6,7 +6,6 @@
 #include "storage/record_store.h"
 #include "ui/pages/people_story_row.h"
 #include "ui/pages/quick_change.h"
-#include "ui/style/colours.h"
 #include "ui/style/icons.h"
 #include "ui/style/link_button.h"
 #include "ui/style/metrics.h"
@@ -21,15 +20,6 @@ namespace doorstep {
 namespace {
 
 constexpr int mostOfStory = 60;
-
-QVBoxLayout *addSection(QVBoxLayout *layout, const QString &title)
-{
-    auto *section = new QVBoxLayout;
-    section->setSpacing(style::space(style::Space::Small));
-    section->addWidget(style::label(title, style::Type::Strong));
-    layout->addLayout(section);
-    return section;
-}
 
 // "Given name" and the like are in the heading, consent has its own section, words come at the end.
 bool isFact(const Field &field)
@@ -117,11 +107,8 @@ void PeoplePane::addNext(QVBoxLayout *layout, const Person &person)
             when = tr("overdue since %1").arg(when);
         QLabel *due =
             style::label(tr("%1 · %2").arg(when, step.organiser), style::Type::Caption, nullptr, true);
-        if (isOverdue) {
-            QPalette ink = due->palette();
-            ink.setColor(QPalette::PlaceholderText, style::warning(ink));
-            due->setPalette(ink);
-        }
+        if (isOverdue)
+            markOverdue(*due);
         text->addWidget(due);
         line->addLayout(text, 1);
         if (context().canWrite()) {

@@ -172,7 +172,9 @@ void ImportPage::showResult(const ImportResult &result)
     m_stack->setCurrentWidget(m_preview);
     if (result.dryRun)
         m_preview->bringInButton().setFocus();
-    else if (result.batch != 0)
+    else
+        m_preview->dismissButton().setFocus();
+    if (result.batch != 0)
         context().say(tr("Brought in %1: %2").arg(QDir(m_folder).dirName(), importSummary(result)),
                       result.batch);
     showBatches();

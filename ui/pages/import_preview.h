@@ -27,6 +27,7 @@ public:
     ImportProblemsModel &problems() { return *m_problems; }
     QPushButton &bringInButton() { return *m_bringIn; }
     QPushButton &undoButton() { return *m_undo; }
+    QPushButton &dismissButton() { return *m_dismiss; }
 
 Q_SIGNALS:
     void bringInAsked();

@@ -4,8 +4,8 @@
 #include "exchange/sample_hub.h"
 #include "programme/pack_store.h"
 #include "programme/shipped_packs.h"
+#include "storage/whole_file.h"
 
-#include <QFile>
 #include <QTemporaryDir>
 
 namespace doorstep {
@@ -35,17 +35,11 @@ void fill(HubFile &file, Progress &progress)
 void makeSampleHub(const QString &path, Progress &progress)
 {
     const QString programme = shippedProgrammes().first();
-    std::unique_ptr<HubFile> file = createHub(
-        path,
-        {.hubCode = QString::fromLatin1(SampleHub::code), .hubName = QString::fromLatin1(SampleHub::name)},
-        packBytes(programme), programme);
-    try {
-        fill(*file, progress);
-    } catch (...) {
-        file.reset();
-        QFile::remove(path);
-        throw;
-    }
+    const HubFile::Identity identity{.hubCode = QString::fromLatin1(SampleHub::code),
+                                     .hubName = QString::fromLatin1(SampleHub::name)};
+    makeWholeFile(path, [&](const QString &part) {
+        fill(*createHub(part, identity, packBytes(programme), programme), progress);
+    });
 }
 
 } // namespace doorstep

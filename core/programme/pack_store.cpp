@@ -3,9 +3,9 @@
 #include "programme/catalogue.h"
 #include "programme/pack_differences.h"
 #include "storage/pack_archive.h"
+#include "storage/whole_file.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace doorstep {
 
@@ -71,15 +71,9 @@ std::unique_ptr<HubFile> createHub(const QString &path, const HubFile::Identity 
                                    const QByteArray &pack, const QString &packName)
 {
     parseProgramme(pack, packName); // before there is a file
-    std::unique_ptr<HubFile> file = HubFile::create(path, identity);
-    try {
-        loadPack(*file, pack, packName);
-    } catch (...) {
-        file.reset();
-        QFile::remove(path);
-        throw;
-    }
-    return file;
+    makeWholeFile(path,
+                  [&](const QString &part) { loadPack(*HubFile::create(part, identity), pack, packName); });
+    return openHub(path, HubFile::Access::Write);
 }
 
 std::unique_ptr<HubFile> openHub(const QString &path, HubFile::Access access)

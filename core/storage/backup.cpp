@@ -1,15 +1,14 @@
 #include "storage/backup.h"
 
 #include "base/clock.h"
-#include "base/platform.h"
 #include "base/progress.h"
 #include "storage/engine/copy.h"
+#include "storage/whole_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QScopeGuard>
 
 namespace doorstep {
 
@@ -22,14 +21,6 @@ struct Text {
 constexpr qsizetype kept = 10;
 const QString timeForm = QStringLiteral("yyyy-MM-dd HH.mm.ss"); // a colon is not for file names everywhere
 const QString ending = QStringLiteral(".doorstep");
-
-void refuseExisting(const QString &path)
-{
-    if (QFileInfo::exists(path))
-        throw Error(Error::Kind::Usage, path,
-                    Text::tr("there is a file of that name already; it was left as it is"),
-                    Text::tr("Choose another name"));
-}
 
 // All that a file says, in a line: two files of one origin with the same line hold the same. Records change
 // only with an entry in the change log; the rest is looked at itself.
@@ -83,22 +74,11 @@ void makePrivateFolder(const QString &folder)
 
 void backup(Connection &from, const QString &to, Progress &progress)
 {
-    refuseExisting(to);
-    const QString folder = QFileInfo(to).absolutePath();
-    QDir().mkpath(folder);
-    const QString part = to + QStringLiteral(".part");
-    QFile::remove(part); // left by a backup that was cut off; never a backup
-    const auto removePart = qScopeGuard([&] { QFile::remove(part); });
-    copyDatabase(from, part, progress);
-    refuseExisting(to);
-    if (!QFile::rename(part, to) || !platform::syncFolder(folder))
-        throw Error(Error::Kind::System, to, Text::tr("the backup cannot be kept under this name"),
-                    Text::tr("See that the folder may be written to and has room"));
+    makeWholeFile(to, [&](const QString &part) { copyDatabase(from, part, progress); });
 }
 
 void restore(const QString &backupFile, const QString &target, Progress &progress)
 {
-    refuseExisting(target);
     if (verdictOn(backupFile) != FileVerdict::Older) // which is brought up to date when it is opened
         HubFile::open(backupFile, HubFile::Access::Read); // says what it is where it is no good
     const std::unique_ptr<Connection> from = Connection::open(backupFile, Connection::Mode::Read);

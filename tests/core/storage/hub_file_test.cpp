@@ -248,6 +248,17 @@ TEST_CASE("a hub in a folder that cannot be written to opens to read")
     QFile::setPermissions(hub.folder(), before);
 }
 
+TEST_CASE("a lock that a killed program had not yet written into locks nobody out")
+{
+    TempHub hub;
+    hub.close();
+    QFile lock(hub.path() + QStringLiteral(".lock"));
+    REQUIRE(lock.open(QIODevice::WriteOnly));
+    lock.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime);
+    lock.close();
+    CHECK_NOTHROW(HubFile::open(hub.path(), HubFile::Access::Write));
+}
+
 TEST_CASE("settings and the hub's own codes stay")
 {
     TempHub hub;

@@ -60,6 +60,8 @@ void showTable(const ImportResult &result, Console &console)
         console.line(CliText::tr("A dry run: nothing was stored."));
     else if (result.heldBack)
         console.line(CliText::tr("Nothing was stored, because not every row could be."));
+    else if (result.batch == 0 && result.isPartial())
+        console.line(CliText::tr("Nothing was changed."));
     else if (result.batch == 0)
         console.line(CliText::tr("Everything was there already; nothing was changed."));
     else

@@ -119,6 +119,7 @@ QList<SearchHit> searchConversations(Connection &connection, const QString &type
     const QString match = matchText(typed, 6);
     if (match.isEmpty())
         return {};
+    const ReadTogether moment(connection);
     const RecordTable &table = Conversation::table();
     Statement &rows = connection.cached(
         QStringLiteral("%1 ORDER BY rowid DESC LIMIT ?2").arg(matchingKeysSql(table, "?1")));
@@ -180,6 +181,7 @@ QList<SearchHit> searchAll(Connection &connection, const QString &typed, int lim
     QList<SearchHit> hits;
     if (searchWords(typed).isEmpty())
         return hits;
+    const ReadTogether moment(connection);
     for (const RecordTable *table : {&Person::table(), &Group::table(), &Organisation::table(),
                                      &Course::table(), &Conversation::table()})
         hits.append(searchIn(connection, *table, typed, limitEach));

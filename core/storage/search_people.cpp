@@ -209,6 +209,7 @@ SearchHit hitOf(Connection &connection, const Candidate &candidate)
 
 QList<SearchHit> searchPeople(Connection &connection, const QString &typed, int limit)
 {
+    const ReadTogether moment(connection);
     QList<Candidate> found;
     const QString trimmed = typed.trimmed();
     if (const QString digits = typedPhoneDigits(trimmed); !digits.isEmpty())

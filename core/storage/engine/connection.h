@@ -26,6 +26,12 @@ class ConstraintError : public std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
+// What is there is no database at all: the file of another program, a folder, a pipe.
+class NotADatabase : public Error {
+public:
+    explicit NotADatabase(const QString &path);
+};
+
 // A prepared statement. Parameters count from 1, columns from 0. Move-only; finished when it goes.
 class Statement {
 public:
@@ -135,6 +141,20 @@ public:
 private:
     Connection &m_connection;
     bool m_open = true;
+};
+
+// Several questions answered from one moment, within the transaction that the caller has or one of its own.
+// Quicker too: the file is locked, and looked at for what others did, once and not for each question.
+class ReadTogether {
+public:
+    explicit ReadTogether(Connection &connection)
+    {
+        if (!connection.inTransaction())
+            m_transaction.emplace(connection, Transaction::Kind::Read);
+    }
+
+private:
+    std::optional<Transaction> m_transaction;
 };
 
 } // namespace doorstep

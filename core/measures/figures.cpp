@@ -2,6 +2,7 @@
 
 #include "base/money.h"
 #include "measures/measure_sql.h"
+#include "measures/shared_parts.h"
 #include "records/code_lists.h"
 #include "records/record_table.h"
 
@@ -20,12 +21,13 @@ bool isNational(Connection &connection)
         == QStringLiteral("national");
 }
 
-MeasureSql sqlFor(Connection &connection, const Measure &measure)
+MeasureSql sqlFor(Connection &connection, const Measure &measure,
+                  MeasureSql::Parts parts = MeasureSql::Parts::InQuery)
 {
     const bool national = isNational(connection);
     if (measure.isNationalOnly && !national)
         throw std::logic_error(std::string(measure.name) + " says nothing about a hub");
-    return {measure, national};
+    return {measure, national, parts};
 }
 
 Statement ask(Connection &connection, const QString &sql, const Programme &programme, const Period &period)
@@ -74,6 +76,15 @@ QStringList listed(BreakdownId by)
     return {};
 }
 
+qint64 sumOf(Connection &connection, const Programme &programme, const Period &period, const MeasureSql &sql)
+{
+    Statement row =
+        ask(connection, QStringLiteral("SELECT coalesce(sum(amount), 0) FROM (%1) u").arg(sql.units()),
+            programme, period);
+    row.step();
+    return row.integer(0);
+}
+
 QList<Category> inOrder(BreakdownId by, QMap<QString, qint64> values)
 {
     QList<Category> categories;
@@ -96,11 +107,7 @@ QList<Category> inOrder(BreakdownId by, QMap<QString, qint64> values)
 qint64 figure(Connection &connection, const Programme &programme, const Period &period,
               const Measure &measure)
 {
-    const QString sql = QStringLiteral("SELECT coalesce(sum(amount), 0) FROM (%1) u")
-                            .arg(sqlFor(connection, measure).units());
-    Statement row = ask(connection, sql, programme, period);
-    row.step();
-    return row.integer(0);
+    return sumOf(connection, programme, period, sqlFor(connection, measure));
 }
 
 QList<const Measure *> measuresOf(Connection &connection)
@@ -115,9 +122,13 @@ QList<const Measure *> measuresOf(Connection &connection)
 
 QList<Figure> figures(Connection &connection, const Programme &programme, const Period &period)
 {
+    const ReadTogether moment(connection);
+    const SharedParts parts(connection, programme, period);
     QList<Figure> all;
-    for (const Measure *measure : measuresOf(connection))
-        all.append({measure, figure(connection, programme, period, *measure)});
+    for (const Measure *measure : measuresOf(connection)) {
+        const MeasureSql sql = sqlFor(connection, *measure, MeasureSql::Parts::Shared);
+        all.append({measure, sumOf(connection, programme, period, sql)});
+    }
     return all;
 }
 

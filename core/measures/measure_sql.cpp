@@ -1,5 +1,7 @@
 #include "measures/measure_sql.h"
 
+#include "measures/shared_parts.h"
+
 #include <QFile>
 #include <QRegularExpression>
 
@@ -36,7 +38,7 @@ QString idExpression(const QString &recordType)
 
 } // namespace
 
-QString MeasureSql::resource(const QString &name)
+QString MeasureSql::resource(const QString &name, Parts parts)
 {
     static const QRegularExpression placeholder(QStringLiteral("\\{(\\w+)\\}"));
     QString sql = read(name);
@@ -45,7 +47,10 @@ QString MeasureSql::resource(const QString &name)
         const QString part = QStringLiteral("parts/") + match.captured(1);
         if (!QFile::exists(pathOf(part)))
             throw std::logic_error("no such part: " + part.toStdString());
-        sql.replace(match.capturedStart(), match.capturedLength(), read(part));
+        QString text = parts == Parts::Shared ? SharedParts::inPlaceOf(match.captured(1)) : QString();
+        if (text.isEmpty())
+            text = read(part);
+        sql.replace(match.capturedStart(), match.capturedLength(), text);
     }
     return sql;
 }
@@ -55,8 +60,8 @@ bool MeasureSql::exists(const Measure &measure)
     return QFile::exists(pathOf(measure.nameText()));
 }
 
-MeasureSql::MeasureSql(const Measure &measure, bool nationalFile)
-    : m_measure(measure), m_national(nationalFile), m_counted(resource(measure.nameText()))
+MeasureSql::MeasureSql(const Measure &measure, bool nationalFile, Parts parts)
+    : m_measure(measure), m_national(nationalFile), m_counted(resource(measure.nameText(), parts))
 {
 }
 

@@ -17,8 +17,13 @@ namespace doorstep {
 
 class MeasureSql {
 public:
+    // How a query comes by its {parts}.
+    enum class Parts {
+        InQuery, // each as a query within it
+        Shared, // those of SharedParts from there, while it lives
+    };
     // Throws std::logic_error for a measure that has no query.
-    MeasureSql(const Measure &measure, bool nationalFile);
+    MeasureSql(const Measure &measure, bool nationalFile, Parts parts = Parts::InQuery);
 
     // A row a record: of linked people each of theirs.
     const QString &counted() const { return m_counted; }
@@ -34,7 +39,7 @@ public:
 
     static bool exists(const Measure &measure);
     // Any query of resources/measures with its {parts} in it.
-    static QString resource(const QString &name);
+    static QString resource(const QString &name, Parts parts = Parts::InQuery);
 
 private:
     bool hasSharedUnits() const;

@@ -55,6 +55,9 @@ void FileWriter::fail(const QString &why)
 
 QByteArray readWholeFile(const QString &path, qint64 atMost)
 {
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile()) // opening a pipe would wait for somebody to write into it
+        throw Error(Error::Kind::CannotOpen, path, tr("is not a file that can be read"));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw Error(Error::Kind::CannotOpen, path, tr("cannot be read: %1").arg(file.errorString()));

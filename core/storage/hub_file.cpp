@@ -91,12 +91,10 @@ FileVerdict verdictOn(const QString &path)
     try {
         const std::unique_ptr<Connection> connection = Connection::open(path, Connection::Mode::Read);
         return verdictOn(*connection);
-    } catch (const Error &error) {
-        if (error.kind() != Error::Kind::CannotOpen)
-            return FileVerdict::Unreadable;
-        const FileVerdict byWords =
-            error.why().startsWith(Text::tr("this is not")) ? FileVerdict::NotOurs : FileVerdict::Unreadable;
-        return byWords;
+    } catch (const NotADatabase &) {
+        return FileVerdict::NotOurs;
+    } catch (const Error &) {
+        return FileVerdict::Unreadable;
     }
 }
 

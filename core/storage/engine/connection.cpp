@@ -46,6 +46,12 @@ int askProgress(void *progress)
 
 } // namespace
 
+NotADatabase::NotADatabase(const QString &path)
+    : Error(Error::Kind::CannotOpen, path, Text::tr("this is not a Doorstep file"),
+            Text::tr("Choose a file that ends in .doorstep"))
+{
+}
+
 struct Connection::Cache {
     std::unordered_map<QString, std::unique_ptr<Statement>> statements;
 };
@@ -71,6 +77,8 @@ std::unique_ptr<Connection> Connection::open(const QString &path, Mode mode)
     if (mode != Mode::Create && !exists)
         throw Error(Error::Kind::CannotOpen, path, Text::tr("there is no such file"),
                     Text::tr("See whether it was moved or renamed"));
+    if (exists && !QFileInfo(path).isFile()) // the engine would wait at a pipe for ever
+        throw NotADatabase(path);
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     flags |= mode == Mode::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     if (mode == Mode::Create)
@@ -187,8 +195,7 @@ void Connection::fail(int code, const char *sql)
         throw Error(Error::Kind::Cancelled, m_path,
                     Text::tr("the work was stopped as you asked; nothing was changed"));
     case SQLITE_NOTADB:
-        throw Error(Error::Kind::CannotOpen, m_path, Text::tr("this is not a Doorstep file"),
-                    Text::tr("Choose a file that ends in .doorstep"));
+        throw NotADatabase(m_path);
     case SQLITE_CORRUPT:
         throw Error(Error::Kind::CannotOpen, m_path,
                     Text::tr("the file is damaged (%1); it was left as it is").arg(engine),

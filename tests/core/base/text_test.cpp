@@ -174,7 +174,14 @@ TEST_CASE("a file is written whole or not at all")
         writer.commit();
     }
     CHECK(readWholeFile(path, 3) == "new");
+    CHECK((QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)) == 0);
     CHECK_THROWS_AS(readWholeFile(path, 2), Error);
     CHECK_THROWS_AS(readWholeFile(folder.filePath(QStringLiteral("none")), 2), Error);
     CHECK_THROWS_AS(FileWriter(folder.path()), Error);
+    try {
+        readWholeFile(folder.path(), 2);
+        FAIL("a folder was read");
+    } catch (const Error &error) {
+        CHECK(error.why() == QStringLiteral("is not a file that can be read"));
+    }
 }

@@ -248,6 +248,23 @@ TEST_CASE("a hub in a folder that cannot be written to opens to read")
     QFile::setPermissions(hub.folder(), before);
 }
 
+TEST_CASE("a folder is told for what it is, and so is a text file")
+{
+    TempHub hub;
+    QFile text(hub.path(QStringLiteral("list.txt")));
+    REQUIRE(text.open(QIODevice::WriteOnly));
+    text.write(QByteArray(5000, 'x'));
+    text.close();
+    CHECK(verdictOn(text.fileName()) == FileVerdict::NotOurs);
+    CHECK(verdictOn(hub.folder()) == FileVerdict::NotOurs);
+    try {
+        HubFile::open(hub.folder(), HubFile::Access::Read);
+        FAIL("not refused");
+    } catch (const Error &error) {
+        CHECK(error.kind() == Error::Kind::CannotOpen);
+    }
+}
+
 TEST_CASE("a lock that a killed program had not yet written into locks nobody out")
 {
     TempHub hub;

@@ -1,6 +1,6 @@
 // What a person waits for in a hub of that size: the first filled list, in time and memory, against an empty
-// hub; a jump to the middle of the list; all headline figures against one look through the conversations by
-// the bare engine.
+// hub; jumps to anywhere in the list, and what the list takes once it is whole; all headline figures against
+// one look through the conversations by the bare engine.
 #include "bench_frame.h"
 
 #include "base/platform.h"
@@ -16,6 +16,7 @@
 #include <QCoreApplication>
 #include <QProcess>
 #include <cstdio>
+#include <random>
 
 using namespace doorstep;
 using doorstep::bench::Bench;
@@ -49,7 +50,7 @@ int showFirstList(const QString &file)
 FirstList firstList(const QString &file)
 {
     FirstList best;
-    for (int run = 0; run < 7; ++run) {
+    for (int run = 0; run < 20; ++run) {
         QProcess process;
         process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--list"), file});
         process.waitForFinished(-1);
@@ -66,6 +67,28 @@ std::unique_ptr<HubFile> newHub(const QString &path)
     return createHub(path,
                      {QString::fromLatin1(SampleHub::code), QString::fromLatin1(SampleHub::name), false},
                      packBytes(QStringLiteral("open")), QStringLiteral("open"));
+}
+
+void jumps(const Bench &bench, Connection &connection)
+{
+    ListQuery query;
+    query.table = &Conversation::table();
+    const qint64 before = platform::residentBytes();
+    RecordList list(connection, query);
+    list.waitUntilComplete();
+    const double megabytes = static_cast<double>(platform::residentBytes() - before) / (1024 * 1024);
+    std::mt19937_64 random(1);
+    constexpr int times = 200;
+    const double anywhere = Bench::seconds([&] {
+        for (int i = 0; i < times; ++i)
+            list.fetch(static_cast<qint64>(random() % static_cast<quint64>(list.count())), shownRows);
+    });
+    const double toTop = Bench::seconds([&] {
+        for (int i = 0; i < times; ++i)
+            list.fetch(0, shownRows);
+    });
+    bench.line("200 jumps to any page (bare: to the first)", anywhere, toTop, 3);
+    bench.line("the whole list, MB (bare: 100)", megabytes, 100, 1);
 }
 
 } // namespace
@@ -94,13 +117,7 @@ int main(int argc, char **argv)
     bench.line("first filled list, seconds (bare: empty hub)", full.seconds, none.seconds, 1.2);
     bench.line("first filled list, MB (bare: empty hub)", full.megabytes, none.megabytes, 1.2);
 
-    ListQuery query;
-    query.table = &Conversation::table();
-    RecordList list(hub->connection(), query);
-    list.waitUntilComplete();
-    const double atTop = Bench::seconds([&] { list.fetch(0, shownRows); });
-    const double inMiddle = Bench::seconds([&] { list.fetch(list.count() / 2 + 777, shownRows); });
-    bench.line("a page in the middle (bare: the first page)", inMiddle, atTop, 3);
+    jumps(bench, hub->connection());
 
     const double scan = bench.shell(path, QStringLiteral("SELECT sum(length(heard)) FROM conversations;\n"));
     const Programme programme = currentProgramme(hub->connection());

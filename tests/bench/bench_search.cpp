@@ -1,6 +1,8 @@
-// A keystroke in the search box: against the bare FTS5 query for 50 rows, and at a million people against
-// 15,000. Its sizes are its own, so it runs once in a table (at 30,000 conversations) however many sizes the
-// table has.
+// A keystroke in the search box: against the bare FTS5 query for 50 rows with the names that stand in them
+// (whatever is found must be shown), and at a million people against 15,000. Ours ranks what it found and
+// adds when each of the ten shown was last spoken to. Two words that many have, but nobody both, are apart:
+// the engine walks both lists to their ends to know that, with us or without. Its sizes are its own, so it
+// runs once in a table (at 30,000 conversations) however many sizes the table has.
 #include "bench_frame.h"
 
 #include "records/people.h"
@@ -50,17 +52,19 @@ QString listOf(const char *name, const char *words)
         .arg(QLatin1String(name), rows.join(QLatin1Char(',')));
 }
 
-// Names as unevenly spread as names are, the same in every run; straight into the table, because how people
+// Names as unevenly spread as names are, given and family names apart from one another (two primes), the same
+// in every run; straight into the table, because how people
 // come in is not measured here.
 std::unique_ptr<HubFile> makeHub(const QString &path, int people)
 {
     auto hub = HubFile::create(path, {QStringLiteral("BENCH"), QStringLiteral("Bench"), false});
     Connection &connection = hub->connection();
     connection.execute(listOf("given", givenNames) + listOf("family", familyNames));
-    const auto pick = [](int factor, const char *of) {
-        const QString share = QStringLiteral("((i * %1) % 1009)").arg(factor);
-        return QStringLiteral("%1 * %1 * (SELECT count(*) FROM %2) / (1009 * 1009)")
-            .arg(share, QLatin1String(of));
+    const auto pick = [](int factor, int prime, const char *of) {
+        const QString share = QStringLiteral("((i * %1) % %2)").arg(factor).arg(prime);
+        return QStringLiteral("%1 * %1 * (SELECT count(*) FROM %2) / (%3 * %3)")
+            .arg(share, QLatin1String(of))
+            .arg(prime);
     };
     Transaction transaction(connection);
     connection.execute(
@@ -71,7 +75,7 @@ std::unique_ptr<HubFile> makeHub(const QString &path, int people)
             "lower(f.word || ', ' || g.word) FROM n JOIN given g ON g.number = %2 JOIN family f ON f.number "
             "= %3")
             .arg(people)
-            .arg(pick(7919, "given"), pick(104729, "family")));
+            .arg(pick(7919, 1009, "given"), pick(104729, 1013, "family")));
     setIndexMemory(connection, Person::table(), 64); // as an import does
     indexNewRows(connection, Person::table(), 0);
     setIndexMemory(connection, Person::table(), 0);
@@ -94,17 +98,18 @@ QStringList keystrokes(const QStringList &typed)
     return all;
 }
 
-// Milliseconds a keystroke, in the quickest of some rounds: what else the machine does is not asked.
+// Milliseconds a keystroke, each in the quickest of some rounds: what else the machine does is not asked.
 double each(const QStringList &typed, const std::function<void(const QString &)> &search)
 {
     constexpr int rounds = 25;
-    std::vector<double> times;
-    for (int round = 0; round < rounds; ++round)
-        times.push_back(Bench::seconds([&] {
-            for (const QString &text : typed)
-                search(text);
-        }));
-    return *std::min_element(times.begin(), times.end()) * 1000 / static_cast<double>(typed.size());
+    double sum = 0;
+    for (const QString &text : typed) {
+        double least = Bench::seconds([&] { search(text); });
+        for (int round = 1; round < rounds; ++round)
+            least = std::min(least, Bench::seconds([&] { search(text); }));
+        sum += least;
+    }
+    return sum * 1000 / static_cast<double>(typed.size());
 }
 
 double ours(HubFile &hub, const QStringList &typed)
@@ -140,11 +145,13 @@ int main(int argc, char **argv)
     const QStringList pairs =
         QStringList{QStringLiteral("smith j"), QStringLiteral("zoe z"),  QStringLiteral("jo s"),
                     QStringLiteral("khan ay"), QStringLiteral("se15 4"), QStringLiteral("xu wei")};
+    const QStringList nobody = {QStringLiteral("smith brown"), QStringLiteral("anna rose")};
     struct Kind {
         const char *what;
         const QStringList &typed;
     };
-    for (const Kind &kind : {Kind{"names", names}, Kind{"one letter", letters}, Kind{"two words", pairs}}) {
+    for (const Kind &kind : {Kind{"names", names}, Kind{"one letter", letters}, Kind{"two words", pairs},
+                             Kind{"nobody has both", nobody}}) {
         const double atMany = ours(*many, kind.typed);
         bench.line(
             qPrintable(QStringLiteral("find, %1: 1M people (ms), bare FTS5").arg(QLatin1String(kind.what))),

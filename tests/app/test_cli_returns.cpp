@@ -109,11 +109,20 @@ TEST_CASE("A correction is a new revision, and what changed is shown")
     const QString more = hub.path("more");
     writeBytes(more + QStringLiteral("/conversations.csv"),
                "id,held_on,organiser_id\nlate-1,2023-11-11,p-0000001\n");
+    const auto needsRevision = [&] {
+        return cli(words("returns FILE --json", hub.file()))
+            .array()
+            .last()[QStringLiteral("needs_revision")]
+            .toBool();
+    };
+    CHECK_FALSE(needsRevision());
     REQUIRE(cli({QStringLiteral("import"), hub.file(), more}).status == 0);
+    CHECK(needsRevision());
     const CliResult second = hub.sign();
     INFO(second.errText());
     REQUIRE(second.status == 0);
     CHECK(hub.pathIn(second).endsWith(QLatin1String("_r2.zip")));
+    CHECK_FALSE(needsRevision());
     const QJsonArray revisions = cli(words("returns FILE 2023-10-01 2023-12-31 --json", hub.file())).array();
     REQUIRE(revisions.size() == 2);
     const QJsonObject changes = revisions[1][QStringLiteral("changes")].toObject();

@@ -1,5 +1,6 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/options.h"
+#include "app/cli/terminal_progress.h"
 #include "base/money.h"
 #include "measures/measure.h"
 #include "returns/return_history.h"
@@ -22,18 +23,24 @@ QJsonObject toJson(const SentReturn &sent)
 
 int showHistory(HubFile &file, bool asJson, Console &console)
 {
+    TerminalProgress progress(console);
+    const QList<Period> outdated = periodsNeedingRevision(file, progress);
     QJsonArray list;
     QList<QStringList> rows;
     for (const SentReturn &sent : sentReturns(file)) {
-        list.append(toJson(sent));
+        const bool needsRevision = sent.isLatest && outdated.contains(sent.period);
+        QJsonObject entry = toJson(sent);
+        entry.insert(QStringLiteral("needs_revision"), needsRevision);
+        list.append(entry);
         rows.append({periodForPeople(sent.period), QString::number(sent.revision), sent.signedBy,
-                     sent.signedAt, sent.fileName});
+                     sent.signedAt, sent.fileName,
+                     needsRevision ? CliText::tr("needs revision") : QString()});
     }
     if (asJson)
         console.json(list);
     else
         console.table({CliText::tr("period"), CliText::tr("revision"), CliText::tr("signed by"),
-                       CliText::tr("signed at"), CliText::tr("file")},
+                       CliText::tr("signed at"), CliText::tr("file"), CliText::tr("state")},
                       rows, {1});
     return 0;
 }

@@ -1,6 +1,6 @@
 // What a person waits for in a hub of that size: the first filled list, in time and memory, against an empty
-// hub; jumps to anywhere in the list; all headline figures against
-// one look through the conversations by the bare engine.
+// hub; jumps to anywhere in the list; all headline figures against one look through the conversations by the
+// bare engine.
 #include "bench_frame.h"
 
 #include "base/platform.h"

@@ -32,6 +32,9 @@ FoundFile scan(const QString &path, const RecordTable &table)
 {
     ImportProblem refusal{table.tableName(), 1, {}, {}, {}};
     try {
+        // Opening a pipe would wait for somebody to write into it.
+        if (!QFileInfo(path).isFile())
+            throw Error(Error::Kind::CannotOpen, path, Text::tr("is not a file that can be read"));
         const ImportScan scan = scanImportFile(path, fileName(table));
         const ImportHeader header(table, scan.header);
         int column = 0;
@@ -59,7 +62,8 @@ std::vector<FoundFile> scanFolder(const QString &folder, Progress &progress)
     std::vector<FoundFile> files;
     for (const RecordTable *table : allTables()) {
         const QString path = QDir(folder).filePath(fileName(*table));
-        if (!QFileInfo(path).isFile())
+        const QFileInfo info(path);
+        if (!info.exists() && !info.isSymLink())
             continue;
         progress.report(Text::tr("Looking through %1").arg(fileName(*table)), 0, 0);
         progress.throwIfCancelled();

@@ -66,6 +66,19 @@ TEST_CASE("A file that cannot be read is refused whole, none of it taken, and th
     }
 }
 
+TEST_CASE("A folder or a broken link under a file's name is told, not passed over")
+{
+    InterchangeHub hub;
+    const QString folder = hub.path(QStringLiteral("in"));
+    writeFolder(folder, {{groups, "id,name\ng1,Ward 7\n"}});
+    QDir(folder).mkdir(QStringLiteral("people.csv"));
+    QFile::link(QStringLiteral("courses.csv"), folder + QStringLiteral("/courses.csv"));
+    const ImportResult result = hub.importFrom(folder);
+    CHECK(hub.count("groups") == 1);
+    CHECK(result.isPartial());
+    CHECK(problemText(result).count(QStringLiteral("is not a file that can be read")) == 2);
+}
+
 TEST_CASE("With all or nothing such a file leaves the hub file as it was, byte by byte")
 {
     InterchangeHub hub;

@@ -50,9 +50,13 @@ void makeWholeFile(const QString &path, const std::function<void(const QString &
     make(part);
     refuseExisting(path);
     QFile::remove(part + QStringLiteral("-journal")); // empty once the file is closed
-    if (!QFile::rename(part, path) || !platform::syncFolder(folder))
+    const bool isNamed = QFile::rename(part, path);
+    if (!isNamed || !platform::syncFolder(folder)) {
+        if (isNamed)
+            QFile::remove(path);
         throw Error(Error::Kind::System, path, Text::tr("the file cannot be kept under this name"),
                     Text::tr("See that the folder may be written to and has room"));
+    }
 }
 
 } // namespace doorstep

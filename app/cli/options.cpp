@@ -52,6 +52,7 @@ QString passwordOf(const Invocation &invocation, Console &console)
 {
     if (!invocation.has("password-file"))
         return {};
+    constexpr qint64 longestPassword = 4096; // bytes; a device such as /dev/zero has no line that ends
     const QString path = invocation.value("password-file");
     QString password;
     if (path == QLatin1String("-")) {
@@ -60,7 +61,7 @@ QString passwordOf(const Invocation &invocation, Console &console)
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             throw Error(Error::Kind::CannotOpen, path, file.errorString());
-        QByteArray line = file.readLine();
+        QByteArray line = file.readLine(longestPassword);
         while (line.endsWith('\n') || line.endsWith('\r'))
             line.chop(1);
         password = QString::fromUtf8(line);

@@ -174,6 +174,7 @@ TEST_CASE("find gives people and words heard, with their ids")
     CHECK(heard.first()[QStringLiteral("record_type")] == QLatin1String("conversations"));
     CHECK(cli(words("find FILE mixenden --limit 2 --json", hub.file())).status == 0);
     CHECK(cli(words("find FILE zzzzqqq --json", hub.file())).array().isEmpty());
+    CHECK(cli({QStringLiteral("find"), hub.file(), QString(100'000, QLatin1Char('x'))}).status == 2);
 }
 
 TEST_CASE("sample makes a hub of the usual size that holds")

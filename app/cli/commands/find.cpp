@@ -1,5 +1,6 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/options.h"
+#include "base/error.h"
 #include "storage/record_store.h"
 #include "storage/search.h"
 
@@ -10,7 +11,11 @@ namespace {
 int run(const Invocation &invocation, Console &console)
 {
     constexpr int usualLimit = 8;
+    constexpr int longestText = 1000; // longer patterns are an error to the engine
     const int limit = numberOf(invocation, "limit", usualLimit, 1);
+    if (invocation.argument(1).size() > longestText)
+        throw Error(Error::Kind::Usage, invocation.command().name,
+                    CliText::tr("a text of more than %1 characters cannot be looked for").arg(longestText));
     const auto file = openToRead(invocation);
     QJsonArray list;
     QList<QStringList> rows;

@@ -27,6 +27,20 @@ Person person(const char *given, const char *family, const char *postcode = "")
     return made;
 }
 
+// All conversations, oldest first.
+QList<Conversation> conversationsOf(HubFile &file)
+{
+    ListQuery query;
+    query.table = &Conversation::table();
+    RecordList list(file.connection(), query);
+    list.waitUntilComplete();
+    QList<Conversation> all;
+    for (const ListRow &row : list.fetch(0, 1000))
+        all.append(row.record.as<Conversation>());
+    std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.key < b.key; });
+    return all;
+}
+
 // A hub with one organiser and two people known, and the sheet before it.
 struct Evening {
     ClockSetTo clock{QDate(2019, 4, 10)}; // a Wednesday
@@ -43,19 +57,7 @@ struct Evening {
         organiser.startedOn = QDate(2018, 1, 1);
         UiHub::add(*file, organiser);
     }
-    // All conversations, oldest first.
-    QList<Conversation> conversations() const
-    {
-        ListQuery query;
-        query.table = &Conversation::table();
-        RecordList list(file->connection(), query);
-        list.waitUntilComplete();
-        QList<Conversation> all;
-        for (const ListRow &row : list.fetch(0, 1000))
-            all.append(row.record.as<Conversation>());
-        std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.key < b.key; });
-        return all;
-    }
+    QList<Conversation> conversations() const { return conversationsOf(*file); }
     int people() const
     {
         return int(file->connection().number(QStringLiteral("SELECT count(*) FROM people")).value_or(0));
@@ -126,6 +128,23 @@ TEST_CASE("Words that name nobody stay a description, however they begin")
     CHECK(all[1].describedAs == QStringLiteral("ros"));
     CHECK(all[1].person.isNull());
     CHECK(evening.people() == 3);
+}
+
+TEST_CASE("In a hub without anybody the first conversation makes its organiser by the name alone")
+{
+    UiHub hub;
+    const auto file = hub.open();
+    ConversationEditor sheet(*file, {});
+    showActive(sheet);
+    type("Ann Coordinator");
+    press(Qt::Key_Tab);
+    type("woman at no. 14");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const QList<Conversation> all = conversationsOf(*file);
+    REQUIRE(all.size() == 1);
+    CHECK(titleOf(file->connection(), Person::table(), all[0].organiser.key)
+          == QStringLiteral("Ann Coordinator"));
+    CHECK(all[0].describedAs == QStringLiteral("woman at no. 14"));
 }
 
 TEST_CASE("A new person is made on the fly by one key")

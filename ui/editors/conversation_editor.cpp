@@ -108,9 +108,12 @@ void ConversationEditor::prepareToLog()
     m_undo->hide();
     connect(m_undo, &KeyButton::clicked, this, &ConversationEditor::undoLast);
     addBesideMessage(m_undo);
+    // Today stands in the date; the first that is not known is asked for.
     const bool hasOrganiser = bool(state().now().as<Conversation>().organiser);
     if (hasOrganiser)
         m_who->setFocus();
+    else
+        focusField(u"organiser_id");
     const auto name = [this] {
         const QString who = m_who->called();
         state().setLabel(who.isEmpty() ? tr("Logged a conversation")

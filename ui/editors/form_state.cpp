@@ -37,9 +37,13 @@ void FormState::setUnreadable(const Field &field, const QString &typed, const QS
 
 void FormState::linkNew(const Field &field, const AnyRecord &record)
 {
-    edit(field, [&field](void *now) { clearValue(field, now); });
-    m_new.insert(&field, record);
+    {
+        const QSignalBlocker quiet(this); // nobody takes the emptied field for what was meant
+        edit(field, [&field](void *now) { clearValue(field, now); });
+        m_new.insert(&field, record);
+    }
     Q_EMIT changed(&field);
+    Q_EMIT problemsChanged();
 }
 
 const AnyRecord *FormState::newRecord(const Field &field) const

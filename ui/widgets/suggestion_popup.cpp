@@ -124,7 +124,9 @@ void SuggestionPopup::offer(const QList<Suggestion> &suggestions, bool highlight
                       Qt::AccessibleTextRole);
         m_model->appendRow(item);
     }
-    const bool highlight = highlightFirst && !suggestions.first().isAction;
+    // Making something new is taken by itself only where nothing else can be meant.
+    const bool isOnly = suggestions.size() == 1 && m_tabTakes;
+    const bool highlight = highlightFirst && (!suggestions.first().isAction || isOnly);
     m_list->setCurrentIndex(highlight ? m_model->index(0, 0) : QModelIndex());
     place();
     show();
@@ -161,8 +163,11 @@ bool SuggestionPopup::eventFilter(QObject *watched, QEvent *event)
         return QFrame::eventFilter(watched, event);
     switch (event->type()) {
     case QEvent::ShortcutOverride: { // otherwise Esc would close the window instead of the list
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter)
+        const auto *press = static_cast<QKeyEvent *>(event);
+        const bool isEnter = press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter;
+        if (isEnter && (press->modifiers() & ~Qt::KeypadModifier))
+            hide(); // Ctrl+Enter saves, the list open or not
+        else if (isEnter || press->key() == Qt::Key_Escape)
             event->accept();
         break;
     }
@@ -210,7 +215,7 @@ bool SuggestionPopup::pressed(int key)
         take(m_list->currentIndex().row());
         return !m_enterGoesOn;
     case Qt::Key_Tab:
-        if (current() && (m_moved || (m_tabTakes && !current()->isAction)))
+        if (current() && (m_moved || m_tabTakes))
             take(m_list->currentIndex().row());
         hide();
         return false;

@@ -27,7 +27,7 @@ public:
     explicit SuggestionPopup(QLineEdit *line);
 
     // Shows the suggestions; hides itself where there are none. `highlightFirst`: Enter takes the first
-    // (never an action, which has to be meant).
+    // (an action only where it is all there is and Tab takes: otherwise it has to be meant).
     void offer(const QList<Suggestion> &suggestions, bool highlightFirst);
     // Whether Tab takes what is highlighted by itself, or only what the arrows went to. On by default.
     void setTabTakes(bool takes) { m_tabTakes = takes; }

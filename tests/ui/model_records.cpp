@@ -160,3 +160,16 @@ TEST_CASE("A long list is told to the view a piece at a time, and whole when it 
     CHECK(people.index(1199, people.columnOf("family_name")).data().toString() == QStringLiteral("F1199"));
     CHECK(people.keys(1190).size() == 10);
 }
+
+TEST_CASE("A column of words made of several fields sorts as its field does")
+{
+    OpenHub open;
+    UiHub::add(*open.file, person("Rose", "Okafor"));
+    UiHub::add(*open.file, person("Zoe", "Adams"));
+    REQUIRE(until([&] { return open.people.rowCount() == 2; }));
+    CHECK(open.cell(0, "name") == QStringLiteral("Zoe Adams"));
+    open.people.sort(open.people.columnOf("name"), Qt::DescendingOrder);
+    CHECK(open.cell(0, "name") == QStringLiteral("Rose Okafor"));
+    CHECK(open.people.headerData(open.people.columnOf("name"), Qt::Horizontal, Qt::DisplayRole).toString()
+          == QStringLiteral("Name"));
+}

@@ -32,7 +32,8 @@ RecordModel::RecordModel(HubFile &file, const RecordTable &table, QObject *paren
 {
     for (const Field &field : table.fields)
         if (qstrcmp(field.column, "id") != 0)
-            m_columns.append(&field);
+            m_columns.append({&field, field.column, field.label});
+    m_columns += wordedColumns(table);
     m_query.table = &table;
     m_list = std::make_unique<RecordList>(file.connection(), m_query);
     m_shown = qMin(rowsOf(m_list->count()), s_firstRows);
@@ -46,7 +47,7 @@ RecordModel::~RecordModel() = default;
 int RecordModel::columnOf(const char *column) const
 {
     for (int i = 0; i < m_columns.size(); ++i)
-        if (qstrcmp(column, m_columns[i]->column) == 0)
+        if (qstrcmp(column, m_columns[i].name) == 0)
             return i;
     return -1;
 }
@@ -91,7 +92,7 @@ void RecordModel::showAll()
 
 void RecordModel::sort(int column, Qt::SortOrder order)
 {
-    m_query.sortColumn = column < 0 ? QString() : m_columns.at(column)->name();
+    m_query.sortColumn = column < 0 ? QString() : m_columns.at(column).field->name();
     m_query.order = order;
     ask();
 }
@@ -179,7 +180,8 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Field &field = *m_columns.at(index.column());
+    const RecordColumn &column = m_columns.at(index.column());
+    const Field &field = *column.field;
     if (role == Qt::TextAlignmentRole)
         return int((isNumber(field) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != KeyRole && role != SortRole)
@@ -189,11 +191,11 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == KeyRole)
         return found->record.head().key;
-    if (role == SortRole && field.kind != FieldKind::Reference) {
+    if (role == SortRole && !column.words && field.kind != FieldKind::Reference) {
         const QJsonValue plain = toJson(field, found->record.data());
         return field.kind == FieldKind::Text ? QVariant(folded(plain.toString())) : plain.toVariant();
     }
-    const QString shown = found->shown(fieldNumber(index.column()));
+    const QString shown = column.shown(*found);
     if (role == Qt::ToolTipRole) // marked as HTML of ours, so that it is never taken for somebody else's
         return shown.isEmpty()
             ? QString()
@@ -207,9 +209,9 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
         return {};
     if (role == Qt::DisplayRole)
-        return QCoreApplication::translate("doorstep::Field", m_columns[section]->label);
+        return QCoreApplication::translate("doorstep::Field", m_columns[section].label);
     if (role == Qt::TextAlignmentRole)
-        return int((isNumber(*m_columns[section]) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((isNumber(*m_columns[section].field) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};
 }
 
@@ -295,11 +297,6 @@ const ListRow *RecordModel::row(int number) const
     const Block &rows = *m_blocks.object(block);
     const int place = number % s_blockRows;
     return place < rows.size() ? &rows[place] : nullptr;
-}
-
-int RecordModel::fieldNumber(int column) const
-{
-    return int(m_columns.at(column) - m_table.fields.data());
 }
 
 } // namespace doorstep

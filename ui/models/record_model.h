@@ -5,6 +5,7 @@
 
 #include "storage/hub_file.h"
 #include "storage/record_list.h"
+#include "ui/models/worded_columns.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
@@ -25,8 +26,8 @@ public:
     ~RecordModel() override;
 
     const RecordTable &table() const { return m_table; }
-    // The fields shown, in column order: all but the identifier.
-    const QList<const Field *> &columns() const { return m_columns; }
+    // In column order: the fields, all but the identifier, then wordedColumns().
+    const QList<RecordColumn> &columns() const { return m_columns; }
     int columnOf(const char *column) const; // -1 where it is not shown
 
     // Only records that have all these words; empty shows all.
@@ -78,7 +79,6 @@ Q_SIGNALS:
 private:
     using Block = QList<ListRow>;
     const ListRow *row(int number) const;
-    int fieldNumber(int column) const;
     void ask();
     void grow();
     void replace();
@@ -88,7 +88,7 @@ private:
 
     HubFile &m_file;
     const RecordTable &m_table;
-    QList<const Field *> m_columns;
+    QList<RecordColumn> m_columns;
     ListQuery m_query;
     std::unique_ptr<RecordList> m_list;
     mutable QCache<int, Block> m_blocks;

@@ -37,6 +37,8 @@ int usualWidth(const Field &field)
         if (field.form == TextForm::Postcode || field.form == TextForm::RecordCode)
             return style::widthOf(14);
         return style::widthOf(field.isRequired() ? 32 : 21); // what a record is called
+    case FieldKind::Reference:
+        return style::widthOf(field.isRequired() ? 30 : 24);
     default:
         return style::widthOf(26);
     }
@@ -80,7 +82,7 @@ void show(QTableView &view, const RecordModel &model, const QList<const char *> 
     QHeaderView &header = *view.horizontalHeader();
     for (int column = 0; column < model.columnCount(); ++column) {
         header.setSectionHidden(column, true);
-        header.resizeSection(column, usualWidth(*model.columns()[column]));
+        header.resizeSection(column, usualWidth(*model.columns()[column].field));
     }
     int place = 0;
     for (const char *name : names)
@@ -96,13 +98,14 @@ void save(const QTableView &view, const RecordModel &model, QSettings &settings)
     QStringList names;
     QStringList widths;
     for (const int column : shown(view)) {
-        names.append(model.columns()[column]->name());
+        names.append(QString::fromLatin1(model.columns()[column].name));
         widths.append(QString::number(header.sectionSize(column)));
     }
     const int sorted = header.sortIndicatorSection();
     settings.setValue(QStringLiteral("columns"), names);
     settings.setValue(QStringLiteral("widths"), widths);
-    settings.setValue(QStringLiteral("sortedBy"), sorted < 0 ? QString() : model.columns()[sorted]->name());
+    settings.setValue(QStringLiteral("sortedBy"),
+                      sorted < 0 ? QString() : QString::fromLatin1(model.columns()[sorted].name));
     settings.setValue(QStringLiteral("descending"), header.sortIndicatorOrder() == Qt::DescendingOrder);
 }
 
@@ -145,7 +148,7 @@ void fillChooser(QMenu &menu, QTableView &view, const RecordModel &model)
 
 void fillValues(QMenu &menu, HubFile &file, RecordModel &model, int column)
 {
-    const Field &field = *model.columns()[column];
+    const Field &field = *model.columns()[column].field;
     const auto offer = [&](const QString &label, const std::optional<Filter> &condition) {
         QObject::connect(menu.addAction(label), &QAction::triggered, &model,
                          [&model, name = field.name(), condition] { model.setCondition(name, condition); });

@@ -19,8 +19,7 @@ ConversationsPage::ConversationsPage(AppContext &context, QWidget *parent)
     const RecordListText text = listText(Conversation::table());
     m_view =
         new RecordsView(context, Conversation::table(), text.empty, new ConversationsPane(context), this);
-    m_view->setDefaultColumns(
-        {"held_on", "person_id", "described_as", "heard", "organiser_id", "place", "themes", "next_step"});
+    m_view->setDefaultColumns(text.columns);
     m_view->setNewText(newText());
     m_filters = new ConversationsFilters(context.file(), m_view->model());
     m_view->addTool(m_filters);

@@ -53,27 +53,28 @@ QStringList headings(const RecordModel &model, const ShownList &list)
     return cells;
 }
 
-QString fileCell(const ListRow &row, int field)
+QString fileCell(const ListRow &row, const RecordColumn &column)
 {
-    const Field &described = row.record.table().fields[size_t(field)];
-    switch (described.kind) {
+    if (column.words)
+        return column.words(row);
+    switch (column.field->kind) {
     case FieldKind::Reference:
     case FieldKind::Code:
     case FieldKind::CodeSet:
-        return row.shown(field);
+        return column.shown(row);
     default:
-        return toFileText(described, row.record.data());
+        return toFileText(*column.field, row.record.data());
     }
 }
 
-void writeRows(RecordList &list, const QList<int> &fields, CsvWriter &csv, Progress &progress)
+void writeRows(RecordList &list, const QList<RecordColumn> &columns, CsvWriter &csv, Progress &progress)
 {
     for (qint64 first = 0; first < list.count(); first += s_rowsAtATime) {
         progress.throwIfCancelled();
         progress.report(Text::tr("Writing the list"), first, list.count());
         for (const ListRow &row : list.fetch(first, s_rowsAtATime)) {
-            for (const int field : fields)
-                csv.guardedCell(fileCell(row, field).toUtf8());
+            for (const RecordColumn &column : columns)
+                csv.guardedCell(fileCell(row, column).toUtf8());
             csv.endRow();
         }
     }
@@ -101,15 +102,15 @@ std::unique_ptr<QMimeData> asClipboardTable(RecordModel &model, const ShownList 
 
 void exportList(AppContext &context, const RecordModel &model, const ShownList &list, const QString &path)
 {
-    QList<int> fields;
+    QList<RecordColumn> columns;
     for (const int column : list.columns)
-        fields.append(int(model.columns().at(column) - model.table().fields.data()));
+        columns.append(model.columns().at(column));
     const QString name = QFileInfo(path).fileName();
     context.runTask({
         .title = Text::tr("Exporting %1").arg(name),
         .work =
-            [path, fields, titles = headings(model, list), query = model.query()](HubFile &file,
-                                                                                  Progress &progress) {
+            [path, columns, titles = headings(model, list), query = model.query()](HubFile &file,
+                                                                                   Progress &progress) {
                 RecordList rows(file.connection(), query);
                 rows.waitUntilComplete();
                 FileWriter out(path);
@@ -118,7 +119,7 @@ void exportList(AppContext &context, const RecordModel &model, const ShownList &
                 for (const QString &title : titles)
                     csv.cell(title);
                 csv.endRow();
-                writeRows(rows, fields, csv, progress);
+                writeRows(rows, columns, csv, progress);
                 csv.finish();
                 out.commit();
             },

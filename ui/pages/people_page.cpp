@@ -16,7 +16,7 @@ PeoplePage::PeoplePage(AppContext &context, QWidget *parent)
 {
     const RecordListText text = listText(Person::table());
     m_view = new RecordsView(context, Person::table(), text.empty, new PeoplePane(context), this);
-    m_view->setDefaultColumns({"given_name", "family_name", "known_as", "postcode", "phone", "tags"});
+    m_view->setDefaultColumns(text.columns);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);

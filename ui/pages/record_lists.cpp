@@ -27,7 +27,7 @@ const QList<Row> &rows()
         {"people", QT_TRANSLATE_NOOP("doorstep::RecordLists", "No people yet"),
          QT_TRANSLATE_NOOP("doorstep::RecordLists", "Everyone the hub meets: people you talk with, organisers, learners, members of groups. A name of any kind is enough to begin with."),
          QT_TRANSLATE_NOOP("doorstep::RecordLists", "Add the first person"),
-         {"given_name", "family_name", "known_as", "postcode", "phone", "email"}},
+         {"name", "postcode", "phone", "tags", "email"}},
         {"organisations", QT_TRANSLATE_NOOP("doorstep::RecordLists", "No organisations yet"),
          QT_TRANSLATE_NOOP("doorstep::RecordLists", "Charities, schools, councils and others that the hub works with. The day one was introduced to organising counts in the figures."),
          QT_TRANSLATE_NOOP("doorstep::RecordLists", "Add the first organisation"),
@@ -43,7 +43,7 @@ const QList<Row> &rows()
         {"conversations", QT_TRANSLATE_NOOP("doorstep::RecordLists", "No conversations yet"),
          QT_TRANSLATE_NOOP("doorstep::RecordLists", "What people said on the doorstep and elsewhere, in their own words. A date and who listened are enough."),
          QT_TRANSLATE_NOOP("doorstep::RecordLists", "Log the first conversation"),
-         {"held_on", "person_id", "described_as", "organiser_id", "place", "themes", "heard", "next_step"}},
+         {"held_on", "who", "heard", "themes", "organiser_id"}},
         {"groups", QT_TRANSLATE_NOOP("doorstep::RecordLists", "No groups yet"),
          QT_TRANSLATE_NOOP("doorstep::RecordLists", "Groups of people who care about the same place or the same issue, from the day they formed."),
          QT_TRANSLATE_NOOP("doorstep::RecordLists", "Add the first group"),
@@ -103,7 +103,7 @@ const QList<Row> &rows()
         {"targets", QT_TRANSLATE_NOOP("doorstep::RecordLists", "No targets of the hub's own yet"),
          QT_TRANSLATE_NOOP("doorstep::RecordLists", "What the hub has set itself to reach. Where there is none here, the programme's target counts."),
          QT_TRANSLATE_NOOP("doorstep::RecordLists", "Add the first target"),
-         {"measure", "from", "to", "target"}, "from", Qt::DescendingOrder},
+         {"called", "from", "to", "target"}, "from", Qt::DescendingOrder},
     };
     return rows;
 }

@@ -5,10 +5,12 @@
 #include "records/funding.h"
 #include "records/groups.h"
 #include "records/people.h"
+#include "records/targets.h"
 #include "storage/record_store.h"
 #include "support_ui/ui_hub.h"
 #include "ui/editors/editors.h"
 #include "ui/editors/field_editor.h"
+#include "ui/widgets/code_box.h"
 
 #include <catch2/catch.hpp>
 
@@ -99,4 +101,18 @@ TEST_CASE("Nothing can be changed where the file is open to read")
     editor->focusField(u"given_name");
     type("Rose");
     CHECK_FALSE(editor->state().isDirty());
+}
+
+TEST_CASE("A target's measure is picked from what the programme calls them")
+{
+    const UiHub hub;
+    const auto file = hub.open();
+    const std::unique_ptr<RecordDialog> form(makeEditor(*file, AnyRecord(Target::table()), nullptr));
+    auto *box = form->findChild<CodeBox *>();
+    REQUIRE(box);
+    CHECK(box->findData(QStringLiteral("people_trained")) > 0);
+    CHECK(box->findText(QStringLiteral("people_trained")) == -1);
+    box->setCurrentIndex(box->findData(QStringLiteral("people_trained")));
+    Q_EMIT box->codeEdited();
+    CHECK(form->state().now().as<Target>().measure == QStringLiteral("people_trained"));
 }

@@ -1,5 +1,8 @@
 #include "ui/editors/field_editor.h"
 
+#include "measures/measure.h"
+#include "programme/pack_store.h"
+#include "records/targets.h"
 #include "storage/record_list.h"
 #include "ui/editors/typed_person.h"
 #include "ui/style/colours.h"
@@ -24,6 +27,12 @@ namespace {
 QString labelOf(const Field &field)
 {
     return QCoreApplication::translate("doorstep::Field", field.label);
+}
+
+// Nobody knows the measures' names by heart.
+bool isMeasure(const Field &field)
+{
+    return &field == &Target::table().at("measure");
 }
 
 // Fields whose values come again and again complete from those written before.
@@ -149,6 +158,8 @@ QWidget *FieldEditor::makeInput()
     case FieldKind::Text:
         break;
     }
+    if (isMeasure(m_field))
+        return makeMeasure();
     return m_field.form == TextForm::Free ? makeWords() : makeText();
 }
 
@@ -292,6 +303,21 @@ QWidget *FieldEditor::makeCode()
             store(box->code().isEmpty() ? std::nullopt
                                         : std::optional<bool>(box->code() == QLatin1String("yes")));
     });
+    m_show = [this, box] { box->setCode(toFileText(m_field, m_state.now().data())); };
+    return box;
+}
+
+QWidget *FieldEditor::makeMeasure()
+{
+    const Programme programme = currentProgramme(m_state.file().connection());
+    QList<std::pair<QString, QString>> choices;
+    for (const Measure &measure : measures()) {
+        const QString called = programme.labelOf(measure.nameText());
+        choices.append({measure.nameText(), called.isEmpty() ? measure.labelText() : called});
+    }
+    auto *box = new CodeBox(choices, this);
+    box->setEnabled(!m_state.isReadOnly());
+    connect(box, &CodeBox::codeEdited, this, [this, box] { store(box->code()); });
     m_show = [this, box] { box->setCode(toFileText(m_field, m_state.now().data())); };
     return box;
 }

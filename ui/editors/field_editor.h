@@ -40,6 +40,7 @@ private:
     QWidget *makeNumber();
     QWidget *makeCode();
     QWidget *makeReference();
+    QWidget *makeMeasure();
     template <class Value>
     void store(const Value &value);
     void read(bool unreadable, const QString &typed, const QString &reason);

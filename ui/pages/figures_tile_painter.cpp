@@ -60,6 +60,15 @@ public:
         skip(rows.height() + px(Space::Hair));
     }
 
+    // Words that may take two lines.
+    void lines(const QString &text, Type type, const QColor &ink)
+    {
+        const QFontMetricsF metrics = use(type, ink);
+        const QRectF rows(m_rest.topLeft(), QSizeF(m_rest.width(), metrics.lineSpacing() * 2));
+        m_painter.drawText(rows, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text);
+        skip(rows.height());
+    }
+
 private:
     QPainter &m_painter;
     const TileLook &m_look;
@@ -166,14 +175,14 @@ void paintTile(QPainter &painter, const QRectF &place, const FigureLine &line, c
     if (line.before)
         pen.line(comparedText(line), Type::Caption, quiet(look));
     if (!companion.isEmpty())
-        pen.line(companion, Type::Caption, quiet(look));
+        pen.lines(companion, Type::Caption, quiet(look));
     painter.restore();
 }
 
 int tileHeight(const FigureLine &line, const QString &companion)
 {
     const auto height = [](Type type) { return QFontMetricsF(style::font(type)).height(); };
-    const int captions = (line.target ? 2 : 0) + (line.before ? 1 : 0) + (companion.isEmpty() ? 0 : 1);
+    const int captions = (line.target ? 2 : 0) + (line.before ? 1 : 0) + (companion.isEmpty() ? 0 : 2);
     const int bar = line.target ? qMax(4, style::space(Space::Small)) + style::space(Space::Small) : 0;
     const qreal title = 2 * QFontMetricsF(style::font(Type::Strong)).lineSpacing();
     return qRound(title + height(Type::Figure) + captions * height(Type::Caption) + bar

@@ -6,11 +6,23 @@ namespace doorstep {
 
 CodeBox::CodeBox(const CodeLists &codes, CodeListId list, QWidget *parent) : QComboBox(parent), m_list(list)
 {
+    setUp();
+    for (const QString &code : codes.codes(list))
+        addItem(codeLabel(list, code), code);
+}
+
+CodeBox::CodeBox(const QList<std::pair<QString, QString>> &choices, QWidget *parent) : QComboBox(parent)
+{
+    setUp();
+    for (const auto &[code, label] : choices)
+        addItem(label, code);
+}
+
+void CodeBox::setUp()
+{
     addItem(QString(), QString());
     setItemData(0, tr("Not recorded"), Qt::AccessibleTextRole);
     setItemData(0, tr("Not recorded"), Qt::ToolTipRole);
-    for (const QString &code : codes.codes(list))
-        addItem(codeLabel(list, code), code);
     setMaxVisibleItems(20);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(12);
@@ -26,7 +38,7 @@ void CodeBox::setCode(const QString &code)
 {
     int index = findData(code);
     if (index < 0) {
-        addItem(codeLabel(m_list, code), code);
+        addItem(m_list ? codeLabel(*m_list, code) : code, code);
         index = count() - 1;
     }
     setCurrentIndex(index);

@@ -4,6 +4,7 @@
 #include "records/code_lists.h"
 
 #include <QComboBox>
+#include <optional>
 
 namespace doorstep {
 
@@ -13,6 +14,8 @@ class CodeBox : public QComboBox {
 public:
     // The codes of `list` as `codes` has them, after an empty choice.
     CodeBox(const CodeLists &codes, CodeListId list, QWidget *parent = nullptr);
+    // Other choices than those of a list: code and what people read for it.
+    CodeBox(const QList<std::pair<QString, QString>> &choices, QWidget *parent = nullptr);
     // Yes, no, or not recorded, as the codes "yes" and "no".
     static CodeBox *yesNo(QWidget *parent = nullptr);
 
@@ -27,7 +30,9 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    CodeListId m_list;
+    void setUp();
+
+    std::optional<CodeListId> m_list;
 };
 
 } // namespace doorstep

@@ -55,5 +55,7 @@ int main(int argc, char **argv)
     window.show();
     if (!file.isEmpty())
         window.openFile(file);
+    else
+        window.openWhatWasLeft();
     return QApplication::exec();
 }

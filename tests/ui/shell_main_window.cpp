@@ -274,3 +274,16 @@ TEST_CASE("Closing makes a backup and goes back to the welcome page")
     CHECK(open.window.welcome().isVisible());
     CHECK(QDir(open.hub.folder() + QStringLiteral("/hub backups")).entryList(QDir::Files).size() == 1);
 }
+
+TEST_CASE("The next start opens the file that was open, and none where it was closed before")
+{
+    OpenWindow open;
+    const bool closedBefore = GENERATE(false, true);
+    if (closedBefore)
+        REQUIRE(open.window.closeFile());
+    REQUIRE(open.window.close());
+    AnsweringDialogs dialogs;
+    MainWindow next(dialogs);
+    next.openWhatWasLeft();
+    CHECK(bool(next.context()) == !closedBefore);
+}

@@ -34,6 +34,8 @@ public:
     // Opens a hub file (to read where somebody else has it) in place of the one that is open; false, and said
     // why, where it cannot be opened.
     bool openFile(const QString &path);
+    // Opens the file that was open when the window was last closed, if it is still there.
+    void openWhatWasLeft();
     // Takes a file that is open already.
     void showFile(std::unique_ptr<HubFile> file);
     // Closes the file, with its backup, and shows the welcome page. False where the person stays.

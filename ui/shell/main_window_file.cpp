@@ -23,6 +23,12 @@
 
 namespace doorstep {
 
+namespace {
+
+constexpr auto s_leftOpen = "window/leftOpen"; // the file that was open when the window closed
+
+} // namespace
+
 bool MainWindow::mayCloseFile()
 {
     if (Page *page = currentPage(); page && !page->mayLeave())
@@ -126,10 +132,20 @@ void MainWindow::restoreWindow()
         resize(QSize(style::widthOf(215), style::widthOf(125)).boundedTo(screen()->availableSize() * 0.96));
 }
 
+void MainWindow::openWhatWasLeft()
+{
+    const QString left = QSettings().value(s_leftOpen).toString();
+    if (!left.isEmpty() && QFileInfo::exists(left))
+        openFile(left);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveWindow();
+    const QString left = m_context ? m_context->file().path() : QString();
     event->setAccepted(closeFile());
+    if (event->isAccepted())
+        QSettings().setValue(s_leftOpen, left);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

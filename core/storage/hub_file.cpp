@@ -23,7 +23,7 @@ struct Text {
 
 // Up to this size a whole look at the structure costs less than a blink and is taken on every opening; larger
 // files are looked through by verify(), and damage is told wherever it is met.
-constexpr qint64 checkedWholeUpTo = 48LL * 1024 * 1024;
+constexpr qint64 checkedWholeUpTo = 8LL * 1024 * 1024;
 
 FileVerdict verdictOn(Connection &connection, const QStringList &scripts = migrations())
 {

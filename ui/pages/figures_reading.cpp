@@ -46,6 +46,15 @@ QList<FigureLine> linesFor(HubFile &file, const Programme &programme)
     return lines;
 }
 
+QHash<const Measure *, qint64> valuesIn(HubFile &file, const Programme &programme, const Period &period)
+{
+    QHash<const Measure *, qint64> values;
+    if (period.isValid())
+        for (const Figure &figure : figures(file.connection(), programme, period))
+            values.insert(figure.measure, figure.value);
+    return values;
+}
+
 // The period's own months and those before it apart, so that the period's add up to its figure: somebody who
 // was counted before counts again in it.
 QList<MonthValue> trendByDay(HubFile &file, const Programme &programme, const Measure &measure,
@@ -121,11 +130,13 @@ FiguresReading readFigures(HubFile &file, const Programme &programme, const Peri
     reading.readAt = Clock::now().toLocalTime();
     reading.lines = linesFor(file, programme);
     const QDate today = qMin(Clock::today(), period.to);
+    const QHash<const Measure *, qint64> now = valuesIn(file, programme, period);
+    progress.throwIfCancelled();
+    const QHash<const Measure *, qint64> before = valuesIn(file, programme, reading.before);
     for (FigureLine &line : reading.lines) {
-        progress.throwIfCancelled();
-        line.value = figure(file.connection(), programme, period, *line.measure);
+        line.value = now.value(line.measure);
         if (reading.before.isValid())
-            line.before = figure(file.connection(), programme, reading.before, *line.measure);
+            line.before = before.value(line.measure);
         line.target = targetFor(file, programme, line.measure->nameText(), period);
         if (line.target)
             line.expected = expectedBy(*line.target, today);

@@ -224,10 +224,11 @@ void Connection::fail(int code, const char *sql)
     case SQLITE_FULL:
         throw Error(Error::Kind::System, m_path, Text::tr("the disk is full; nothing was changed"),
                     Text::tr("Make room and try again"));
-    case SQLITE_IOERR:
-        throw Error(Error::Kind::System, m_path,
-                    Text::tr("the disk reported an error (%1); nothing was changed").arg(engine),
-                    Text::tr("Look after the disk before going on"));
+    case SQLITE_IOERR: // met while a change was being made sure of, it may be there all the same
+        throw Error(
+            Error::Kind::System, m_path, Text::tr("the disk reported an error (%1)").arg(engine),
+            Text::tr(
+                "Look after the disk, then see whether the last change is there before making it again"));
     case SQLITE_NOMEM:
         throw std::bad_alloc();
     default:

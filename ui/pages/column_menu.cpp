@@ -19,8 +19,11 @@ struct Text {
 
 constexpr int s_valuesOffered = 20;
 
-int usualWidth(const Field &field)
+int usualWidth(const RecordColumn &column)
 {
+    if (column.words)
+        return style::widthOf(30);
+    const Field &field = *column.field;
     switch (field.kind) {
     case FieldKind::Date:
     case FieldKind::Money:
@@ -82,7 +85,7 @@ void show(QTableView &view, const RecordModel &model, const QList<const char *> 
     QHeaderView &header = *view.horizontalHeader();
     for (int column = 0; column < model.columnCount(); ++column) {
         header.setSectionHidden(column, true);
-        header.resizeSection(column, usualWidth(*model.columns()[column].field));
+        header.resizeSection(column, usualWidth(model.columns()[column]));
     }
     int place = 0;
     for (const char *name : names)

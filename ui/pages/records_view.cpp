@@ -335,6 +335,10 @@ void RecordsView::showRowMenu(const QPoint &at)
 
 void RecordsView::followSelection()
 {
+    // A table that gets the focus for the first time has a current row that is not selected; what the pane
+    // shows is what keys work on.
+    if (m_table->currentIndex().isValid() && !m_table->selectionModel()->hasSelection())
+        m_table->selectRow(m_table->currentIndex().row());
     m_shownKey = currentKey();
     m_pane->showRecord(m_shownKey);
     Q_EMIT currentChanged(m_shownKey);

@@ -129,7 +129,7 @@ void MainWindow::showFile(std::unique_ptr<HubFile> file)
     m_navigation->show();
     m_top->show();
     if (!m_context->canWrite())
-        m_banner->tellForGood(m_context->file().whyReadOnly());
+        m_banner->tellForGood(tr("This file is open to read only: %1.").arg(m_context->file().whyReadOnly()));
     setWindowTitle(QStringLiteral("%1 – %2").arg(m_context->file().identity().hubName, tr("Doorstep")));
     const QString last = QSettings().value(QStringLiteral("window/page")).toString();
     showPage(pageNamed(last) ? last : pageList().first().id);

@@ -10,11 +10,14 @@
 #include "ui/pages/records_view.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/navigation_list.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_list.h"
 #include "ui/shell/record_undo.h"
 #include "ui/shell/search_box.h"
+#include "ui/style/appearance.h"
+#include "ui/style/colours.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -299,4 +302,17 @@ TEST_CASE("The next start opens the file that was open, and none where it was cl
     MainWindow next(dialogs);
     next.openWhatWasLeft();
     CHECK(bool(next.context()) == !closedBefore);
+}
+
+TEST_CASE("The navigation follows a change of appearance")
+{
+    OpenWindow open;
+    const auto *pages = open.window.findChild<NavigationList *>();
+    for (const auto chosen : {style::Appearance::Dark, style::Appearance::Light}) {
+        style::setAppearance(chosen);
+        QCoreApplication::processEvents();
+        CHECK(pages->palette().color(QPalette::Base) == style::panel(QApplication::palette()));
+        CHECK(pages->palette().color(QPalette::Text) == QApplication::palette().color(QPalette::Text));
+    }
+    style::setAppearance(style::Appearance::System);
 }

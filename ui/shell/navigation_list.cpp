@@ -118,8 +118,8 @@ void NavigationList::changeEvent(QEvent *event)
 
 void NavigationList::paintGround()
 {
-    QPalette ground = QApplication::palette();
-    ground.setColor(QPalette::Base, style::panel(ground));
+    QPalette ground; // this colour only: all others go on following the application's
+    ground.setColor(QPalette::Base, style::panel(QApplication::palette()));
     setPalette(ground);
 }
 

@@ -112,6 +112,7 @@ TEST_CASE("A target's measure is picked from what the programme calls them")
     REQUIRE(box);
     CHECK(box->findData(QStringLiteral("people_trained")) > 0);
     CHECK(box->findText(QStringLiteral("people_trained")) == -1);
+    CHECK(box->findData(QStringLiteral("hubs_reporting")) == -1); // the national body's, not a hub's
     box->setCurrentIndex(box->findData(QStringLiteral("people_trained")));
     Q_EMIT box->codeEdited();
     CHECK(form->state().now().as<Target>().measure == QStringLiteral("people_trained"));

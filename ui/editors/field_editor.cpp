@@ -312,6 +312,8 @@ QWidget *FieldEditor::makeMeasure()
     const Programme programme = currentProgramme(m_state.file().connection());
     QList<std::pair<QString, QString>> choices;
     for (const Measure &measure : measures()) {
+        if (measure.isNationalOnly && m_state.file().ownHub())
+            continue;
         const QString called = programme.labelOf(measure.nameText());
         choices.append({measure.nameText(), called.isEmpty() ? measure.labelText() : called});
     }

@@ -96,6 +96,7 @@ NewHubForm::NewHubForm(Dialogs &dialogs, QWidget *parent)
     connect(back, &QPushButton::clicked, this, &NewHubForm::cancelled);
     connect(m_name, &QLineEdit::textChanged, this, &NewHubForm::suggest);
     connect(m_name, &QLineEdit::returnPressed, m_create, &QPushButton::click);
+    connect(m_code, &QLineEdit::returnPressed, m_create, &QPushButton::click);
     connect(m_code, &QLineEdit::textEdited, this, [this] { m_codeTyped = true; });
     connect(m_programme, &QComboBox::activated, this, &NewHubForm::choosePack);
 }

@@ -3,6 +3,8 @@
 #include "base/clock.h"
 #include "exchange/export_folder.h"
 #include "exchange/sample_hub_file.h"
+#include "programme/pack_store.h"
+#include "programme/shipped_packs.h"
 #include "storage/backup.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/shell/main_window.h"
@@ -113,6 +115,34 @@ void FileActions::exportFolder()
                     rows += file.rows;
                 context->say(
                     tr("%L1 records were exported to %2").arg(rows).arg(QDir::toNativeSeparators(folder)));
+            },
+    });
+}
+
+void FileActions::loadProgramme()
+{
+    AppContext *context = m_window.context();
+    if (!context)
+        return;
+    const QString path = m_dialogs.fileToOpen(&m_window, tr("The programme pack to load"),
+                                              QStringLiteral("pack"), tr("Programme packs (*.json)"));
+    if (path.isEmpty())
+        return;
+    auto changes = std::make_shared<PackChanges>();
+    context->runTask({
+        .title = tr("Loading the programme"),
+        .work =
+            [path, changes](HubFile &file, Progress &) {
+                *changes = loadPack(file, packBytes(path), QFileInfo(path).fileName());
+            },
+        .done =
+            [this, context, changes] {
+                context->reloadProgramme();
+                if (changes->lines.isEmpty())
+                    context->say(tr("This programme is in force already; nothing was changed"));
+                else
+                    m_dialogs.tell(&m_window, tr("%1 is in force now").arg(changes->programme.name),
+                                   changes->lines.join(QLatin1Char('\n')));
             },
     });
 }

@@ -18,6 +18,8 @@ public:
     void trySample();
     void bringInFolder();
     void exportFolder();
+    // A pack that the national body issued, put in force in the open file; says what is different now.
+    void loadProgramme();
     void backUp();
     void restoreBackup();
 

@@ -57,6 +57,8 @@ void MenuBar::buildFile(FileActions &files)
     menu->addSeparator();
     add(menu, tr("&Bring in a folder…"), "import", {}, [&files] { files.bringInFolder(); });
     m_needFile << add(menu, tr("&Export the whole hub…"), "export", {}, [&files] { files.exportFolder(); });
+    m_needFile << add(menu, tr("Load a programme pac&k…"), "figures", {},
+                      [&files] { files.loadProgramme(); });
     menu->addSeparator();
     m_needFile << add(menu, tr("Back &up…"), "backup", {}, [&files] { files.backUp(); });
     add(menu, tr("&Restore a backup…"), "history", {}, [&files] { files.restoreBackup(); });

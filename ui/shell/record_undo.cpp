@@ -24,7 +24,8 @@ QString RecordUndo::redoText() const
 
 void RecordUndo::note(const ChangeNotice &notice)
 {
-    if (m_isTakingBack || notice.change == 0)
+    if (m_isTakingBack || notice.change == 0
+        || changeInfo(m_context.connection(), notice.change).kind == QLatin1String("pack")) // stays in force
         return;
     m_done.append({notice.change, notice.label});
     m_undone.clear();

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QSettings>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -30,7 +31,19 @@ RecordsPage::RecordsPage(QString id, QList<const RecordTable *> tables, AppConte
     m_tabs->setVisible(m_tables.size() > 1);
     layout->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &RecordsPage::showTab);
+    addTabKey(QKeySequence(Qt::CTRL | Qt::Key_PageDown), 1);
+    addTabKey(QKeySequence(Qt::CTRL | Qt::Key_PageUp), -1);
     showTab(0);
+}
+
+void RecordsPage::addTabKey(const QKeySequence &keys, int step)
+{
+    auto *shortcut = new QShortcut(keys, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, [this, step] {
+        m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + m_tabs->count()) % m_tabs->count());
+        currentView()->focusTable();
+    });
 }
 
 RecordsView *RecordsPage::viewOf(int tab)

@@ -32,6 +32,8 @@ public:
     void restoreState(QSettings &settings) override;
 
 private:
+    // Ctrl+Page Down and Ctrl+Page Up go round the lists.
+    void addTabKey(const QKeySequence &keys, int step);
     RecordsView *viewOf(int tab);
     void showTab(int tab);
 

@@ -10,6 +10,13 @@
             <numerusform>%Ln records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Deleted %1, and %Ln records that belonged to it</source>
+        <translation>
+            <numerusform>Deleted %1, and %Ln record that belonged to it</numerusform>
+            <numerusform>Deleted %1, and %Ln records that belonged to it</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>doorstep::ChangeDetail</name>

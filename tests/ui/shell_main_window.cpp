@@ -111,6 +111,25 @@ TEST_CASE("Ctrl+Z and Ctrl+Shift+Z take records back and put them forward again"
     CHECK(until([&] { return open.count("groups") == 0; }));
 }
 
+TEST_CASE("Deleting an organiser says how many conversations go with them, and Undo brings all back")
+{
+    OpenWindow open;
+    HubFile &file = open.window.context()->file();
+    Person rose;
+    rose.givenName = QStringLiteral("Rose");
+    rose.key = UiHub::add(file, rose);
+    Conversation talk;
+    talk.organiser = Id<Person>(rose.key);
+    talk.heldOn = QDate(2019, 3, 12);
+    UiHub::add(file, talk);
+    UiHub::add(file, talk);
+    REQUIRE(open.window.context()->removeRecords(Person::table(), {rose.key}));
+    CHECK(open.count("conversations") == 0);
+    CHECK(open.window.notice().text().contains(QStringLiteral("2 records")));
+    open.window.notice().button()->click();
+    CHECK(until([&] { return open.count("conversations") == 2; }));
+}
+
 TEST_CASE("Deleting says so quietly, with Undo beside it, and selects the next row")
 {
     OpenWindow open;

@@ -2,6 +2,7 @@
 
 #include "programme/pack_store.h"
 #include "storage/change.h"
+#include "storage/change_records.h"
 #include "storage/record_store.h"
 #include "ui/shell/record_undo.h"
 
@@ -48,7 +49,11 @@ bool AppContext::removeRecords(const RecordTable &table, const QList<qint64> &ke
         for (const qint64 key : keys)
             change.remove(table, key);
         const qint64 number = change.commit();
-        say(tr("Deleted %1").arg(what), number);
+        // What cannot be without it goes too (an organiser's conversations): never without a word.
+        const qint64 along = sizeOfChange(connection(), number).deleted - keys.size();
+        say(along > 0 ? tr("Deleted %1, and %Ln records that belonged to it", nullptr, int(along)).arg(what)
+                      : tr("Deleted %1").arg(what),
+            number);
         return true;
     } catch (const Error &error) {
         sayError(error);

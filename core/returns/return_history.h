@@ -56,8 +56,8 @@ ReturnDifference difference(HubFile &file, qint64 olderKey, qint64 newerKey);
 ReturnDifference differenceFromNow(HubFile &file, qint64 olderKey, Progress &progress);
 
 // Whether a record that the period's last revision holds, or should hold, was changed since. What only came
-// after the period's last day (somebody leaving a group, an act of somebody trained in it, a later session) is
-// no reason for a revision, and neither is another secret for match keys (later_changes.h).
+// after the period's last day (somebody leaving a group, an act of somebody trained in it, a later session)
+// is no reason for a revision, and neither is another secret for match keys (later_changes.h).
 bool needsRevision(HubFile &file, const Period &period, Progress &progress);
 // All periods that do, by their first day.
 QList<Period> periodsNeedingRevision(HubFile &file, Progress &progress);

@@ -5,7 +5,8 @@
 
 namespace doorstep::tests {
 
-// Path of something in that folder ("replay/coep/HUB01"), or empty where it is not there: the test then skips.
+// Path of something in that folder ("replay/coep/HUB01"), or empty where it is not there: the test then
+// skips.
 QString sharedData(const QString &relative);
 
 } // namespace doorstep::tests

@@ -1,5 +1,6 @@
 #include "ui/pages/figures_records.h"
 
+#include "ui/charts/plain_table.h"
 #include "ui/models/record_model.h"
 #include "ui/pages/column_menu.h"
 #include "ui/pages/list_output.h"
@@ -30,16 +31,7 @@ QString many(const RecordTable &table)
 
 void setUpTable(QTableView &table)
 {
-    table.setFrameShape(QFrame::NoFrame);
-    table.setShowGrid(false);
-    table.setSelectionBehavior(QAbstractItemView::SelectRows);
-    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table.setTabKeyNavigation(false);
-    table.setWordWrap(false);
-    table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table.verticalHeader()->hide();
-    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table.verticalHeader()->setDefaultSectionSize(qRound(table.fontMetrics().height() * 1.85));
+    dressPlainTable(table);
     columns::setUp(table);
 }
 

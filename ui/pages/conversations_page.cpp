@@ -13,7 +13,7 @@
 namespace doorstep {
 
 ConversationsPage::ConversationsPage(AppContext &context, QWidget *parent)
-    : Page(QStringLiteral("conversations"), context, parent)
+    : ListPage(QStringLiteral("conversations"), context, parent)
     , m_done(new QAction(tr("Next step is done"), this))
 {
     const RecordListText text = listText(Conversation::table());
@@ -36,12 +36,6 @@ ConversationsPage::ConversationsPage(AppContext &context, QWidget *parent)
 QString ConversationsPage::newText() const
 {
     return tr("Log a conversation");
-}
-
-bool ConversationsPage::showOnly(const RecordTable &, const QString &title, const QList<qint64> &keys)
-{
-    m_view->showOnly(title, keys);
-    return true;
 }
 
 void ConversationsPage::activate()

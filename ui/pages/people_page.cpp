@@ -12,7 +12,7 @@
 namespace doorstep {
 
 PeoplePage::PeoplePage(AppContext &context, QWidget *parent)
-    : Page(QStringLiteral("people"), context, parent), m_log(new QAction(this))
+    : ListPage(QStringLiteral("people"), context, parent), m_log(new QAction(this))
 {
     const RecordListText text = listText(Person::table());
     m_view = new RecordsView(context, Person::table(), text.empty, new PeoplePane(context), this);
@@ -28,12 +28,6 @@ PeoplePage::PeoplePage(AppContext &context, QWidget *parent)
 QString PeoplePage::newText() const
 {
     return tr("New person");
-}
-
-bool PeoplePage::showOnly(const RecordTable &, const QString &title, const QList<qint64> &keys)
-{
-    m_view->showOnly(title, keys);
-    return true;
 }
 
 void PeoplePage::nameAction()

@@ -30,7 +30,7 @@ public:
     }
 
 private:
-    // The stored course's key. A stored one keeps what it follows for now.
+    // The stored course's key. What it follows is set once all are there.
     qint64 bringIn(Course course)
     {
         const qint64 key = keyOf(m_connection, Course::table(), m_change.file().ownHub(), course.code);

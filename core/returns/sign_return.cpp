@@ -156,7 +156,7 @@ qint64 freeze(HubFile &file, const PackageFacts &facts, const Programme &program
     return freezeReturn(file.connection(), frozen, files, figures, evidence);
 }
 
-// Whether the file of a frozen return is there, whole, and locked or not as it is asked for now.
+// Whether the file of a frozen return is there, whole, and locked or open as this signing asks.
 bool isWritten(const QString &path, const FrozenReturn &frozen, const QString &password)
 {
     if (!QFileInfo::exists(path))

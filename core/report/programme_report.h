@@ -1,0 +1,108 @@
+// The programme report's content, once, whatever it is written as (CLI.md, `report`): the figures of a period
+// against their targets, their trends, who is behind them, what came of training, the words of those who
+// agreed to be quoted. Made to be handed on: small numbers of people are held back unless all are asked for.
+#pragma once
+
+#include "base/progress.h"
+#include "measures/figures.h"
+#include "programme/targets.h"
+#include "records/stories.h"
+
+namespace doorstep {
+
+class HubFile;
+
+struct ReportOptions {
+    Period period;
+    bool showsAllNumbers = false; // false: small numbers of people are held back
+    bool tellsStories = true; // those told in the period that may be published
+};
+
+// A measure over the whole period.
+struct ReportFigure {
+    const Measure *measure = nullptr;
+    QString label; // in the programme's words
+    bool isHeadline = false;
+    std::optional<qint64> value; // a count or pence; none: held back
+    std::optional<TargetValue> target;
+    qint64 expected = 0; // of the target by the period's last day, or the day of the report where that is
+                         // earlier
+
+    QString valueText() const; // "3,966", "£1,250,000", "fewer than 5" by the report's threshold
+    std::optional<double> shareOfTarget() const; // 1.13 for 113%; none without a value or a target above 0
+    bool isBehind() const { return target && value && *value < expected; }
+    // "Target reached: 3,966 of 3,500"; empty without a target.
+    QString courseText() const;
+    qint64 threshold = 0; // under which it was held back
+};
+
+struct ReportPart {
+    QString category; // "25-44", "2019-03": as files spell it
+    QString label; // "25-44", "Mar 2019"
+    std::optional<qint64> value; // none: held back
+};
+
+// A measure in parts.
+struct ReportSeries {
+    const Measure *measure = nullptr;
+    QString label;
+    std::optional<qint64> whole;
+    bool isWithheld = false; // too small to be shown in parts: there are none then
+    QList<ReportPart> parts;
+
+    const ReportPart *part(QStringView category) const; // null where there is none
+    bool hasHeldBack() const;
+};
+
+// One way of taking the people (or conversations, groups, actions) apart, for each measure that it is told
+// of.
+struct ReportBreakdown {
+    BreakdownId by = BreakdownId::AgeBand;
+    bool addsUp = true; // false: a record may be in several parts
+    QList<ReportSeries> series;
+    // Those that any of the series has, in order: code and words.
+    QList<std::pair<QString, QString>> categories;
+};
+
+// What those trained in the period had done after so many months.
+struct ReportTrainingToAction {
+    int months = 0;
+    std::optional<qint64> trained;
+    std::optional<qint64> acted; // none: held back
+};
+
+struct ProgrammeReport {
+    QString hubCode;
+    QString hubName;
+    bool isNational = false;
+    QString programme;
+    QString programmeVersion;
+    QString nationalBody; // may be empty
+    Period period;
+    QDate madeOn;
+    bool showsAllNumbers = false;
+    qint64 threshold = 0; // the programme's; what is below it is small
+
+    QList<ReportFigure> figures; // headlines first, in the programme's order
+    QList<ReportSeries> trends; // by month, every month of the period; the headlines that count by day
+    QList<ReportBreakdown> breakdowns;
+    QList<ReportTrainingToAction> trainingToAction;
+    QStringList notes; // how it was counted and what is not in it, a sentence or two each
+    QList<Story> stories; // by day
+
+    const ReportFigure *figure(QStringView measure) const; // null where there is none
+    // Whether anything in it was held back.
+    bool holdsBack() const;
+    // "Ward 7 hub", or of a national file the national body.
+    QString title() const;
+};
+
+// Whether a measure counts people or what single people did, so that small numbers of it could point at
+// somebody.
+bool countsPeople(const Measure &measure);
+
+// Reads all of it from one moment of the file; on a worker, for it may take seconds. Throws Error(Cancelled).
+ProgrammeReport readProgrammeReport(HubFile &file, const Programme &programme, const ReportOptions &options,
+                                    Progress &progress);
+
+} // namespace doorstep

@@ -46,7 +46,7 @@ int main(int argc, char **argv)
     doorstep::platform::forbidCoreDumps();
     QApplication application(argc, argv);
     describeApplication();
-    doorstep::installTranslations(application);
+    doorstep::installTranslations(application, true);
     doorstep::style::setUp(application);
     const QString file = fileToOpen(application);
 

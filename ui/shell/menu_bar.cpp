@@ -2,15 +2,14 @@
 
 #include "ui/shell/about.h"
 #include "ui/shell/file_actions.h"
+#include "ui/shell/looks_menu.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_list.h"
 #include "ui/shell/recent_files.h"
 #include "ui/shell/record_undo.h"
-#include "ui/style/appearance.h"
 #include "ui/style/icons.h"
 
-#include <QActionGroup>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
@@ -107,18 +106,10 @@ void MenuBar::buildView()
                           [this, id = page.id] { m_window.showPage(id); });
     }
     menu->addSeparator();
-    QMenu *looks = menu->addMenu(tr("&Appearance"));
-    auto *group = new QActionGroup(this);
-    const QList<std::pair<QString, style::Appearance>> choices = {
-        {tr("As the &system has it"), style::Appearance::System},
-        {tr("&Light"), style::Appearance::Light},
-        {tr("&Dark"), style::Appearance::Dark}};
-    for (const auto &[text, choice] : choices) {
-        QAction *action = add(looks, text, nullptr, {}, [choice = choice] { style::setAppearance(choice); });
-        action->setCheckable(true);
-        action->setChecked(style::appearance() == choice);
-        group->addAction(action);
-    }
+    addLooksMenus(*menu, [this](const QString &text) {
+        if (m_context)
+            m_context->say(text);
+    });
 }
 
 void MenuBar::buildRecord()

@@ -19,6 +19,7 @@ namespace doorstep::style {
 namespace {
 
 constexpr auto s_key = "window/appearance";
+constexpr auto s_sizeKey = "window/text_size";
 
 QPalette s_systemPalette; // as it was before a choice was laid over it
 
@@ -59,6 +60,24 @@ QPalette darkPalette()
     return palette;
 }
 
+// White on black, what is chosen in yellow: the pair that people with low vision ask for most.
+QPalette highContrastPalette()
+{
+    QPalette palette(Qt::black, Qt::black);
+    palette.setColor(QPalette::Base, Qt::black);
+    palette.setColor(QPalette::AlternateBase, Qt::black);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText,
+                            QPalette::BrightText, QPalette::PlaceholderText})
+        palette.setColor(role, Qt::white);
+    palette.setColor(QPalette::ToolTipBase, Qt::black);
+    palette.setColor(QPalette::Highlight, QColor(0xff, 0xd5, 0x00));
+    palette.setColor(QPalette::HighlightedText, Qt::black);
+    palette.setColor(QPalette::Link, QColor(0x8f, 0xdc, 0xff));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0xb8, 0xb8, 0xb8));
+    return palette;
+}
+
 void apply(Appearance choice)
 {
     switch (choice) {
@@ -75,8 +94,24 @@ void apply(Appearance choice)
     case Appearance::Dark:
         QApplication::setPalette(darkPalette());
         return;
+    case Appearance::HighContrast:
+        QApplication::setPalette(highContrastPalette());
+        return;
     }
 }
+
+void enlarge(int percent)
+{
+    QFont font = QApplication::font();
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * percent / 100);
+    else
+        font.setPixelSize(font.pixelSize() * percent / 100);
+    QApplication::setFont(font);
+}
+
+// In the order of Appearance.
+constexpr const char *s_names[] = {"system", "light", "dark", "high_contrast"};
 
 } // namespace
 
@@ -84,6 +119,8 @@ void setUp(QApplication &application)
 {
     loadResources();
     s_systemPalette = QApplication::palette();
+    if (textSize() != 100)
+        enlarge(textSize());
     application.setStyle(new DeskStyle);
     apply(appearance());
 }
@@ -91,16 +128,32 @@ void setUp(QApplication &application)
 Appearance appearance()
 {
     const QString chosen = QSettings().value(QLatin1String(s_key)).toString();
-    if (chosen == QLatin1String("light"))
-        return Appearance::Light;
-    return chosen == QLatin1String("dark") ? Appearance::Dark : Appearance::System;
+    for (int i = 0; i < int(std::size(s_names)); ++i)
+        if (chosen == QLatin1String(s_names[i]))
+            return Appearance(i);
+    return Appearance::System;
 }
 
 void setAppearance(Appearance choice)
 {
-    static const char *const names[] = {"system", "light", "dark"};
-    QSettings().setValue(QLatin1String(s_key), QLatin1String(names[int(choice)]));
+    QSettings().setValue(QLatin1String(s_key), QLatin1String(s_names[int(choice)]));
     apply(choice);
+}
+
+QList<int> textSizes()
+{
+    return {100, 125, 150, 200};
+}
+
+int textSize()
+{
+    const int percent = QSettings().value(QLatin1String(s_sizeKey), 100).toInt();
+    return textSizes().contains(percent) ? percent : 100;
+}
+
+void setTextSize(int percent)
+{
+    QSettings().setValue(QLatin1String(s_sizeKey), percent);
 }
 
 } // namespace doorstep::style

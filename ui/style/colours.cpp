@@ -10,6 +10,14 @@ QColor ink(const QPalette &palette, const char *onLight, const char *onDark)
     return QColor(QLatin1String(isDark(palette) ? onDark : onLight));
 }
 
+// Nearly black on white or the other way round: the person asked for contrast, so nothing is toned down.
+bool isHighContrast(const QPalette &palette)
+{
+    return qAbs(palette.color(QPalette::Window).lightnessF()
+                - palette.color(QPalette::WindowText).lightnessF())
+        > 0.97;
+}
+
 } // namespace
 
 QColor mixed(const QColor &from, const QColor &to, qreal share)
@@ -25,12 +33,15 @@ bool isDark(const QPalette &palette)
 
 QColor quietInk(const QPalette &palette)
 {
+    if (isHighContrast(palette))
+        return palette.color(QPalette::WindowText);
     return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.36);
 }
 
 QColor hairline(const QPalette &palette)
 {
-    return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.16);
+    return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText),
+                 isHighContrast(palette) ? 0.6 : 0.16);
 }
 
 QColor panel(const QPalette &palette)

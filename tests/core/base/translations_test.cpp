@@ -2,6 +2,9 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTranslator>
 #include <QXmlStreamReader>
 #include <catch2/catch.hpp>
 
@@ -15,6 +18,26 @@ TEST_CASE("one minute and two minutes are told apart")
     };
     CHECK(minutes(1) == QStringLiteral("1 minute"));
     CHECK(minutes(45) == QStringLiteral("45 minutes"));
+}
+
+TEST_CASE("what Welsh lacks yet is said in English, and English again when Welsh goes")
+{
+    QCoreApplication &application = *QCoreApplication::instance();
+    QTemporaryDir folder;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
+    const auto people = [] { return QCoreApplication::translate("doorstep::PageList", "People"); };
+    chooseLanguage(QStringLiteral("cy"));
+    installTranslations(application);
+    CHECK(people() == QStringLiteral("People"));
+    installTranslations(application, true);
+    CHECK(people() == QStringLiteral("Pobl"));
+    CHECK(QCoreApplication::translate("doorstep::ConversationsPane", "%n minute(s)", nullptr, 2)
+          == QStringLiteral("2 minutes"));
+    for (QTranslator *translator : application.findChildren<QTranslator *>())
+        delete translator;
+    chooseLanguage({});
+    installTranslations(application, true);
+    CHECK(people() == QStringLiteral("People"));
 }
 
 TEST_CASE("no plural is left without its English")

@@ -1,0 +1,6176 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cy" sourcelanguage="en">
+<context>
+    <name>doorstep</name>
+    <message>
+        <source>is not a file that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than such a file can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a date of the form YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a time of the form HH:MM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not an amount in pounds such as 1234.50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is neither yes nor no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refers to nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not in the list %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a NUL character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not the form of a UK postcode; it is kept as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an id has 1 to 64 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an id does not begin with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an id has printable characters only and no semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::About</name>
+    <message>
+        <source>About Doorstep</source>
+        <translation>Ynghylch Doorstep</translation>
+    </message>
+    <message>
+        <source>Doorstep %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case management for community organising</source>
+        <translation>Rheoli achosion ar gyfer trefnu cymunedol</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Trwyddedau</translation>
+    </message>
+    <message>
+        <source>Doorstep is free software under the GNU General Public License, version 3 or later: you may use it, pass it on, and change it; it comes without any warranty.
+
+It is built on
+
+- Qt %1 (GNU Lesser General Public License 3)
+- SQLite (public domain)
+- libarchive (BSD 2-clause)
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ActivationField</name>
+    <message>
+        <source>Activated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared: they said they will act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidenced: they have acted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, not recorded how</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::AppContext</name>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %1, and %Ln records that belonged to it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::Backup</name>
+    <message>
+        <source>the folder for backups cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the folder of the hub file may be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::Breakdown</name>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Rhywedd</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>Grŵp ethnig</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Anabledd</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Cyd-destun</translation>
+    </message>
+    <message>
+        <source>Decile of deprivation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local authority</source>
+        <translation>Awdurdod lleol</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 (most deprived)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 (least deprived)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::Change</name>
+    <message>
+        <source>it is open to read only, because %1; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ChangeDetail</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; the first %L1 entries are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the change did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2. It has been undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ChangeListModel</name>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ChartView</name>
+    <message>
+        <source>Chart: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::CheckPackage</name>
+    <message>
+        <source>It is a draft: the national body does not take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for real data: its secret is public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature.txt is no signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature was not made with the programme&apos;s secret, or what it describes was changed afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ChipEdit</name>
+    <message>
+        <source>Take off %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::Cli</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not know the option --%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean --%1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the option --%1 takes no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the option --%1 needs a value, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the option --%1 was given twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not know the option %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no use for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the option --%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doorstep-cli help lists the commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory: there is not enough of it. Close other programs and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fault of the program: %1. Please report it; the file is as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a consistent, checked copy of a hub file while others work in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the imports that were made, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3, %4, programme %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off by %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is not whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the package of a return is whole and valid, and what it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pack&apos;s file or name: checks the signature as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a new hub file, or the national body&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hub&apos;s code, such as HUB01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hub&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a programme pack&apos;s file, or the name of one that comes with the program: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the national body&apos;s file, which takes in returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.csv: has no rows any more; the file that was there before was left as it was. Delete it before you import the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes everything that is recorded as an interchange folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no format “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use table, csv or json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target&apos;s period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no breakdown “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts of each figure: age_band, gender, month, theme …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how to write them; a table unless said otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All measures over a period, against their targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text of more than %1 characters cannot be looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds people, groups, organisations, courses and conversations, as the window does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most so many of each kind; 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doorstep-cli: the records of a community organising hub, from the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doorstep-cli help COMMAND tells what a command takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates are YYYY-MM-DD. Results go to standard output, messages to standard error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 done in part, or refused for the data&apos;s sake; 2 wrong usage; 3 a file cannot be opened, is not ours, damaged, too new or in use; 4 wrong or missing password; 5 disk or other system failure; 130 interrupted, nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the commands, or tells what one of them takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import: %1 more of these; --json lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.csv: columns that are not known were left out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: files that are not known were left alone: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dry run: nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored, because not every row could be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was there already; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes an interchange folder in, as one batch that can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what would happen and store nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>store nothing where any row is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write refused rows there as CSV, ready to mend and import again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack was in force already; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a newer programme pack in force in a hub file and says what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file has no measure “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a figure counts, as CSV, a row for each unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a hub file out of a backup; an existing file is never overwritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not WARNING=TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WARNING is all, or one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return: %1 more of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return: nothing has changed since revision %1; there is no new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder to write it to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who signs it off; without it a draft, which freezes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reason for what a warning tells; all=TEXT answers every one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a covering note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks, freezes and writes the return for a period, and prints its path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no return was signed for this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doorstep-cli returns FILE lists those that were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %1, signed by %2 at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PERIOD_TO is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The returns that were signed; for one period, what changed between its revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a lifelike sample hub: about 600 people and 1,500 conversations, all made up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use json or markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data dictionary: every record type with its columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>json is one Frictionless Table Schema for each record type; markdown unless said otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doorstep-cli batches lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch %1 was taken back whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes one import back whole, unless later work built on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether structure, references, search index and frozen returns of a hub file hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked for has been done; only its result could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first day of the period, YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its last day, included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date of the form YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the period ends, on %1, before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the result as one JSON document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file whose first line is the password; - for standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no password on its first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place or mend its permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 wants a whole number of at least %2, not “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::Code</name>
+    <message>
+        <source>White: Gypsy or Irish Traveller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-binary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported by the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::CodeBox</name>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::Columns</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::CompletingEdit</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::Connection</name>
+    <message>
+        <source>this is not a Doorstep file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .doorstep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a file of that name already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether it was moved or renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the work was stopped as you asked; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged (%1); it was left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to a backup, or keep this file and ask for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is writing to it; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change to it was cut short and cannot be taken back, because it cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the file and the one beside it that ends in -journal to a folder that may be written to, and open it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be written to; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the rights of the file and its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be opened (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the folder exists and may be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk reported an error (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look after the disk, then see whether the last change is there before making it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the change could not be kept; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ContentPane</name>
+    <message>
+        <source>Details of what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ConversationEditor</name>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mwy</translation>
+    </message>
+    <message>
+        <source>Log a conversation</source>
+        <translation>Cofnodi sgwrs</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Logged a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged a conversation with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ConversationsFilters</name>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Trefnydd</translation>
+    </message>
+    <message>
+        <source>Any organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any theme</source>
+        <translation>Unrhyw thema</translation>
+    </message>
+    <message>
+        <source>Nobody linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only conversations that are not linked to a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ConversationsPage</name>
+    <message>
+        <source>Next step is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a conversation</source>
+        <translation>Cofnodi sgwrs</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ConversationsPane</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listened:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Described then as “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Golygu</translation>
+    </message>
+    <message>
+        <source>What was heard</source>
+        <translation>Yr hyn a glywyd</translation>
+    </message>
+    <message>
+        <source>Nothing was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Activated on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Activated on %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Cam nesaf</translation>
+    </message>
+    <message>
+        <source>✓ Done on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you know who it was?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link this conversation to a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::Copy</name>
+    <message>
+        <source>Copying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk did not confirm the copy; it was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look after the disk, or choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its copy does not hold together, so there may be damage in the file itself; the copy was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file (“verify”), and keep the backups there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::CsvReader</name>
+    <message>
+        <source>line %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, column %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the file, or save it again as “CSV UTF-8”, and try once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is UTF-16 (“Unicode text”), not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more than %1 columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer than %1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins a cell in quotes that never ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has text after a cell&apos;s closing quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a NUL byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a cell of more than %1 MB; is a closing quote missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::DataDictionary</name>
+    <message>
+        <source>date, YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time, HH:MM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pounds with two decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some of, separated by “;”: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts separated by “;”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free text, kept to the byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the programme may add codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guarded against formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># Data dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One CSV file for each record type: UTF-8, comma, one header row. An absent column leaves a field alone, an empty cell empties it. A row whose key is blank, where the key is `id`, is a new record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::DateEdit</name>
+    <message>
+        <source>Open a calendar (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ExportFolder</name>
+    <message>
+        <source>Writing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that it may be written to, or choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::Field</name>
+    <message>
+        <source>Identifier</source>
+        <translation>Dynodydd</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grŵp</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Trefnydd</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themâu</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Cymdogaeth</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Dechreuodd ar</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Daeth i ben ar</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Nod</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Beth newidiodd</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Gweithred</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôl</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>Ymunodd ar</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Described as</source>
+        <translation>Disgrifiad</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Cod post</translation>
+    </message>
+    <message>
+        <source>Small area (LSOA)</source>
+        <translation>Ardal fach (LSOA)</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Sut</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Munudau</translation>
+    </message>
+    <message>
+        <source>What was heard</source>
+        <translation>Yr hyn a glywyd</translation>
+    </message>
+    <message>
+        <source>Activated on</source>
+        <translation>Dechreuodd weithredu ar</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Dechrau gweithredu</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Cam nesaf</translation>
+    </message>
+    <message>
+        <source>Next step due</source>
+        <translation>Cam nesaf erbyn</translation>
+    </message>
+    <message>
+        <source>Next step done on</source>
+        <translation>Cam nesaf wedi&apos;i wneud ar</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Strand</source>
+        <translation>Llinyn</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Lefel</translation>
+    </message>
+    <message>
+        <source>Sessions needed</source>
+        <translation>Sesiynau sydd eu hangen</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Oriau</translation>
+    </message>
+    <message>
+        <source>Awarding body</source>
+        <translation>Corff dyfarnu</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Yn dilyn</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Cwrs</translation>
+    </message>
+    <message>
+        <source>Needed to pass</source>
+        <translation>Angen ei basio</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Yn dechrau ar</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Yn gorffen ar</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lleoliad</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Cyd-destun</translation>
+    </message>
+    <message>
+        <source>Host organisation</source>
+        <translation>Sefydliad sy&apos;n croesawu</translation>
+    </message>
+    <message>
+        <source>Lead trainer</source>
+        <translation>Prif hyfforddwr</translation>
+    </message>
+    <message>
+        <source>Second trainer</source>
+        <translation>Ail hyfforddwr</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Nifer o leoedd</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>Course run</source>
+        <translation>Rhediad cwrs</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Cynhaliwyd ar</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Yn dechrau am</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Yn gorffen am</translation>
+    </message>
+    <message>
+        <source>Enrolled on</source>
+        <translation>Cofrestrwyd ar</translation>
+    </message>
+    <message>
+        <source>Booked by</source>
+        <translation>Archebwyd gan</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>Cwblhawyd ar</translation>
+    </message>
+    <message>
+        <source>Reason for the override</source>
+        <translation>Rheswm dros y newid</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Sgôr</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Adborth</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>Rhif tystysgrif</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesiwn</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marc</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Uned</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Aseswyd ar</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Asesydd</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Derbyniwyd ar</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Swm</translation>
+    </message>
+    <message>
+        <source>How the value was reached</source>
+        <translation>Sut cyfrifwyd y gwerth</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Formed on</source>
+        <translation>Ffurfiwyd ar</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Caewyd ar</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Cefnogaeth</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation>Cefnogir gan</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Gadawodd ar</translation>
+    </message>
+    <message>
+        <source>People there</source>
+        <translation>Pobl yno</translation>
+    </message>
+    <message>
+        <source>Charity number</source>
+        <translation>Rhif elusen</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Gwefan</translation>
+    </message>
+    <message>
+        <source>Introduced on</source>
+        <translation>Cyflwynwyd ar</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>Cyflwynwyd gan</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Enw cyntaf</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Cyfenw</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Adwaenir fel</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Local authority</source>
+        <translation>Awdurdod lleol</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Dyddiad geni</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Blwyddyn geni</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Rhywedd</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>Grŵp ethnig</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Anabledd</translation>
+    </message>
+    <message>
+        <source>Network member from</source>
+        <translation>Aelod o&apos;r rhwydwaith o</translation>
+    </message>
+    <message>
+        <source>Network member to</source>
+        <translation>Aelod o&apos;r rhwydwaith hyd at</translation>
+    </message>
+    <message>
+        <source>May be contacted</source>
+        <translation>Caniateir cysylltu</translation>
+    </message>
+    <message>
+        <source>Consent given on</source>
+        <translation>Rhoddwyd caniatâd ar</translation>
+    </message>
+    <message>
+        <source>Details may go into returns</source>
+        <translation>Caniateir cynnwys manylion mewn ffurflenni</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Gwarcheidwad</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s contact</source>
+        <translation>Manylion y gwarcheidwad</translation>
+    </message>
+    <message>
+        <source>Guardian agreed on</source>
+        <translation>Cytunodd y gwarcheidwad ar</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tagiau</translation>
+    </message>
+    <message>
+        <source>Patch</source>
+        <translation>Ardal waith</translation>
+    </message>
+    <message>
+        <source>Quality assured on</source>
+        <translation>Sicrhawyd ansawdd ar</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Yn dod i ben ar</translation>
+    </message>
+    <message>
+        <source>Observed by</source>
+        <translation>Arsylwyd gan</translation>
+    </message>
+    <message>
+        <source>Courses they may lead</source>
+        <translation>Cyrsiau y cânt eu harwain</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Adroddwyd ar</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testun</translation>
+    </message>
+    <message>
+        <source>May be published</source>
+        <translation>Caniateir cyhoeddi</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesur</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hyd at</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Targed</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Measure in words</source>
+        <translation>Mesur mewn geiriau</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::FieldEditor</name>
+    <message>
+        <source>%1 *</source>
+        <comment>a field that is required</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not picked from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::FigureBreakdown</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Broken down by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken down by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a picture, with its numbers (Ctrl+C in the chart)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts of the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::FigureDetail</name>
+    <message>
+        <source>All figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to all figures (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::FigureRecords</name>
+    <message>
+        <source>&amp;Open in its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No records stand behind this figure in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records behind the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of the figure again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copïo fel tabl</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 behind the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export these records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::FigureTile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As much as in the period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many as in the period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more than the %2 before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fewer than the %2 before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::FiguresModel</name>
+    <message>
+        <source>no change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesur</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Targed</translation>
+    </message>
+    <message>
+        <source>By now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::FiguresOverview</name>
+    <message>
+        <source>All other measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::FiguresPage</name>
+    <message>
+        <source>&amp;Report as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the figures as a PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 figures %2.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the figures as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1; choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, as of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, beside the period before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::FiguresReading</name>
+    <message>
+        <source>Target reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short of the target by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind: should be %1 by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On course: should be %1 by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::FiguresReport</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures as of %1. The period before is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures as of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All other measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::FileActions</name>
+    <message>
+        <source>Hub files (*.doorstep)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a hub file</source>
+        <translation>Agor ffeil hyb</translation>
+    </message>
+    <message>
+        <source>Making up the sample hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample hub could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder to bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder to write the whole hub to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 records were exported to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme pack to load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme packs (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This programme is in force already; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in force now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 backup %2.doorstep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up to %1 and checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup to restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 restored.doorstep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it as a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::FileWriter</name>
+    <message>
+        <source>the disk did not confirm it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the folder exists, may be written to and has room, or choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::FormParts</name>
+    <message>
+        <source>%1 of %2 filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::FormState</name>
+    <message>
+        <source>Added %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record was deleted meanwhile. Take that back, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::HelpWindow</name>
+    <message>
+        <source>Doorstep help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::HistoryPage</name>
+    <message>
+        <source>Undo the selected change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::HistoryReading</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record that was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::HubFile</name>
+    <message>
+        <source>the file was made by a newer Doorstep than this one; it was left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer Doorstep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a Doorstep file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .doorstep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is of an older Doorstep and cannot be brought up to date where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it to a folder that may be written to and open it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged; it was left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to a backup, or keep this file and ask for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is in use by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folder cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hub code “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hub&apos;s code has 1 to 32 letters, digits, hyphens and underscores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether it was moved or renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was opened to read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is write-protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed; try again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ImportBatchList</name>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports that were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ImportBatches</name>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was undone already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such import in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the list of imports for their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ImportFolder</name>
+    <message>
+        <source>is not a file that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds none of the files that can be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are called people.csv, conversations.csv and so on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ImportHeader</name>
+    <message>
+        <source>(column %1, without a name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty: the first row must name the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no header row that names any column of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names the column %1 twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no column %1, by which its rows are told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ImportPage</name>
+    <message>
+        <source>&amp;Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export the whole hub…</source>
+        <translation>Allforio&apos;r &amp;cyfan…</translation>
+    </message>
+    <message>
+        <source>A folder with files such as people.csv and conversations.csv, one for each kind of record: as another Doorstep exports them, or made from what the hub already has. You see what would happen before anything is changed, and can undo all of it afterwards. A folder may also be dropped on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Stops; nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, about %Ln seconds left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the refused rows in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the folder itself: the refused rows would take the place of its files. Choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the refused rows and problems.csv in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the whole hub into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting the whole hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported %L1 records in %L2 files to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. Files from before that have no records now were left there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ImportPreview</name>
+    <message>
+        <source>%1 new, %2 changed, %3 the same, %4 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the &amp;refused rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As CSV files with a list of what is wrong: mend them there and bring that folder in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Refused (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before “%1” is brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Bringing in can be undone as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here that the hub does not have already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are refused stay out; save them, mend them and bring them in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that were refused stayed out; save them, mend them and bring them in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left alone, as they are not files of this kind: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole file is refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns not known, left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is refused and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %L1 of %L2 are shown; all are in problems.csv with the refused rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ImportProblemsModel</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ImportSource</name>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ListOutput</name>
+    <message>
+        <source>Writing the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was exported to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::LooksMenu</name>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Golwg</translation>
+    </message>
+    <message>
+        <source>As the &amp;system has it</source>
+        <translation>Fel y &amp;system</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>Go&amp;lau</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Tywyll</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Cyferbyniad uchel</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Maint y testun</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Fel y system</translation>
+    </message>
+    <message>
+        <source>%1% of it</source>
+        <translation>%1% ohono</translation>
+    </message>
+    <message>
+        <source>The text size changes when Doorstep is next opened.</source>
+        <translation>Bydd maint y testun yn newid pan agorir Doorstep nesaf.</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>&amp;Iaith</translation>
+    </message>
+    <message>
+        <source>The language changes when Doorstep is next opened.</source>
+        <translation>Bydd yr iaith yn newid pan agorir Doorstep nesaf.</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::MainWindow</name>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is open to read only: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doorstep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without what you are typing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An editor is open with something that is not saved. Everything else is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop what is running?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work is going on in this file. Nothing of it is kept when it is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up before closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::Measure</name>
+    <message>
+        <source>People trained</source>
+        <translation>Pobl a hyfforddwyd</translation>
+    </message>
+    <message>
+        <source>Different people who completed a course of any kind in the period; a person counts once, however many courses they completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People on follow-on courses</source>
+        <translation>Pobl ar gyrsiau dilynol</translation>
+    </message>
+    <message>
+        <source>Different people who attended at least one session of a follow-on course that counts in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-on attendances</source>
+        <translation>Presenoldeb ar gyrsiau dilynol</translation>
+    </message>
+    <message>
+        <source>Times that somebody attended a follow-on course in the period; a person who attended three courses counts three times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners on qualifications</source>
+        <translation>Dysgwyr ar gymwysterau</translation>
+    </message>
+    <message>
+        <source>Different people who enrolled on a qualification in the period, whatever became of it, except those who withdrew or were only on the waiting list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young people trained</source>
+        <translation>Pobl ifanc a hyfforddwyd</translation>
+    </message>
+    <message>
+        <source>Of the people trained, those who completed a youth course or were not above the programme&apos;s age for young people on the day they completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations introduced</source>
+        <translation>Sefydliadau a gyflwynwyd</translation>
+    </message>
+    <message>
+        <source>Organisations that were introduced to community organising in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality-assured trainers</source>
+        <translation>Hyfforddwyr â sicrwydd ansawdd</translation>
+    </message>
+    <message>
+        <source>Different people whose quality assurance as a trainer holds on the period&apos;s last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network members</source>
+        <translation>Aelodau&apos;r rhwydwaith</translation>
+    </message>
+    <message>
+        <source>Different people who are members of the network on the period&apos;s last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups formed</source>
+        <translation>Grwpiau a ffurfiwyd</translation>
+    </message>
+    <message>
+        <source>Groups that were formed in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups recognised</source>
+        <translation>Grwpiau a gydnabuwyd</translation>
+    </message>
+    <message>
+        <source>Groups that are formed, not closed, and have as many members as the programme asks for, on the period&apos;s last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Sgyrsiau</translation>
+    </message>
+    <message>
+        <source>Conversations held in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in conversation</source>
+        <translation>Pobl mewn sgwrs</translation>
+    </message>
+    <message>
+        <source>Different people with whom a conversation was held in the period, and one for each conversation with somebody whose name is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People activated</source>
+        <translation>Pobl a ddechreuodd weithredu</translation>
+    </message>
+    <message>
+        <source>Different people who for the first time agreed to act, joined a group or joined an action in the period, and one for each conversation in which somebody not named agreed to act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People activated, with evidence</source>
+        <translation>Pobl a ddechreuodd weithredu, â thystiolaeth</translation>
+    </message>
+    <message>
+        <source>Of the people activated, those named who by the period&apos;s last day have joined a group or an action, or whose activation is marked as evidenced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions started</source>
+        <translation>Gweithredoedd a ddechreuwyd</translation>
+    </message>
+    <message>
+        <source>Actions and campaigns that began in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbourhoods reached</source>
+        <translation>Cymdogaethau a gyrhaeddwyd</translation>
+    </message>
+    <message>
+        <source>Different small areas (LSOAs) in which a conversation was held in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding brought in</source>
+        <translation>Cyllid a ddenwyd</translation>
+    </message>
+    <message>
+        <source>Pounds of secured funding received in the period, in money, things or time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained, then acted</source>
+        <translation>Hyfforddwyd, yna gweithredu</translation>
+    </message>
+    <message>
+        <source>Of the people trained, those who within the programme&apos;s time for it after completing, and not before, held a conversation as an organiser, joined a group or joined an action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hubs reporting</source>
+        <translation>Hybiau&apos;n adrodd</translation>
+    </message>
+    <message>
+        <source>Hubs whose accepted returns together cover every day of the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::MenuBar</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Ffeil</translation>
+    </message>
+    <message>
+        <source>&amp;New hub file…</source>
+        <translation>Ffeil &amp;newydd…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Agor…</translation>
+    </message>
+    <message>
+        <source>Open &amp;last used</source>
+        <translation>Agor y rhai &amp;diweddar</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample hub</source>
+        <translation>Rhowch gynnig ar yr &amp;enghraifft</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in a folder…</source>
+        <translation>&amp;Mewnforio ffolder…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the whole hub…</source>
+        <translation>Allforio&apos;r &amp;cyfan…</translation>
+    </message>
+    <message>
+        <source>Load a programme pac&amp;k…</source>
+        <translation>&amp;Llwytho pecyn rhaglen…</translation>
+    </message>
+    <message>
+        <source>Back &amp;up…</source>
+        <translation>&amp;Gwneud copi wrth gefn…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Adfe&amp;r copi wrth gefn…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Argra&amp;ffu…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the file</source>
+        <translation>Ca&amp;u&apos;r ffeil</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>G&amp;adael</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Golygu</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ailwneud</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this list</source>
+        <translation>&amp;Hidlo&apos;r rhestr hon</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>&amp;Chwilio popeth</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>G&amp;weld</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Cofnod</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Newydd</translation>
+    </message>
+    <message>
+        <source>&amp;Log a conversation</source>
+        <translation>&amp;Cofnodi sgwrs</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Cymorth</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Cymorth ar y dudalen hon</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>C&amp;ynnwys</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Bysellau</translation>
+    </message>
+    <message>
+        <source>&amp;About Doorstep</source>
+        <translation>&amp;Ynghylch Doorstep</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Dadwneud: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Ailwneud: %1</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Dim eto</translation>
+    </message>
+    <message>
+        <source>| Key | What it does |</source>
+        <translation>| Bysell | Beth mae&apos;n ei wneud |</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::MoneyEdit</name>
+    <message>
+        <source>not an amount yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::NavigationList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Tudalennau</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::NewHubForm</name>
+    <message>
+        <source>Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the hub file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new hub file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is enough. Everything else is suggested and can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ward 7 Organisers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The short name by which the programme knows the hub: letters, digits, - and _</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hub code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somewhere &amp;else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a programme file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the hub file is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub files (*.doorstep)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::Pack</name>
+    <message>
+        <source>Programme pack %1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme: %1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) to choose from</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This programme came with Doorstep and its secret is known to all: its returns are not for real data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the programme “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no programme in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a programme pack into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the national body for a pack that is whole; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is “%2”, which %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more than %1 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer than %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a character in it that cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a whole number from 0 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a date such as 2017-04-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is before the start, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a course of the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads back to the course itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a code list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a list that nothing can be added to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a code of small letters, digits and _</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not an amount such as 1250000.00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a whole number such as 3500</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is before the period begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is neither imd2019 nor imd2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a programme pack that the national body issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than a programme pack can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not written in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not JSON (%1, at byte %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a programme pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a version that this Doorstep does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such programme pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file, or one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PackDifferences</name>
+    <message>
+        <source>%1: new %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: changed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no longer %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Cyrsiau</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code lists are added to differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Targedau</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest age of a young person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members for a group to be recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months to act in after training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest number to publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition of the deprivation index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long records are kept has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns are signed with a new secret (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PackageContent</name>
+    <message>
+        <source>row %1, %2 “%3” %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is neither yes nor no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a NUL character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its columns are not those of a return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 has %2 cells, not %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1 is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refers to nothing in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its description is not that of a return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says it has %1 rows and has %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PackageReader</name>
+    <message>
+        <source>Nothing was taken from it; ask the hub to send its return again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its description has no proper “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says it has “%1”, which is no part of a return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say the SHA-256 of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says it has %1 twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its datapackage.json is no description of a data package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of interchange version %1, and this program knows version %2 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its period ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says it is larger than a return can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in it is shorter than it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in it is not what its description says (its SHA-256 differs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a zip file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the .zip that the hub sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is cut short, or has bytes in it that belong to no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the password does not open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the hub for the password that it was locked with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has “%1” in it, which is no part of a return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in it is a link, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in it twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in it is longer than it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its list of files is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PageList</name>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Sgyrsiau</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grwpiau</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Cyrsiau</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Sefydliadau</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Gweithredu</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Cyllid</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Straeon</translation>
+    </message>
+    <message>
+        <source>Organisers &amp; trainers</source>
+        <translation>Trefnwyr a hyfforddwyr</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Ffigurau</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Ffurflenni chwarterol</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Targedau</translation>
+    </message>
+    <message>
+        <source>Bring in &amp; export</source>
+        <translation>Mewnforio ac allforio</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Hanes</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PeoplePage</name>
+    <message>
+        <source>New person</source>
+        <translation>Person newydd</translation>
+    </message>
+    <message>
+        <source>Log a conversation</source>
+        <translation>Cofnodi sgwrs</translation>
+    </message>
+    <message>
+        <source>Log a conversation with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PeoplePane</name>
+    <message>
+        <source>Log a conversation</source>
+        <translation>Cofnodi sgwrs</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Golygu</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>Beth sydd nesaf</translation>
+    </message>
+    <message>
+        <source>Go back to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>dim dyddiad</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>yn hwyr ers %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their story</source>
+        <translation>Eu stori</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Conversations, courses, groups and actions will stand here, newest first.</source>
+        <translation>Dim eto. Bydd sgyrsiau, cyrsiau, grwpiau a gweithredoedd i&apos;w gweld yma, y diweddaraf yn gyntaf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>Pwy ydyn nhw</translation>
+    </message>
+    <message>
+        <source>What we hold, and why</source>
+        <translation>Beth rydym yn ei gadw, a pham</translation>
+    </message>
+    <message>
+        <source>May be contacted.</source>
+        <translation>Caniateir cysylltu.</translation>
+    </message>
+    <message>
+        <source>Does not want to be contacted.</source>
+        <translation>Nid yw am i neb gysylltu.</translation>
+    </message>
+    <message>
+        <source>Nobody has recorded whether they may be contacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Asked on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equality and place details may go into returns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equality and place details stay in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equality and place details stay in this file until they agree to more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PeopleStoryRow</name>
+    <message>
+        <source>no date</source>
+        <translation>dim dyddiad</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::Period</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PeriodChoices</name>
+    <message>
+        <source>This programme year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last programme year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PeriodPicker</name>
+    <message>
+        <source>The period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PersonEditor</name>
+    <message>
+        <source>%1 of %2 filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they agreed to</source>
+        <translation>Yr hyn y cytunon nhw iddo</translation>
+    </message>
+    <message>
+        <source>About them</source>
+        <translation>Amdanynt</translation>
+    </message>
+    <message>
+        <source>Network membership</source>
+        <translation>Aelodaeth o&apos;r rhwydwaith</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mwy</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PersonStory</name>
+    <message>
+        <source>activated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activated on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began as an organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended as an organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality assured as a trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day in the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>details may go into returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said what we may do with their details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduced %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told a story: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PlainTable</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copïo fel tabl</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::Program</name>
+    <message>
+        <source>Case management for community organising</source>
+        <translation>Rheoli achosion ar gyfer trefnu cymunedol</translation>
+    </message>
+    <message>
+        <source>A hub file to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::Progress</name>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as you asked; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::QuickChange</name>
+    <message>
+        <source>This conversation is gone; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked a conversation to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::QuietReader</name>
+    <message>
+        <source>Please report this as a fault of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::Record</name>
+    <message>
+        <source>Action</source>
+        <translation>Gweithred</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Gweithredu</translation>
+    </message>
+    <message>
+        <source>Person in an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Sgyrsiau</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Cwrs</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Cyrsiau</translation>
+    </message>
+    <message>
+        <source>Course unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course run</source>
+        <translation>Rhediad cwrs</translation>
+    </message>
+    <message>
+        <source>Course runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Cyllid</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grŵp</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grwpiau</translation>
+    </message>
+    <message>
+        <source>Group member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Sefydliadau</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Trefnydd</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Straeon</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Targed</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Targedau</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::RecordChecks</name>
+    <message>
+        <source>there is such a record already: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refers to nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this person is in the group already, since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the course would come to follow itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a mark but is not enrolled on the run; it counts nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::RecordDetail</name>
+    <message>
+        <source>Details of what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Golygu</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and more, on the page of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::RecordDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>The file is open to read only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>%1 newydd</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 What you typed is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not saved. Esc again discards it; Ctrl+Enter saves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet: see the fields that are marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::RecordForm</name>
+    <message>
+        <source>More</source>
+        <translation>Mwy</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::RecordLists</name>
+    <message>
+        <source>No people yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone the hub meets: people you talk with, organisers, learners, members of groups. A name of any kind is enough to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organisations yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charities, schools, councils and others that the hub works with. The day one was introduced to organising counts in the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organisers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people who listen for the hub, with their patch and when they began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trainers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each quality assurance of a trainer: when, by whom, until when it holds, and for which courses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Dim sgyrsiau eto</translation>
+    </message>
+    <message>
+        <source>What people said on the doorstep and elsewhere, in their own words. A date and who listened are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log the first conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>Dim grwpiau eto</translation>
+    </message>
+    <message>
+        <source>Groups of people who care about the same place or the same issue, from the day they formed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No members yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who belongs to which group, since when and in what part. Somebody who leaves and comes back has two lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When groups met and how many came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No courses yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue: the programme&apos;s courses come with its pack, and the hub may add its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No units yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The units that a qualification is made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each time that a course is given: where, when, and who leads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sittings of each run. Attendance is marked by session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is on which run, and what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol the first person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No marks yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register: who was there at each session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How learners did in the units of a qualification, with the day and the assessor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people did together: a petition, a clean-up, a campaign, and what it changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took part in which action, and how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No funding yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money, goods and time that groups and actions drew in. Secured funding counts in the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stories yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed, told so that others can read it. Only stories with consent can go into a return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No targets of the hub&apos;s own yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the hub has set itself to reach. Where there is none here, the programme&apos;s target counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first target</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::RecordUndo</name>
+    <message>
+        <source>Doing again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::RecordsPage</name>
+    <message>
+        <source>Lists on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>%1 newydd</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::RecordsView</name>
+    <message>
+        <source>Filter %1</source>
+        <translation>Hidlo %1</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Dangos y cyfan eto</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>%1 newydd</translation>
+    </message>
+    <message>
+        <source>Columns, copy, export, print</source>
+        <translation>Colofnau, copïo, allforio, argraffu</translation>
+    </message>
+    <message>
+        <source>Only where “%1” is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 shown so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrowed to %1; show all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here matches</source>
+        <translation>Does dim yma&apos;n cyfateb</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or look at the whole list.</source>
+        <translation>Rhowch gynnig ar lai o lythrennau, neu edrychwch ar y rhestr gyfan.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Dangos y cyfan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copïo fel tabl</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colofnau</translation>
+    </message>
+    <message>
+        <source>Copy what is selected as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>Allforio&apos;r rhestr hon…</translation>
+    </message>
+    <message>
+        <source>Print this list…</source>
+        <translation>Argraffu&apos;r rhestr hon…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows copied as a table</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>Allforio&apos;r rhestr hon</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReferencePicker</name>
+    <message>
+        <source>A few letters of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new person called “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not picked from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReturnBuilder</name>
+    <message>
+        <source>Gathering %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReturnChecks</name>
+    <message>
+        <source>Checking %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still booked more than a month after the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no members on the last day of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was held before its organiser is said to have started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a mark in the register without being enrolled; it counts nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 now, %3 in revision %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: something in this earlier return was changed since; send its revision first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a period that the programme asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme does not list the hub %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for real data: the secret of this programme is public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period overlaps in part with the return of %1; the national body will refuse the later one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refers to something that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still booked a month after the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups without members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations before their organiser started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure is lower than in the revision before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier period was changed after it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks in a register without an enrolment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReturnChecksStep</name>
+    <message>
+        <source>The checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be mended before it can be signed (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, if it stays so:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One reason for all that have none of their own:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %L1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the record, to be mended here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes with the return, for whoever reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things to mend</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reasons to give</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands against it: every warning has its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReturnContentsStep</name>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name, contact, address, birth date, words heard, notes, place, venue or source of funds leaves the hub. Of people without consent to share, no age, gender, ethnic group, disability or area either. Choose a file to see its rows as they will go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colofnau</translation>
+    </message>
+    <message>
+        <source>Rows of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: every column leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: stays at home: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those whose teller agreed to publication are offered. Their words leave as they stand: read them once more for names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>dim dyddiad</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReturnDifferenceView</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Beth newidiodd</translation>
+    </message>
+    <message>
+        <source>Figures (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReturnFigures</name>
+    <message>
+        <source>Working out the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReturnFiguresStep</name>
+    <message>
+        <source>The figures as they will go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesur</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As sent in revision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, %Ln parts of these figures by age, place and so on. Enter on a figure opens the records behind it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReturnHistory</name>
+    <message>
+        <source>Comparing with the return of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReturnHistoryStep</name>
+    <message>
+        <source>What was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the &amp;file again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisions of this return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same file as it was sent, with the password typed above, if any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision 1 is the first: there is nothing to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What revision %1 changed from revision %2:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is otherwise now than in revision %1, as it was sent:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReturnPeriodList</name>
+    <message>
+        <source>Periods to return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of another period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of another period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A return may cover any days; outside the calendar it carries a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReturnReading</name>
+    <message>
+        <source>Needs revision (revision %1 sent)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, revision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent; was due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReturnRows</name>
+    <message>
+        <source>%1 refers to something that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what stands against the return</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReturnSchema</name>
+    <message>
+        <source>Activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attended and completed enrolments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Ffigurau</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReturnSheet</name>
+    <message>
+        <source>Not for real data: this programme is for practice, its secret is public. Nobody can tell who signed a return under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %1 was signed off on %2 by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nothing in it has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Something in it has changed since: see below what, and send a revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is to be mended in step 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reason for each warning in step 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the draft in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving a draft of the return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the draft %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the signed return in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing off the return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off: revision %1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since revision %1; its file is again %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since revision %1; its file is still %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the return again in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the return again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReturnSignStep</name>
+    <message>
+        <source>Sign off and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a &amp;draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign off and save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covering note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the national body should know when it reads these figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at or show around; the national body&apos;s program refuses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covering &amp;note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who signs off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a password nobody else can open the file. Tell it by telephone or on paper, never in the message that carries the file. It is not kept here: note it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file is open to read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who signs off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the two passwords are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it can be signed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since revision %1, so signing makes no new one: it saves that file again if it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This will be revision %1, in place of the one before. Its figures and the records behind them are then kept as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once signed, its figures and the records behind them are kept as they were; what is mended later goes as a revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReturnSource</name>
+    <message>
+        <source>Story %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who told it has not agreed that it may be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out of the return, or ask them and record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReturnStep</name>
+    <message>
+        <source>Step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReturnsPage</name>
+    <message>
+        <source>Working out what would go…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::RowPreparer</name>
+    <message>
+        <source>the row has %1 cells and the header %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row belongs to another hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it refers to was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refers to nothing: %1 has no such record, or it was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::SampleHubFile</name>
+    <message>
+        <source>temporary folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::SampleWriter</name>
+    <message>
+        <source>Making up people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making up organisers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making up trainers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making up organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making up conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making up groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making up courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making up course runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making up actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making up funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making up stories and targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::Schema</name>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not as this program makes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not belong here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::Search</name>
+    <message>
+        <source>last spoke %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::SearchBox</name>
+    <message>
+        <source>Search everything (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Tudalennau</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::SessionLock</name>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 since %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::SignReturn</name>
+    <message>
+        <source>The return of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) to mend, the first: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>warnings without a reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend what can be mended and give a reason for what stays; nothing was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its period ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a hub&apos;s file sends returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the hub&apos;s own file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody signs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who signs it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A return can only be signed where the file can be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something was changed while it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign again; nothing was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::StatusLine</name>
+    <message numerus="yes">
+        <source>about %Ln seconds left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Stop this work; nothing of it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Yn stopio…</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Pob newid wedi&apos;i gadw</translation>
+    </message>
+    <message>
+        <source>Open to read only</source>
+        <translation>Ar agor i&apos;w darllen yn unig</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::SuggestionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::TableImport</name>
+    <message>
+        <source>the record with this id was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 is for the same record and says something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::TaskRunner</name>
+    <message>
+        <source>What was recorded before is kept. Please report this as a fault of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::TimeEdit</name>
+    <message>
+        <source>not a time yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::TopBar</name>
+    <message>
+        <source>Log a conversation</source>
+        <translation>Cofnodi sgwrs</translation>
+    </message>
+    <message>
+        <source>From any page: Ctrl+L</source>
+        <translation>O unrhyw dudalen: Ctrl+L</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::Undo</name>
+    <message>
+        <source>“%1” cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed; undo what came later first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record that it made was deleted since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed since (“%2”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is referred to by a later record, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record that it changed was deleted since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed again since: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it referred to was deleted since (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is another record of the same kind in its place now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a programme pack is in force until another one is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the pack that should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was undone already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::Verify</name>
+    <message>
+        <source>Pages</source>
+        <translation>Tudalennau</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s) of whose making nothing is told</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s) are there although they were deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s) are gone without having been deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the key of a deleted record could be given again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) take back what came later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an entry about %1, which is no kind of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 and %n more)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 without %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with a %2 that cannot be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record %1: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are sorted or found by something they do not say (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refer to %2 that are not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people without a name of any kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the index of %1 does not say what the records say; it can be made anew from them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the return %1 to %2, revision %3: %4 is not what was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::WelcomePage</name>
+    <message>
+        <source>Doorstep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your community said, what came of it, and the figures to show for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New hub file</source>
+        <translation>Ffeil hyb newydd</translation>
+    </message>
+    <message>
+        <source>Start a hub&apos;s record; all it needs is a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a hub file</source>
+        <translation>Agor ffeil hyb</translation>
+    </message>
+    <message>
+        <source>Go on with one that is on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the sample hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hub made up, with three years of work in it, to look around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from the CSV files that a hub exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder to bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::WhoField</name>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>A few letters of the name, or a few words: woman at no. 14</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this a new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody need be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ A person you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ A person you know, then described as “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ A new person, made when this is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A description only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::WholeFile</name>
+    <message>
+        <source>there is a file of that name already; it was left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is being made by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for that to end, or choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be kept under this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the folder may be written to and has room</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::Workbook</name>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbook could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no room to prepare it in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ZipWriter</name>
+    <message>
+        <source>The package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could not be made (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::rules</name>
+    <message>
+        <source>a person needs a name of some kind, such as “woman at no. 14”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is before the start, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a year somebody could be born in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is less than nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a number such as 3500 or 1250000.00</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -18,6 +18,8 @@ struct PageEntry {
     const char *words;
     // The record types that it shows.
     QList<const RecordTable *> tables;
+    // Whether the navigation lists it; the others are reached from a page, a menu or the search.
+    bool inNavigation = true;
 
     QString name() const;
 };

@@ -80,6 +80,35 @@ QString breakdownLabel(BreakdownId breakdown)
     return Text::tr(s_names[static_cast<int>(breakdown)].label);
 }
 
+QStringList listedCategories(BreakdownId breakdown)
+{
+    static const CodeLists standard;
+    switch (breakdown) {
+    case BreakdownId::Gender:
+        return standard.codes(CodeListId::Gender);
+    case BreakdownId::EthnicGroup:
+        return standard.codes(CodeListId::EthnicGroup);
+    case BreakdownId::Disability:
+        return standard.codes(CodeListId::Disability);
+    case BreakdownId::Setting:
+        return standard.codes(CodeListId::Setting);
+    case BreakdownId::Theme:
+        return standard.codes(CodeListId::Theme);
+    case BreakdownId::ImdDecile: {
+        QStringList deciles;
+        for (int decile = 1; decile <= 10; ++decile)
+            deciles.append(QString::number(decile));
+        return deciles;
+    }
+    case BreakdownId::AgeBand: // their names are in order
+    case BreakdownId::LocalAuthority:
+    case BreakdownId::Hub:
+    case BreakdownId::Month:
+        break;
+    }
+    return {};
+}
+
 QString categoryLabel(BreakdownId breakdown, const QString &category)
 {
     if (category == QLatin1String("not_recorded"))

@@ -3,7 +3,6 @@
 #include "base/money.h"
 #include "measures/measure_sql.h"
 #include "measures/shared_parts.h"
-#include "records/code_lists.h"
 #include "records/record_table.h"
 
 #include <QLocale>
@@ -46,36 +45,6 @@ QStringList partsOf(BreakdownId by, const QString &category)
     return themes;
 }
 
-// The order in which categories are listed, where it is not that of their names.
-QStringList listed(BreakdownId by)
-{
-    static const CodeLists standard;
-    switch (by) {
-    case BreakdownId::Gender:
-        return standard.codes(CodeListId::Gender);
-    case BreakdownId::EthnicGroup:
-        return standard.codes(CodeListId::EthnicGroup);
-    case BreakdownId::Disability:
-        return standard.codes(CodeListId::Disability);
-    case BreakdownId::Setting:
-        return standard.codes(CodeListId::Setting);
-    case BreakdownId::Theme:
-        return standard.codes(CodeListId::Theme);
-    case BreakdownId::ImdDecile: {
-        QStringList deciles;
-        for (int decile = 1; decile <= 10; ++decile)
-            deciles.append(QString::number(decile));
-        return deciles;
-    }
-    case BreakdownId::AgeBand: // their names are in order
-    case BreakdownId::LocalAuthority:
-    case BreakdownId::Hub:
-    case BreakdownId::Month:
-        break;
-    }
-    return {};
-}
-
 qint64 sumOf(Connection &connection, const Programme &programme, const Period &period, const MeasureSql &sql)
 {
     Statement row =
@@ -93,7 +62,7 @@ QList<Category> inOrder(BreakdownId by, QMap<QString, qint64> values)
             categories.append({name, value});
     };
     const qint64 rest = values.take(notRecorded);
-    for (const QString &name : listed(by))
+    for (const QString &name : listedCategories(by))
         take(name);
     for (const QString &name : values.keys())
         take(name);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 #include <optional>
 #include <vector>
 
@@ -55,6 +55,8 @@ std::optional<BreakdownId> breakdownNamed(QStringView name);
 const QList<BreakdownId> &allBreakdowns();
 // "Age", "Decile of deprivation": for people.
 QString breakdownLabel(BreakdownId breakdown);
+// The categories in the order in which they are listed, where it is not that of their names (then empty).
+QStringList listedCategories(BreakdownId breakdown);
 // What people read for a category: "65+", "Woman", "Mar 2019", "Not recorded".
 QString categoryLabel(BreakdownId breakdown, const QString &category);
 

@@ -1,0 +1,27 @@
+// The single pieces that the report's sections are made of: cells, tiles, charts, sentences.
+#pragma once
+
+#include "report/report_content.h"
+
+namespace doorstep {
+
+ReportCell wordsCell(const QString &text);
+// A count or money; held back where there is no value.
+ReportCell numberCell(const Measure &measure, std::optional<qint64> value);
+ReportCell shareCell(double share);
+// A month or a year, as a trend's parts are.
+ReportCell timeCell(const ReportPart &part);
+
+ReportTile tileOf(const ReportFigure &figure);
+ReportChart trendChart(const ReportSeries &series);
+ReportChart breakdownChart(const ReportBreakdown &breakdown, const ReportSeries &series);
+ReportChart trainingChart(const ProgrammeReport &report);
+
+// The headlines in a paragraph: what was reached, what is behind.
+QString inSentences(const ProgrammeReport &report);
+// "“People trained”: too few people to be shown in parts."
+QString tooFewToShow(const ReportSeries &series);
+// What is held back and how it is marked, or that nothing is.
+QString smallNumbersText(const ProgrammeReport &report);
+
+} // namespace doorstep

@@ -1,0 +1,264 @@
+// Reading the report's content from a file.
+#include "base/clock.h"
+#include "report/programme_report.h"
+#include "report/report_notes.h"
+#include "report/small_numbers.h"
+#include "storage/hub_file.h"
+#include "storage/report_records.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <algorithm>
+#include <tuple>
+
+namespace doorstep {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(doorstep::ReadReport)
+};
+
+constexpr int s_mostMonths = 48; // of a longer period years are told
+
+class Reader {
+public:
+    Reader(HubFile &file, const Programme &programme, const ReportOptions &options, Progress &progress)
+        : m_file(file), m_programme(programme), m_options(options), m_progress(progress)
+    {
+        m_report.hubCode = file.identity().hubCode;
+        m_report.hubName = file.identity().hubName;
+        m_report.isNational = file.identity().national;
+        m_report.programme = programme.name;
+        m_report.programmeVersion = programme.version;
+        m_report.nationalBody = programme.nationalBody;
+        m_report.period = options.period;
+        m_report.madeOn = Clock::today();
+        m_report.showsAllNumbers = options.showsAllNumbers;
+        m_report.threshold = programme.smallNumberThreshold;
+    }
+
+    ProgrammeReport read()
+    {
+        step(Text::tr("Counting the figures"));
+        readFigures();
+        readTrends();
+        readBreakdowns();
+        readTrainingToAction();
+        step(Text::tr("Looking at what is not recorded"));
+        if (m_options.tellsStories)
+            m_report.stories = publishableStories(m_file.connection(), m_options.period);
+        m_report.notes = reportNotes(m_file, m_programme, m_report);
+        return std::move(m_report);
+    }
+
+private:
+    // The smallest count that is shown; 0 shows all.
+    qint64 threshold() const { return m_options.showsAllNumbers ? 0 : m_report.threshold; }
+
+    std::optional<qint64> shown(const Measure &measure, qint64 value) const
+    {
+        if (countsPeople(measure) && isSmallNumber(value, threshold()))
+            return std::nullopt;
+        return value;
+    }
+
+    void step(const QString &doing)
+    {
+        constexpr int steps = 60; // about as many questions as are asked
+        m_progress.report(doing, qMin(m_step++, steps), steps);
+        m_progress.throwIfCancelled();
+    }
+
+    void addFigure(const Measure *measure, const QString &label, bool isHeadline, qint64 value)
+    {
+        ReportFigure figure;
+        figure.measure = measure;
+        figure.label = label.isEmpty() ? measure->labelText() : label;
+        figure.isHeadline = isHeadline;
+        figure.value = shown(*measure, value);
+        figure.threshold = threshold();
+        figure.target = targetFor(m_file, m_programme, measure->nameText(), m_options.period);
+        if (figure.target)
+            figure.expected = expectedBy(*figure.target, qMin(m_options.period.to, m_report.madeOn));
+        m_report.figures.append(figure);
+    }
+
+    // The programme's order first: what it names, headlines before the rest; then what it does not name.
+    void readFigures()
+    {
+        QList<Figure> left = doorstep::figures(m_file.connection(), m_programme, m_options.period);
+        const auto take = [&](const QString &name, const QString &label, bool isHeadline) {
+            for (qsizetype i = 0; i < left.size(); ++i)
+                if (left[i].measure->nameText() == name) {
+                    const Figure figure = left.takeAt(i);
+                    m_whole.insert(figure.measure, figure.value);
+                    addFigure(figure.measure, label, isHeadline, figure.value);
+                    return;
+                }
+        };
+        for (const bool headlines : {true, false})
+            for (const Programme::MeasureName &named : m_programme.measures)
+                if (named.isHeadline == headlines)
+                    take(named.name, named.label, headlines);
+        while (!left.isEmpty())
+            take(left.first().measure->nameText(), {}, false);
+    }
+
+    ReportSeries seriesOf(const ReportFigure &figure, BreakdownId by, const QList<Category> &categories) const
+    {
+        ReportSeries series;
+        series.measure = figure.measure;
+        series.label = figure.label;
+        series.whole = figure.value;
+        QList<qint64> values;
+        for (const Category &category : categories)
+            values.append(category.value);
+        const qint64 least = countsPeople(*figure.measure) ? threshold() : 0;
+        const std::optional<QList<bool>> held =
+            figure.value ? heldBackParts(values, least) : std::optional<QList<bool>>();
+        series.isWithheld = !held;
+        if (held)
+            for (qsizetype i = 0; i < categories.size(); ++i)
+                series.parts.append(
+                    {categories[i].name, categoryLabel(by, categories[i].name),
+                     held->at(i) ? std::optional<qint64>() : std::optional<qint64>(values[i])});
+        return series;
+    }
+
+    // Every month (of a long period, every year) that has begun, with those in which there was nothing.
+    QList<Category> byTime(const QList<Category> &months) const
+    {
+        const QDate last = qMin(m_options.period.to, m_report.madeOn);
+        const QDate first(m_options.period.from.year(), m_options.period.from.month(), 1);
+        const int count =
+            (last.year() - first.year()) * 12 + last.month() - first.month() + 1; // 0 or less: not begun
+        const int length = count > s_mostMonths ? 4 : 7; // of "2019-03"
+        QList<Category> all;
+        for (int i = 0; i < count; ++i) {
+            const QString name = dateToText(first.addMonths(i)).left(length);
+            if (all.isEmpty() || all.last().name != name)
+                all.append({name, 0});
+        }
+        for (const Category &month : months)
+            for (Category &part : all)
+                if (part.name == month.name.left(length))
+                    part.value += month.value;
+        return all;
+    }
+
+    void readTrends()
+    {
+        for (const ReportFigure &figure : std::as_const(m_report.figures)) {
+            if (!figure.isHeadline || !figure.measure->has(BreakdownId::Month)
+                || m_whole.value(figure.measure) == 0)
+                continue;
+            step(Text::tr("Month by month: %1").arg(figure.label));
+            const QList<Category> months = breakdown(m_file.connection(), m_programme, m_options.period,
+                                                     *figure.measure, BreakdownId::Month);
+            const QList<Category> times = byTime(months);
+            if (!times.isEmpty())
+                m_report.trends.append(seriesOf(figure, BreakdownId::Month, times));
+        }
+    }
+
+    // No measure beside one that is a part of it (the young among those trained): what is held back in one
+    // could be worked out from the other.
+    static QList<const char *> measuresBy(BreakdownId by)
+    {
+        switch (by) {
+        case BreakdownId::Month:
+            return {};
+        case BreakdownId::Theme:
+            return {"conversations", "groups_formed", "actions_started"};
+        case BreakdownId::Hub:
+            return {"people_trained", "people_on_follow_on", "people_in_conversation", "people_activated",
+                    "groups_formed"};
+        default:
+            return {"people_trained", "people_on_follow_on", "people_in_conversation", "people_activated",
+                    "network_members"};
+        }
+    }
+
+    void readBreakdowns()
+    {
+        for (const BreakdownId by : allBreakdowns()) {
+            if (by == BreakdownId::Hub && !m_report.isNational)
+                continue;
+            ReportBreakdown breakdown;
+            breakdown.by = by;
+            breakdown.addsUp = by != BreakdownId::Theme && by != BreakdownId::Hub;
+            step(Text::tr("Part by part: %1").arg(breakdownLabel(by)));
+            for (const char *name : measuresBy(by))
+                addSeries(breakdown, m_report.figure(QString::fromLatin1(name)));
+            if (!breakdown.categories.isEmpty())
+                m_report.breakdowns.append(breakdown);
+        }
+    }
+
+    void addSeries(ReportBreakdown &breakdown, const ReportFigure *figure)
+    {
+        if (!figure || !figure->measure->has(breakdown.by) || m_whole.value(figure->measure) == 0)
+            return;
+        m_progress.throwIfCancelled();
+        const QList<Category> categories = doorstep::breakdown(
+            m_file.connection(), m_programme, m_options.period, *figure->measure, breakdown.by);
+        breakdown.series.append(seriesOf(*figure, breakdown.by, categories));
+        mergeCategories(breakdown, breakdown.series.last());
+    }
+
+    static void mergeCategories(ReportBreakdown &breakdown, const ReportSeries &series)
+    {
+        for (const ReportPart &part : series.parts)
+            if (const std::pair<QString, QString> category(part.category, part.label);
+                !breakdown.categories.contains(category))
+                breakdown.categories.append(category);
+        const QStringList listed = listedCategories(breakdown.by);
+        const auto rank = [&](const QString &category) {
+            const qsizetype at = listed.indexOf(category);
+            return std::tuple(category == QLatin1String("not_recorded"), at < 0 ? listed.size() : at,
+                              category);
+        };
+        std::sort(breakdown.categories.begin(), breakdown.categories.end(),
+                  [&](const auto &a, const auto &b) { return rank(a.first) < rank(b.first); });
+    }
+
+    void readTrainingToAction()
+    {
+        const Measure *acted = measureNamed(u"trained_then_acted");
+        const ReportFigure *trained = m_report.figure(u"people_trained");
+        if (!acted || !trained || m_whole.value(trained->measure) == 0)
+            return;
+        QList<int> windows = {3, 6, 12};
+        if (!windows.contains(m_programme.actionWindowMonths))
+            windows.append(m_programme.actionWindowMonths);
+        std::sort(windows.begin(), windows.end());
+        for (const int months : std::as_const(windows)) {
+            step(Text::tr("From training to action"));
+            Programme asked = m_programme;
+            asked.actionWindowMonths = months;
+            m_report.trainingToAction.append(
+                {months, trained->value,
+                 shown(*acted, figure(m_file.connection(), asked, m_options.period, *acted))});
+        }
+    }
+
+    HubFile &m_file;
+    const Programme &m_programme;
+    const ReportOptions &m_options;
+    Progress &m_progress;
+    int m_step = 0;
+    ProgrammeReport m_report;
+    QHash<const Measure *, qint64> m_whole; // what was counted, held back or not
+};
+
+} // namespace
+
+ProgrammeReport readProgrammeReport(HubFile &file, const Programme &programme, const ReportOptions &options,
+                                    Progress &progress)
+{
+    const ReadTogether moment(file.connection());
+    return Reader(file, programme, options, progress).read();
+}
+
+} // namespace doorstep

@@ -1,0 +1,273 @@
+#include "report/report_content.h"
+
+#include "report/content_words.h"
+
+#include <QCoreApplication>
+
+namespace doorstep {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(doorstep::ReportContent)
+};
+
+using Role = ReportText::Role;
+
+ReportSection headlines(const ProgrammeReport &report)
+{
+    ReportSection section{QStringLiteral("headlines"), Text::tr("At a glance"), Text::tr("Headlines"), {}};
+    QList<ReportTile> tiles;
+    for (const ReportFigure &figure : report.figures)
+        if (figure.isHeadline)
+            tiles.append(tileOf(figure));
+    if (!tiles.isEmpty())
+        section.blocks.append(tiles);
+    section.blocks.append(ReportText{inSentences(report)});
+    return section;
+}
+
+ReportSection allFigures(const ProgrammeReport &report)
+{
+    ReportSection section{
+        QStringLiteral("figures"), Text::tr("All figures against their targets"), Text::tr("Figures"), {}};
+    ReportTable table;
+    table.caption = Text::tr("Figures, %1").arg(periodForPeople(report.period));
+    table.columns = {{Text::tr("Figure")},
+                     {Text::tr("Number"), true},
+                     {Text::tr("Target"), true},
+                     {Text::tr("Expected by then"), true},
+                     {Text::tr("Share of target"), true}};
+    for (const ReportFigure &figure : report.figures) {
+        QList<ReportCell> row = {wordsCell(figure.label), numberCell(*figure.measure, figure.value)};
+        if (figure.target)
+            row << numberCell(*figure.measure, figure.target->amount)
+                << numberCell(*figure.measure, figure.expected);
+        else
+            row << ReportCell() << ReportCell();
+        const std::optional<double> share = figure.shareOfTarget();
+        row << (share ? shareCell(*share) : ReportCell());
+        table.rows.append(row);
+    }
+    section.blocks.append(table);
+    return section;
+}
+
+// Unique people and how often they came stand side by side, so that nobody takes one for the other.
+ReportSection peopleBesideTimes(const ProgrammeReport &report)
+{
+    ReportSection section{
+        QStringLiteral("people"), Text::tr("People, and how often"), Text::tr("People and times"), {}};
+    const struct {
+        const char *people;
+        const char *times;
+    } pairs[] = {{"people_on_follow_on", "follow_on_attendances"},
+                 {"people_in_conversation", "conversations"}};
+    ReportTable table;
+    table.caption = Text::tr("Different people beside the number of times");
+    table.columns = {{Text::tr("Figure")},
+                     {Text::tr("People"), true},
+                     {Text::tr("Counted each time as")},
+                     {Text::tr("Times"), true},
+                     {Text::tr("Times a person"), true}};
+    for (const auto &[people, times] : pairs) {
+        const ReportFigure *unique = report.figure(QString::fromLatin1(people));
+        const ReportFigure *each = report.figure(QString::fromLatin1(times));
+        if (!unique || !each || (unique->value && *unique->value == 0))
+            continue;
+        ReportCell rate;
+        if (unique->value && each->value)
+            rate = wordsCell(
+                QString::number(double(*each->value) / double(qMax<qint64>(1, *unique->value)), 'f', 1));
+        table.rows.append({wordsCell(unique->label), numberCell(*unique->measure, unique->value),
+                           wordsCell(each->label), numberCell(*each->measure, each->value), rate});
+    }
+    if (!table.rows.isEmpty()) {
+        section.blocks.append(ReportText{
+            Text::tr("A person counts once, however often they took part; attendances and conversations "
+                     "count each time. Both are true, and they are not to be added together.")});
+        section.blocks.append(table);
+    }
+    return section;
+}
+
+ReportSection trends(const ProgrammeReport &report)
+{
+    ReportSection section{
+        QStringLiteral("trends"), Text::tr("How it went, month by month"), Text::tr("Trends"), {}};
+    ReportTable table;
+    const ReportSeries *longest = nullptr;
+    for (const ReportSeries &series : report.trends) {
+        if (series.isWithheld) {
+            section.blocks.append(ReportText{tooFewToShow(series), Role::Note});
+            continue;
+        }
+        section.blocks.append(trendChart(series));
+        table.columns.append({series.label, true});
+        longest = longest ? longest : &series;
+    }
+    if (!longest)
+        return section;
+    table.caption = Text::tr("Trends in numbers");
+    table.columns.prepend(
+        {longest->parts.first().category.size() == 4 ? Text::tr("Year") : Text::tr("Month")});
+    for (qsizetype i = 0; i < longest->parts.size(); ++i) {
+        QList<ReportCell> row = {timeCell(longest->parts[i])};
+        for (const ReportSeries &series : report.trends)
+            if (!series.isWithheld)
+                row.append(numberCell(*series.measure, series.parts[i].value));
+        table.rows.append(row);
+    }
+    section.blocks.append(table);
+    section.blocks.append(ReportText{
+        Text::tr("Somebody who counts in several months stands in the first of them, so that the months add "
+                 "up to the figure."),
+        Role::Note});
+    return section;
+}
+
+ReportTable breakdownTable(const ReportBreakdown &breakdown)
+{
+    ReportTable table;
+    table.caption = Text::tr("By %1").arg(breakdownLabel(breakdown.by).toLower());
+    table.columns.append({breakdownLabel(breakdown.by)});
+    QList<const ReportSeries *> shown;
+    for (const ReportSeries &series : breakdown.series)
+        if (!series.isWithheld) {
+            shown.append(&series);
+            table.columns.append({Text::tr("Number"), true, series.label});
+            if (breakdown.addsUp)
+                table.columns.append({Text::tr("Share"), true, series.label});
+        }
+    const auto add = [&](const ReportSeries &series, const ReportPart *part, QList<ReportCell> &row) {
+        row.append(part ? numberCell(*series.measure, part->value) : numberCell(*series.measure, 0));
+        if (!breakdown.addsUp)
+            return;
+        const qint64 value = part && part->value ? *part->value : 0;
+        const bool isHeld = part && !part->value;
+        row.append(isHeld ? ReportCell() : shareCell(double(value) / double(*series.whole)));
+    };
+    for (const auto &[category, label] : breakdown.categories) {
+        QList<ReportCell> row = {wordsCell(label)};
+        for (const ReportSeries *series : std::as_const(shown))
+            add(*series, series->part(category), row);
+        table.rows.append(row);
+    }
+    QList<ReportCell> whole = {wordsCell(breakdown.addsUp ? Text::tr("All") : Text::tr("All, each once"))};
+    for (const ReportSeries *series : std::as_const(shown)) {
+        whole.append(numberCell(*series->measure, series->whole));
+        if (breakdown.addsUp)
+            whole.append(shareCell(1));
+    }
+    table.rows.append(whole);
+    return table;
+}
+
+ReportSection breakdownSection(const ReportBreakdown &breakdown)
+{
+    const QString label = breakdownLabel(breakdown.by);
+    ReportSection section{QStringLiteral("by-") + breakdownName(breakdown.by), label, label, {}};
+    for (const ReportSeries &series : breakdown.series)
+        if (!series.isWithheld) {
+            section.blocks.append(breakdownChart(breakdown, series));
+            break;
+        }
+    for (const ReportSeries &series : breakdown.series)
+        if (series.isWithheld)
+            section.blocks.append(ReportText{tooFewToShow(series), Role::Note});
+    const ReportTable table = breakdownTable(breakdown);
+    if (table.columns.size() > 1)
+        section.blocks.append(table);
+    if (!breakdown.addsUp)
+        section.blocks.append(
+            ReportText{breakdown.by == BreakdownId::Hub
+                           ? Text::tr("Somebody known to several hubs counts at each, and once among all.")
+                           : Text::tr("A record may have several themes and then counts under each."),
+                       Role::Note});
+    return section;
+}
+
+ReportSection trainingToAction(const ProgrammeReport &report)
+{
+    ReportSection section{
+        QStringLiteral("training"), Text::tr("From training to action"), Text::tr("Training to action"), {}};
+    if (report.trainingToAction.isEmpty())
+        return section;
+    section.blocks.append(ReportText{
+        Text::tr("Of the people trained in the period, those who went on to hold conversations as "
+                 "organisers, to join a group or to join an action, within so many months of completing.")});
+    ReportTable table;
+    table.caption = Text::tr("Trained, then acted");
+    table.columns = {{Text::tr("Within")},
+                     {Text::tr("People trained"), true},
+                     {Text::tr("Acted"), true},
+                     {Text::tr("Share"), true}};
+    const Measure &acted = *measureNamed(u"trained_then_acted");
+    for (const ReportTrainingToAction &line : report.trainingToAction)
+        table.rows.append({wordsCell(Text::tr("%1 months").arg(line.months)), numberCell(acted, line.trained),
+                           numberCell(acted, line.acted),
+                           line.trained && line.acted && *line.trained > 0
+                               ? shareCell(double(*line.acted) / double(*line.trained))
+                               : ReportCell()});
+    section.blocks.append(trainingChart(report));
+    section.blocks.append(table);
+    section.blocks.append(ReportText{
+        Text::tr("Who completed less than so many months before this report has had less time than that."),
+        Role::Note});
+    return section;
+}
+
+ReportSection stories(const ProgrammeReport &report)
+{
+    ReportSection section{QStringLiteral("stories"), Text::tr("In their own words"), Text::tr("Stories"), {}};
+    for (const Story &story : report.stories)
+        section.blocks.append(ReportQuote{
+            story.title, Text::tr("Told on %1").arg(dateForPeople(story.toldOn)), story.text.trimmed()});
+    if (!section.blocks.isEmpty())
+        section.blocks.prepend(
+            ReportText{Text::tr("Stories of the period whose tellers agreed that they may be published.")});
+    return section;
+}
+
+ReportSection definitions(const ProgrammeReport &report)
+{
+    ReportSection section{
+        QStringLiteral("definitions"), Text::tr("What each figure counts"), Text::tr("Definitions"), {}};
+    QList<ReportTerm> terms;
+    for (const ReportFigure &figure : report.figures)
+        terms.append({figure.label, figure.measure->definitionText()});
+    section.blocks.append(terms);
+    return section;
+}
+
+ReportSection notes(const ProgrammeReport &report)
+{
+    ReportSection section{QStringLiteral("notes"), Text::tr("About the data"), Text::tr("Notes"), {}};
+    section.blocks.append(ReportText{smallNumbersText(report)});
+    for (const QString &note : report.notes)
+        section.blocks.append(ReportText{note});
+    return section;
+}
+
+} // namespace
+
+ReportContent reportContent(const ProgrammeReport &report)
+{
+    ReportContent content;
+    content.title = Text::tr("Programme report");
+    content.about = report.title();
+    content.programme = report.programme;
+    content.period = periodForPeople(report.period);
+    content.madeOn = Text::tr("Made on %1 with Doorstep %2")
+                         .arg(dateForPeople(report.madeOn), QStringLiteral(DOORSTEP_VERSION));
+    content.smallNumbers = smallNumbersText(report);
+    content.mayBeHandedOn = !report.showsAllNumbers;
+    content.sections = {headlines(report), allFigures(report), peopleBesideTimes(report), trends(report)};
+    for (const ReportBreakdown &breakdown : report.breakdowns)
+        content.sections.append(breakdownSection(breakdown));
+    content.sections << trainingToAction(report) << stories(report) << definitions(report) << notes(report);
+    content.sections.removeIf([](const ReportSection &section) { return section.blocks.isEmpty(); });
+    return content;
+}
+
+} // namespace doorstep

@@ -1,0 +1,115 @@
+#include "report/report_csv.h"
+
+#include "base/money.h"
+#include "exchange/csv_writer.h"
+
+namespace doorstep {
+
+namespace {
+
+class Rows {
+public:
+    Rows()
+        : m_csv([this](const char *bytes, qint64 size) { m_bytes.append(bytes, size); }, CsvWriter::Bom::With)
+    {
+        for (const char *heading : {"section", "measure", "breakdown", "category", "value", "target",
+                                    "expected", "share", "held_back"})
+            m_csv.cell(QByteArrayView(heading));
+        m_csv.endRow();
+    }
+
+    struct Row {
+        const char *section;
+        const Measure &measure;
+        QString breakdown = {};
+        QString category = {};
+        std::optional<qint64> value = {};
+        std::optional<qint64> target = {};
+        std::optional<qint64> expected = {};
+        std::optional<double> share = {};
+    };
+
+    void add(const Row &row)
+    {
+        constexpr int decimals = 4;
+        m_csv.cell(QByteArrayView(row.section));
+        m_csv.cell(QByteArrayView(row.measure.name));
+        m_csv.cell(row.breakdown);
+        m_csv.guardedCell(row.category.toUtf8());
+        for (const std::optional<qint64> &number : {row.value, row.target, row.expected})
+            m_csv.cell(written(row.measure, number));
+        m_csv.cell(row.share ? QByteArray::number(*row.share, 'f', decimals) : QByteArray());
+        m_csv.cell(QByteArrayView(row.value ? "no" : "yes"));
+        m_csv.endRow();
+    }
+
+    QByteArray take()
+    {
+        m_csv.finish();
+        return m_bytes;
+    }
+
+private:
+    static QByteArray written(const Measure &measure, const std::optional<qint64> &number)
+    {
+        if (!number)
+            return {};
+        return measure.unit == MeasureUnit::Money ? moneyToText(Money{number}).toUtf8()
+                                                  : QByteArray::number(*number);
+    }
+
+    QByteArray m_bytes;
+    CsvWriter m_csv;
+};
+
+void addSeries(Rows &rows, const char *section, BreakdownId by, const ReportSeries &series, bool addsUp)
+{
+    for (const ReportPart &part : series.parts) {
+        std::optional<double> share;
+        if (addsUp && part.value && series.whole && *series.whole > 0)
+            share = double(*part.value) / double(*series.whole);
+        rows.add({.section = section,
+                  .measure = *series.measure,
+                  .breakdown = breakdownName(by),
+                  .category = part.category,
+                  .value = part.value,
+                  .share = share});
+    }
+}
+
+} // namespace
+
+QByteArray reportAsCsv(const ProgrammeReport &report)
+{
+    Rows rows;
+    for (const ReportFigure &figure : report.figures) {
+        Rows::Row row{.section = figure.isHeadline ? "headlines" : "figures",
+                      .measure = *figure.measure,
+                      .value = figure.value,
+                      .share = figure.shareOfTarget()};
+        if (figure.target) {
+            row.target = figure.target->amount;
+            row.expected = figure.expected;
+        }
+        rows.add(row);
+    }
+    for (const ReportSeries &series : report.trends)
+        addSeries(rows, "trends", BreakdownId::Month, series, false);
+    for (const ReportBreakdown &breakdown : report.breakdowns)
+        for (const ReportSeries &series : breakdown.series)
+            addSeries(rows, "breakdowns", breakdown.by, series, breakdown.addsUp);
+    for (const ReportTrainingToAction &line : report.trainingToAction) {
+        std::optional<double> share;
+        if (line.acted && line.trained && *line.trained > 0)
+            share = double(*line.acted) / double(*line.trained);
+        rows.add({.section = "training_to_action",
+                  .measure = *measureNamed(u"trained_then_acted"),
+                  .breakdown = QStringLiteral("months"),
+                  .category = QString::number(line.months),
+                  .value = line.acted,
+                  .share = share});
+    }
+    return rows.take();
+}
+
+} // namespace doorstep

@@ -1,6 +1,6 @@
 // What came of the training: of the people who completed a course, who went on to what, and how soon. Whom it
-// counts as trained, and what as having acted, is what the measures people_trained and trained_then_acted say.
-// Everything here only reads.
+// counts as trained, and what as having acted, is what the measures people_trained and trained_then_acted
+// say. Everything here only reads.
 #pragma once
 
 #include "base/dates.h"
@@ -57,10 +57,11 @@ enum class TrainedBy { Course, Run, Trainer, Quarter };
 const QList<TrainedBy> &allTrainedBy();
 QString trainedByLabel(TrainedBy by); // "Course", "Course run", "Trainer", "Quarter": for people
 
-// The outcomes of one course, run, trainer or quarter; or all of them. An enrolment on a run with two trainers
-// is in the group of each.
+// The outcomes of one course, run, trainer or quarter; or all of them. An enrolment on a run with two
+// trainers is in the group of each.
 struct OutcomeGroup {
-    qint64 key = 0; // of the course, run or trainer (a person); 0 for a quarter, for all, and without a trainer
+    qint64 key =
+        0; // of the course, run or trainer (a person); 0 for a quarter, for all, and without a trainer
     QString name; // "Building Power, 3 Apr 2019", "Apr 2019 to Jun 2019"; for people
     QList<TrainingOutcome> outcomes;
 

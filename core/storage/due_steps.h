@@ -52,10 +52,10 @@ DueSteps dueSteps(Connection &connection, QDate today, qint64 organiser = 0, int
 // Everyone who has an open step or is an organiser now, by name.
 QList<StepOrganiser> stepOrganisers(Connection &connection, QDate today);
 
-// "For Maria Silva: " in front of the words, in place of such a beginning that is there already; just the
-// words where `name` is empty.
+// The words with "For Maria Silva: " in front; just the words where `name` is empty.
 QString stepFor(const QString &name, const QString &words);
-// The words without such a beginning; `name` becomes the name in it, empty where there is none.
+// The words without such a beginning; `name` becomes the name in it, empty where there is none. Whether
+// somebody is called so is for the caller to know: "For Friday: ring her".
 QString stepWithoutName(const QString &words, QString &name);
 
 } // namespace doorstep

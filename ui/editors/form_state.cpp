@@ -104,31 +104,49 @@ QString FormState::label() const
 
 std::optional<FormState::Saved> FormState::save()
 {
-    if (hasErrors(check()))
+    if (!isReady())
         return std::nullopt;
-    // Only what was changed here is written: somebody may have changed the rest since it was read.
-    std::optional<AnyRecord> storing =
-        isNew() ? m_now : findRecord(m_file.connection(), table(), m_now.head().key);
-    if (!storing) {
-        m_problems.append(
-            {{}, {}, tr("This record was deleted meanwhile. Take that back, then save again.")});
-        Q_EMIT problemsChanged();
-        return std::nullopt;
-    }
-    for (const Field &field : table().fields)
-        if (!isEqual(field, m_before.data(), m_now.data()))
-            copyValue(field, m_now.data(), storing->data());
     Saved saved;
     saved.label = label();
     Change change(m_file, saved.label);
+    saved.key = storeIn(change);
+    if (m_also)
+        m_also(change);
+    saved.change = change.commit();
+    m_also = {};
+    takeStored(saved.key);
+    return saved;
+}
+
+bool FormState::isReady()
+{
+    if (hasErrors(check()))
+        return false;
+    if (isNew() || findRecord(m_file.connection(), table(), m_now.head().key))
+        return true;
+    m_problems.append({{}, {}, tr("This record was deleted meanwhile. Take that back, then save again.")});
+    Q_EMIT problemsChanged();
+    return false;
+}
+
+// Only what was changed here is written: somebody may have changed the rest since it was read.
+qint64 FormState::storeIn(Change &change)
+{
+    AnyRecord storing =
+        isNew() ? m_now : findRecord(m_file.connection(), table(), m_now.head().key).value_or(m_now);
+    for (const Field &field : table().fields)
+        if (!isEqual(field, m_before.data(), m_now.data()))
+            copyValue(field, m_now.data(), storing.data());
     for (auto made = m_new.cbegin(); made != m_new.cend(); ++made) {
         AnyRecord record = *made;
-        *static_cast<qint64 *>(made.key()->at(storing->data())) = change.insert(record);
+        *static_cast<qint64 *>(made.key()->at(storing.data())) = change.insert(record);
     }
-    saved.key = change.save(*storing);
-    saved.change = change.commit();
-    take(findRecord(m_file.connection(), table(), saved.key).value_or(*storing));
-    return saved;
+    return change.save(storing);
+}
+
+void FormState::takeStored(qint64 key)
+{
+    take(findRecord(m_file.connection(), table(), key).value_or(m_now));
 }
 
 void FormState::discard()

@@ -11,6 +11,8 @@
 
 namespace doorstep {
 
+class Change;
+
 class FormState : public QObject {
     Q_OBJECT
 
@@ -33,6 +35,8 @@ public:
     // What was typed and could not be read as a value of the field ("31/2/19"), and why; an empty reason when
     // it was read after all. Such a field keeps the form from being saved.
     void setUnreadable(const Field &field, const QString &typed, const QString &reason);
+    // What was typed there; empty where all could be read.
+    QString unreadable(const Field &field) const { return m_unreadable.value(&field).value; }
     // A reference to a record that is to be made in the same change ("make a new person called …").
     void linkNew(const Field &field, const AnyRecord &record);
     // The record that linkNew() left for the field, or null.
@@ -40,6 +44,9 @@ public:
     // What the change is called in the history and on the undo line; empty: "Added …" or "Changed …" with the
     // record's title.
     void setLabel(const QString &label) { m_label = label; }
+
+    // What else belongs to the next save(), in the same change: marking the step done that this came of.
+    void setAlso(std::function<void(Change &)> also) { m_also = std::move(also); }
 
     // Asks again what is wrong (unreadable, validate, the rules that need the file); returns all of it.
     const Problems &check();
@@ -58,6 +65,13 @@ public:
     // where problems() stand in the way. Throws Error where the file does. Afterwards the form is clean and
     // holds what is stored.
     std::optional<Saved> save();
+    // save() in three steps, for several forms in one change: whether it can be stored (problems() say why not),
+    // storing it in a change of the caller's (returns the key), and taking up what is stored, after the commit.
+    bool isReady();
+    qint64 storeIn(class Change &change);
+    void takeStored(qint64 key);
+    // What the change is called: setLabel()'s, or "Added …", "Changed …".
+    QString label() const;
     // Back to how it was.
     void discard();
     // Takes up another record of the same table instead.
@@ -70,7 +84,6 @@ Q_SIGNALS:
 
 private:
     Problems ask() const;
-    QString label() const;
     HubFile &m_file;
     AnyRecord m_before;
     AnyRecord m_now;
@@ -78,6 +91,7 @@ private:
     QHash<const Field *, Problem> m_unreadable;
     Problems m_problems;
     QString m_label;
+    std::function<void(Change &)> m_also;
 };
 
 } // namespace doorstep

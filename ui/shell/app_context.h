@@ -9,10 +9,12 @@
 #include "ui/shell/task_runner.h"
 
 #include <QObject>
+#include <functional>
 #include <memory>
 
 namespace doorstep {
 
+class Change;
 class RecordUndo;
 
 class AppContext : public QObject {
@@ -42,7 +44,12 @@ public:
         Q_EMIT recordsRequested(&table, title, keys);
     }
     // Opens the editor for a record: a stored one, or a new one (key 0) that may carry values to begin with.
-    void editRecord(const AnyRecord &record) { Q_EMIT editRequested(record); }
+    // `also` is done in the change that saves it.
+    using InTheSameChange = std::function<void(Change &)>;
+    void editRecord(const AnyRecord &record, const InTheSameChange &also = {})
+    {
+        Q_EMIT editRequested(record, also);
+    }
     // Opens a page of ui/shell/page_list.h by its id ("figures"); `argument` is the page's own affair.
     void openPage(const QString &id, const QString &argument = {}) { Q_EMIT pageRequested(id, argument); }
     void openHelp(const QString &topic) { Q_EMIT helpRequested(topic); }
@@ -65,7 +72,7 @@ Q_SIGNALS:
     void recordRequested(const doorstep::RecordTable *table, qint64 key);
     void recordsRequested(const doorstep::RecordTable *table, const QString &title,
                           const QList<qint64> &keys);
-    void editRequested(const doorstep::AnyRecord &record);
+    void editRequested(const doorstep::AnyRecord &record, const doorstep::AppContext::InTheSameChange &also);
     void pageRequested(const QString &id, const QString &argument);
     void helpRequested(const QString &topic);
     void said(const QString &text, qint64 change);

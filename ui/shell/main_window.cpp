@@ -226,7 +226,7 @@ bool MainWindow::showRecord(const RecordTable &table, qint64 key)
     return page && page->showRecord(table, key);
 }
 
-RecordDialog *MainWindow::editRecord(const AnyRecord &record)
+RecordDialog *MainWindow::editRecord(const AnyRecord &record, const AppContext::InTheSameChange &also)
 {
     for (RecordDialog *open : findChildren<RecordDialog *>())
         if (record.head().key && &open->state().table() == &record.table()
@@ -236,6 +236,7 @@ RecordDialog *MainWindow::editRecord(const AnyRecord &record)
             return open;
         }
     RecordDialog *editor = makeEditor(m_context->file(), record, this);
+    editor->state().setAlso(also);
     const RecordTable *table = &record.table();
     connect(editor, &RecordDialog::saved, this,
             [this, table](qint64 change, const QString &label, qint64 key) {

@@ -57,7 +57,7 @@ public:
     Page *showPage(const QString &id);
     bool showRecord(const RecordTable &table, qint64 key);
     // The editor of a record: a new window, or the one that is open for it already.
-    RecordDialog *editRecord(const AnyRecord &record);
+    RecordDialog *editRecord(const AnyRecord &record, const AppContext::InTheSameChange &also = {});
     void logConversation();
     void startSearch();
     void showHelp(const QString &topic);

@@ -16,6 +16,7 @@
 #include "ui/pages/people_page.h"
 #include "ui/pages/records_page.h"
 #include "ui/pages/returns_page.h"
+#include "ui/pages/today_page.h"
 
 #include <QCoreApplication>
 
@@ -62,6 +63,7 @@ QString PageEntry::name() const
 const QList<PageEntry> &pageList()
 {
     static const QList<PageEntry> pages = {
+        ownEntry<TodayPage>("today", QT_TRANSLATE_NOOP("doorstep::PageList", "Today"), false, "due next steps overdue to do tasks waiting"),
         ownEntry<PeoplePage>("people", QT_TRANSLATE_NOOP("doorstep::PageList", "People"), false, "contacts residents", {&Person::table()}),
         ownEntry<ConversationsPage>("conversations", QT_TRANSLATE_NOOP("doorstep::PageList", "Conversations"), false, "listening heard themes", {&Conversation::table()}),
         listEntry("groups", QT_TRANSLATE_NOOP("doorstep::PageList", "Groups"), false, "members meetings",

@@ -1,0 +1,180 @@
+// What else waits, in words and with where it leads.
+#include "base/dates.h"
+#include "records/courses.h"
+#include "records/groups.h"
+#include "records/people.h"
+#include "ui/pages/today_rows.h"
+#include "ui/shell/app_context.h"
+#include "ui/shell/page_list.h"
+
+#include <QCoreApplication>
+
+namespace doorstep {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(doorstep::TodayRows)
+};
+
+class Matters {
+public:
+    Matters(const TodayReading &reading, const AgainstReturn *against)
+        : m_reading(reading), m_today(reading.day), m_against(against)
+    {
+    }
+
+    QList<TodayMatter> all()
+    {
+        addReturn();
+        addShortRuns();
+        addRegisters();
+        addLateRuns();
+        addTrainers();
+        addGroups();
+        return m_matters;
+    }
+
+private:
+    void addHeading(const QString &text)
+    {
+        TodayRow row;
+        row.title = text;
+        m_matters.append({row, {}});
+    }
+    void add(const char *icon, const QString &title, const QString &when, bool isUrgent, const QString &about,
+             std::function<void(AppContext &)> open)
+    {
+        TodayRow row;
+        row.kind = TodayRow::Kind::Matter;
+        row.id = m_matters.size() + 1;
+        row.icon = QString::fromLatin1(icon);
+        row.title = title;
+        row.when = when;
+        row.isUrgent = isUrgent;
+        row.about = about;
+        m_matters.append({row, std::move(open)});
+    }
+    static std::function<void(AppContext &)> toRecord(const RecordTable &table, qint64 key)
+    {
+        return [&table, key](AppContext &context) { context.openRecord(table, key); };
+    }
+    // The rest of a kind, on the page where they all are.
+    template <class Thing>
+    void addMore(const FirstFew<Thing> &few, const char *icon, const RecordTable &table)
+    {
+        if (const qsizetype more = few.all - few.shown.size(); more > 0)
+            add(icon, Text::tr("and %L1 more").arg(more), {}, false, {},
+                [&table](AppContext &context) { context.openPage(pageOf(table)); });
+    }
+
+    void addReturn()
+    {
+        const NextReturn &next = m_reading.next;
+        if (!next.period.isValid())
+            return;
+        addHeading(Text::tr("Next return"));
+        const bool isLate = next.due < m_today;
+        QString stands;
+        if (!m_against)
+            stands = Text::tr("Looking at what stands against it…");
+        else if (m_against->errors + m_against->warnings == 0)
+            stands = Text::tr("Nothing stands against it");
+        else
+            stands = Text::tr("%1 and %2 stand against it")
+                         .arg(Text::tr("%Ln error(s)", nullptr, m_against->errors),
+                              Text::tr("%Ln warning(s)", nullptr, m_against->warnings));
+        const QString argument = dateToText(next.period.from) + QLatin1Char('/') + dateToText(next.period.to);
+        add("returns", periodForPeople(next.period),
+            Text::tr("due %1, %2").arg(dateForPeople(next.due), daysFromToday(next.due, m_today)), isLate,
+            stands,
+            [argument](AppContext &context) { context.openPage(QStringLiteral("returns"), argument); });
+    }
+
+    void addShortRuns()
+    {
+        const auto &runs = m_reading.matters.shortRuns;
+        if (runs.all)
+            addHeading(Text::tr("Courses short of learners"));
+        for (const ShortRun &run : runs.shown) {
+            QStringList about{run.places ? Text::tr("%1 of %2 places taken").arg(run.booked).arg(run.places)
+                                         : Text::tr("nobody booked yet")};
+            if (run.waiting)
+                about.append(Text::tr("%Ln waiting", nullptr, run.waiting));
+            if (!run.venue.isEmpty())
+                about.append(run.venue);
+            add("courses", run.course, starts(run.startsOn), false, about.join(QStringLiteral("  ·  ")),
+                toRecord(CourseRun::table(), run.run));
+        }
+        addMore(runs, "courses", CourseRun::table());
+    }
+    QString starts(QDate day) const { return Text::tr("starts %1").arg(daysFromToday(day, m_today)); }
+
+    void addRegisters()
+    {
+        const auto &registers = m_reading.matters.registers;
+        if (registers.all)
+            addHeading(Text::tr("Registers not marked"));
+        for (const OpenRegister &each : registers.shown)
+            add("attendance", each.course, dateForPeople(each.heldOn), false,
+                Text::tr("%Ln still booked, nobody marked", nullptr, each.booked),
+                toRecord(CourseSession::table(), each.session));
+        addMore(registers, "attendance", CourseSession::table());
+    }
+
+    void addLateRuns()
+    {
+        const auto &runs = m_reading.matters.lateRuns;
+        if (runs.all)
+            addHeading(Text::tr("Over, and still “planned”"));
+        for (const LateRun &run : runs.shown)
+            add("courses", run.course, Text::tr("ended %1").arg(dateForPeople(run.endedOn)), false,
+                Text::tr("Was it delivered or cancelled?"), toRecord(CourseRun::table(), run.run));
+        addMore(runs, "courses", CourseRun::table());
+    }
+
+    void addTrainers()
+    {
+        const auto &trainers = m_reading.matters.trainers;
+        if (trainers.all)
+            addHeading(Text::tr("Trainers whose quality assurance runs out"));
+        for (const LapsingTrainer &trainer : trainers.shown) {
+            const bool isOver = trainer.lastDay < m_today;
+            const QString day = dateForPeople(trainer.lastDay);
+            add("organisers", trainer.name,
+                isOver ? Text::tr("ran out %1").arg(day) : Text::tr("until %1").arg(day), isOver,
+                trainer.nextRun.isValid()
+                    ? Text::tr("A run is planned for %1").arg(dateForPeople(trainer.nextRun))
+                    : Text::tr("No run is planned"),
+                toRecord(Trainer::table(), trainer.trainer));
+        }
+        addMore(trainers, "organisers", Trainer::table());
+    }
+
+    void addGroups()
+    {
+        const auto &groups = m_reading.matters.groups;
+        if (groups.all)
+            addHeading(Text::tr("Groups that have not met for a while"));
+        for (const QuietGroup &group : groups.shown)
+            add("groups", group.name,
+                group.lastMet.isValid() ? Text::tr("met last %1").arg(dateForPeople(group.lastMet))
+                                        : Text::tr("no meeting written down"),
+                false, {}, toRecord(Group::table(), group.group));
+        addMore(groups, "groups", Group::table());
+    }
+
+    const TodayReading &m_reading;
+    QDate m_today;
+    const AgainstReturn *m_against;
+    QList<TodayMatter> m_matters;
+};
+
+} // namespace
+
+QList<TodayMatter> mattersOf(const TodayReading &reading, const AgainstReturn *against)
+{
+    return Matters(reading, against).all();
+}
+
+} // namespace doorstep

@@ -1,0 +1,142 @@
+#include "tour/walk.h"
+
+#include "storage/hub_file.h"
+#include "storage/record_list.h"
+#include "ui/editors/record_dialog.h"
+#include "ui/shell/help_window.h"
+#include "ui/shell/page.h"
+#include "ui/shell/page_list.h"
+#include "ui/shell/search_box.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QDialog>
+#include <QMenuBar>
+#include <QtTest/QTest>
+
+namespace doorstep::tests {
+
+namespace {
+
+// Time for what is read beside the window to arrive and be drawn.
+void settle()
+{
+    QTest::qWait(350);
+}
+
+// Lists stand on their first row, so that the pane beside them is seen at work.
+void chooseFirst(QWidget &page)
+{
+    for (auto *view : page.findChildren<QAbstractItemView *>())
+        if (view->isVisible() && view->model() && view->model()->rowCount() > 0
+            && !view->currentIndex().isValid())
+            view->setCurrentIndex(view->model()->index(0, 0));
+}
+
+class Walk {
+public:
+    Walk(const QString &file, const QSize &size, QString prefix, const Look &look)
+        : m_prefix(std::move(prefix)), m_look(look), m_size(size), m_window(m_dialogs)
+    {
+        m_window.resize(m_size);
+        m_window.show();
+        if (!QTest::qWaitForWindowExposed(&m_window) || !m_window.openFile(file))
+            throw std::runtime_error("the file of the tour does not open");
+    }
+
+    void goAll()
+    {
+        goPages();
+        goEditors();
+        goSearch();
+        goHelp();
+        m_window.closeFile();
+        settle();
+        look(QStringLiteral("welcome"), m_window);
+    }
+
+private:
+    void look(const QString &name, QWidget &shown) { m_look(m_prefix + name, shown); }
+
+    void goPages()
+    {
+        for (const PageEntry &entry : pageList()) {
+            Page *page = m_window.showPage(entry.id);
+            settle();
+            chooseFirst(*page);
+            settle();
+            look(entry.id, m_window);
+            m_window.resize(m_size); // what one page made wider is not the next one's doing
+        }
+    }
+
+    void goEditors()
+    {
+        for (const RecordTable *table : allTables()) {
+            ListQuery query;
+            query.table = table;
+            RecordList list(m_window.context()->connection(), query);
+            list.waitUntilComplete();
+            const QList<ListRow> rows = list.fetch(0, 1);
+            const AnyRecord record = rows.isEmpty() ? AnyRecord(*table) : rows.first().record;
+            RecordDialog *editor = m_window.editRecord(record);
+            if (!editor)
+                continue;
+            settle();
+            look(QStringLiteral("edit-") + table->tableName(), *editor);
+            editor->reject();
+            settle();
+        }
+        m_window.logConversation();
+        lookAtTops(QStringLiteral("log-a-conversation"));
+    }
+
+    void goSearch()
+    {
+        m_window.startSearch();
+        QTest::keyClicks(&m_window.search(), QStringLiteral("ma"));
+        settle();
+        look(QStringLiteral("search"), m_window);
+        lookAtTops(QStringLiteral("search-found"));
+    }
+
+    void goHelp()
+    {
+        m_window.showHelp(QStringLiteral("index"));
+        lookAtTops(QStringLiteral("help"));
+        m_window.showKeys();
+        lookAtTops(QStringLiteral("keys"));
+        for (QAction *top : m_window.menuBar()->actions())
+            for (QAction *action : top->menu()->actions())
+                if (action->menuRole() == QAction::AboutRole)
+                    action->trigger();
+        lookAtTops(QStringLiteral("about"));
+    }
+
+    // Looks at the windows beside the main one, and closes them.
+    void lookAtTops(const QString &name)
+    {
+        settle();
+        for (QWidget *top : QApplication::topLevelWidgets())
+            if (top != &m_window && top->isVisible()) {
+                look(name, *top);
+                top->close();
+            }
+        settle();
+    }
+
+    QString m_prefix;
+    const Look &m_look;
+    QSize m_size;
+    AnsweringDialogs m_dialogs;
+    MainWindow m_window;
+};
+
+} // namespace
+
+void walk(const QString &file, const QSize &size, const QString &prefix, const Look &look)
+{
+    Walk(file, size, prefix, look).goAll();
+}
+
+} // namespace doorstep::tests

@@ -5,6 +5,7 @@
 
 #include "records/any_record.h"
 #include "storage/hub_file.h"
+#include "storage/write_turn.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -16,7 +17,8 @@ enum class ChangeKind { Edit, Import, Undo, Pack, Merge, Erasure, Receive };
 class Change {
 public:
     // `label`: what the person did, for the undo line and the history ("Log a conversation"). Throws
-    // Error(CannotOpen) where the file is open to read only or somebody holds it.
+    // Error(CannotOpen) where the file is open to read only or somebody holds it, Error(Refused) where it is
+    // the window's and work beside it is writing (HubFile::isBusy()).
     Change(HubFile &file, QString label, ChangeKind kind = ChangeKind::Edit, qint64 undoes = 0);
     ~Change();
     Q_DISABLE_COPY_MOVE(Change)
@@ -80,6 +82,7 @@ private:
 
     HubFile &m_file;
     Connection &m_connection;
+    HeldTurn m_turn;
     Transaction m_transaction;
     QString m_label;
     ChangeKind m_kind;

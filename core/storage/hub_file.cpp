@@ -7,6 +7,7 @@
 #include "storage/backup.h"
 #include "storage/engine/schema.h"
 #include "storage/session_lock.h"
+#include "storage/write_turn.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -102,6 +103,7 @@ HubFile::HubFile(std::unique_ptr<Connection> connection, std::shared_ptr<Session
                  QString whyReadOnly)
     : m_connection(std::move(connection))
     , m_lock(std::move(lock))
+    , m_turn(std::make_shared<WriteTurn>())
     , m_whyReadOnly(std::move(whyReadOnly))
     , m_author(platform::userName())
     , m_notices(std::make_unique<ChangeNotices>())
@@ -175,9 +177,16 @@ std::unique_ptr<HubFile> HubFile::sibling() const
 {
     const auto mode = m_lock ? Connection::Mode::Write : Connection::Mode::Read;
     std::unique_ptr<HubFile> other(new HubFile(Connection::open(path(), mode), m_lock, m_whyReadOnly));
+    other->m_turn = m_turn;
+    other->m_isSibling = true;
     other->setPackCodes(m_packCodes);
     other->setAuthor(m_author);
     return other;
+}
+
+bool HubFile::isBusy() const
+{
+    return m_turn->isTakenByAnother(*this);
 }
 
 void HubFile::readIdentity()

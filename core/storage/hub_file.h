@@ -13,6 +13,7 @@ namespace doorstep {
 
 class Progress;
 class SessionLock;
+class WriteTurn;
 class RecordTable;
 
 // What a file turned out to be. Each is told apart and each has its test.
@@ -66,6 +67,11 @@ public:
     // announce().
     std::unique_ptr<HubFile> sibling() const;
 
+    bool isSibling() const { return m_isSibling; }
+    // Shared with all siblings. While one of them is writing (busy), a Change on this file is refused.
+    WriteTurn &writeTurn() const { return *m_turn; }
+    bool isBusy() const;
+
     Connection &connection() const { return *m_connection; }
     const QString &path() const { return m_connection->path(); }
     bool isReadOnly() const { return m_connection->isReadOnly(); }
@@ -97,6 +103,8 @@ private:
     void readAddedCodes();
     std::unique_ptr<Connection> m_connection;
     std::shared_ptr<SessionLock> m_lock;
+    std::shared_ptr<WriteTurn> m_turn;
+    bool m_isSibling = false;
     QString m_whyReadOnly;
     Identity m_identity;
     qint64 m_ownHub = 0;

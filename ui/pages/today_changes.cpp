@@ -17,45 +17,48 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(doorstep::TodayChanges)
 };
 
-bool changeStep(AppContext &context, qint64 conversation, const QString &label,
-                const std::function<void(Conversation &)> &edit)
+void changeNow(AppContext &context, qint64 conversation, const QString &label,
+               const std::function<void(Conversation &)> &edit)
 {
     try {
         Change change(context.file(), label);
         std::optional<Conversation> now = find(context.connection(), Id<Conversation>(conversation));
         if (!now) {
             context.sayError(Text::tr("This conversation is gone; nothing was changed."));
-            return false;
+            return;
         }
         edit(*now);
         change.save(*now);
         context.say(label, change.commit());
-        return true;
     } catch (const Error &error) {
         context.sayError(error);
-        return false;
     }
+}
+
+void changeStep(AppContext &context, qint64 conversation, const QString &label,
+                const std::function<void(Conversation &)> &edit)
+{
+    context.whenFree([=, &context] { changeNow(context, conversation, label, edit); });
 }
 
 } // namespace
 
-bool putOffStep(AppContext &context, qint64 conversation, QDate day)
+void putOffStep(AppContext &context, qint64 conversation, QDate day)
 {
-    return changeStep(context, conversation, Text::tr("Put off to %1").arg(dateForPeople(day)),
-                      [day](Conversation &c) { c.nextStepDue = day; });
+    changeStep(context, conversation, Text::tr("Put off to %1").arg(dateForPeople(day)),
+               [day](Conversation &c) { c.nextStepDue = day; });
 }
 
-bool handOverStep(AppContext &context, const DueStep &step, qint64 organiser)
+void handOverStep(AppContext &context, const DueStep &step, qint64 organiser)
 {
     const QString name = titleOf(context.connection(), Person::table(), organiser);
     const bool isBack = organiser == step.holder; // whose it is without a word
-    return changeStep(context, step.conversation, Text::tr("Handed over to %1").arg(name),
-                      [&](Conversation &c) {
-                          QString before;
-                          const QString rest = stepWithoutName(c.nextStep, before);
-                          const QString words = step.isHandedOver() ? rest : c.nextStep;
-                          c.nextStep = isBack ? words : stepFor(name, words);
-                      });
+    changeStep(context, step.conversation, Text::tr("Handed over to %1").arg(name), [=](Conversation &c) {
+        QString before;
+        const QString rest = stepWithoutName(c.nextStep, before);
+        const QString words = step.isHandedOver() ? rest : c.nextStep;
+        c.nextStep = isBack ? words : stepFor(name, words);
+    });
 }
 
 void logWhatCame(AppContext &context, const DueStep &step)

@@ -6,10 +6,10 @@
 
 namespace doorstep {
 
-// Another day for it; its words stay. False where it failed, which was said.
-bool putOffStep(AppContext &context, qint64 conversation, QDate day);
+// Another day for it; its words stay.
+void putOffStep(AppContext &context, qint64 conversation, QDate day);
 // To be done by that organiser (due_steps.h says how that is written down).
-bool handOverStep(AppContext &context, const DueStep &step, qint64 organiser);
+void handOverStep(AppContext &context, const DueStep &step, qint64 organiser);
 // Opens the sheet for the conversation that came of it; saving that marks the step as done in the same
 // change.
 void logWhatCame(AppContext &context, const DueStep &step);

@@ -18,6 +18,7 @@ AppContext::AppContext(std::unique_ptr<HubFile> file, Dialogs &dialogs)
     connect(&m_file->notices(), &ChangeNotices::committed, this, &AppContext::changed);
     connect(m_tasks.get(), &TaskRunner::committed, this,
             [this](const ChangeNotice &notice) { m_file->announce(notice); });
+    connect(&m_file->writeTurn(), &WriteTurn::freed, this, &AppContext::catchUp, Qt::QueuedConnection);
     connect(m_tasks.get(), &TaskRunner::failedUnheard, this, &AppContext::failed);
 }
 
@@ -38,10 +39,34 @@ void AppContext::runTask(TaskRunner::Task task)
     m_tasks->run(std::move(task));
 }
 
+void AppContext::whenFree(std::function<void()> act)
+{
+    if (!m_file->isBusy()) {
+        act();
+        return;
+    }
+    m_postponed.append(std::move(act));
+    say(tr("This is done as soon as the work at the foot of the window is over"));
+}
+
+void AppContext::catchUp()
+{
+    while (!m_postponed.isEmpty() && !m_file->isBusy())
+        m_postponed.takeFirst()();
+}
+
 bool AppContext::removeRecords(const RecordTable &table, const QList<qint64> &keys)
 {
     if (keys.isEmpty())
         return false;
+    if (!m_file->isBusy())
+        return removeNow(table, keys);
+    whenFree([this, &table, keys] { removeNow(table, keys); });
+    return true;
+}
+
+bool AppContext::removeNow(const RecordTable &table, const QList<qint64> &keys)
+{
     const QString what = keys.size() == 1 ? titleOf(connection(), table, keys.first())
                                           : tr("%Ln records", nullptr, int(keys.size()));
     try {

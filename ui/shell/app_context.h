@@ -64,8 +64,12 @@ public:
     // Changes that it commits are announced here. See TaskRunner::Task.
     void runTask(TaskRunner::Task task);
 
+    // Does it now; or, while work beside the window is writing to the file, as soon as that is over, and says
+    // so. What is changed from the window goes through here: then nothing is refused and nothing stands still.
+    void whenFree(std::function<void()> act);
+
     // Deletes records in one change, with Undo offered on the quiet line. False where it failed (and was
-    // said).
+    // said); true where it waits for its turn.
     bool removeRecords(const RecordTable &table, const QList<qint64> &keys);
 
 Q_SIGNALS:
@@ -82,11 +86,14 @@ Q_SIGNALS:
     void changed(const doorstep::ChangeNotice &notice);
 
 private:
+    void catchUp();
+    bool removeNow(const RecordTable &table, const QList<qint64> &keys);
     std::unique_ptr<HubFile> m_file;
     Dialogs &m_dialogs;
     Programme m_programme;
     std::unique_ptr<TaskRunner> m_tasks;
     std::unique_ptr<RecordUndo> m_undo;
+    QList<std::function<void()>> m_postponed;
 };
 
 } // namespace doorstep

@@ -58,15 +58,17 @@ protected:
     // Takes the part; in the order in which they are shown and tabbed through.
     void add(PanePart *part);
     AppContext &context() const { return m_context; }
+    void showEvent(QShowEvent *event) override;
 
 private:
-    void show(bool isOther, const std::function<bool(const PanePart &)> &wanted);
+    void show(const std::function<bool(const PanePart &)> &wanted);
     AppContext &m_context;
     const RecordTable &m_table;
     QScrollArea *m_scroll;
     QWidget *m_content;
     QVBoxLayout *m_layout;
     QList<PanePart *> m_parts;
+    QList<ChangeNotice::Records> m_missed; // changed while the pane was hidden
     qint64 m_key = 0;
 };
 

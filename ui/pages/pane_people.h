@@ -6,13 +6,12 @@
 #include "storage/people_in.h"
 #include "ui/pages/pane_part.h"
 
-class QLabel;
-class QTableView;
-
 namespace doorstep {
 
+struct Person;
 class PaneAddPeople;
-class PanePeopleModel;
+class PaneTable;
+class PaneTableModel;
 class QuietReader;
 
 class PanePeople : public PanePart {
@@ -25,28 +24,27 @@ public:
     bool concerns(const RecordTable &table) const override;
     // Adds people as of today in one change, with Undo; who belongs to it already is left out, and told.
     // Those of key 0 are new and stored first.
-    void addPeople(const QList<struct Person> &people);
-
-Q_SIGNALS:
-    // All the records that tie people to it are wanted, on their list.
-    void allWanted();
+    void addPeople(const QList<Person> &people);
 
 protected:
     void read(bool isOther) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void buildMenu();
     void show(const QList<PersonIn> &people);
-    void fit();
+    void insert(const QList<Person> &people, const QString &label);
+    void leaveToday();
+    void openAll();
     void removeSelected();
     void openCurrent();
+    AnyRecord partOf(const Person &person) const;
+    QString ownerTitle() const;
     const PartsTable &m_parts;
     QString m_defaultRole;
-    PanePeopleModel *m_model;
-    QTableView *m_table;
-    QLabel *m_empty;
+    PaneTableModel *m_model;
+    PaneTable *m_table;
     PaneAddPeople *m_add = nullptr; // not where the file is open to read only
     QuietReader *m_reader;
 };

@@ -28,13 +28,15 @@ public:
 protected:
     // The rows in the order shown; may set the summary.
     virtual QList<PaneRow> rows(const QList<AnyRecord> &records) = 0;
+    // Fills in values of a new record that is to be added, which refers to the one shown already.
+    virtual void prepare(AnyRecord &) { }
     // What stands there while there are none.
     void setInvitation(const QString &text) { m_invitation = text; }
     void setAdd(const QString &text);
     void read(bool isOther) override;
 
 private:
-    void addRow(const PaneRow &row);
+    QWidget *makeRow(const PaneRow &row);
     const RecordTable &m_table;
     const char *m_owner;
     QString m_invitation;

@@ -1,4 +1,5 @@
 // doorstep-cli: the core from the command line. Wires standard input and output to the commands (app/cli).
+#include "app/cli/application.h"
 #include "app/cli/command_line.h"
 #include "app/cli/interrupt.h"
 #include "base/platform.h"
@@ -33,11 +34,11 @@ int main(int argc, char **argv)
 #ifdef Q_OS_WIN
     SetConsoleOutputCP(CP_UTF8);
 #endif
-    QCoreApplication application(argc, argv);
+    const auto application = doorstep::makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("doorstep-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DOORSTEP_VERSION));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    doorstep::installTranslations(application);
+    doorstep::installTranslations(*application);
     doorstep::catchInterrupts();
 
     QFile out;

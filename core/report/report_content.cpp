@@ -160,6 +160,7 @@ ReportTable breakdownTable(const ReportBreakdown &breakdown)
             whole.append(shareCell(1));
     }
     table.rows.append(whole);
+    table.hasWhole = true;
     return table;
 }
 

@@ -26,6 +26,7 @@ struct ReportTable {
     QString caption;
     QList<Column> columns;
     QList<QList<ReportCell>> rows; // each as long as `columns`; the first cell names the row
+    bool hasWhole = false; // the last row is all of those above it
 };
 
 struct ReportChart {

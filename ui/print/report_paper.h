@@ -1,20 +1,18 @@
 // The report on paper: A4, for a printer, a preview or a PDF to hand on. Needs a QGuiApplication (its fonts),
-// but no window and no display.
+// but no window and no display; any thread.
 #pragma once
 
 #include "base/progress.h"
 #include "report/report_content.h"
-
-class QPagedPaintDevice;
+#include "ui/print/paged_document.h"
 
 namespace doorstep {
 
-// Paints all pages, from the cover to the last, on the page layout that the device has. Any thread. Throws
-// Error(Cancelled).
-void paintReport(QPagedPaintDevice &device, const ReportContent &content, Progress &progress);
+// The report laid out in pages: cover, contents, sections.
+std::unique_ptr<PagedDocument> reportDocument(ReportContent content);
 
-// Writes PATH.pdf, whole or not at all: fonts embedded, titled. Throws Error(System) for a disk that fails or
-// a computer without any font, and Error(Cancelled).
+// Writes PATH.pdf, whole or not at all: A4, fonts embedded, titled. Throws Error(System) for a disk that
+// fails or a computer without any font, and Error(Cancelled).
 void writeReportPdf(const ReportContent &content, const QString &path, Progress &progress);
 
 } // namespace doorstep

@@ -1,0 +1,186 @@
+// Tables of the report: columns as wide as their numbers need, headings again on every page.
+#include "ui/print/report_blocks.h"
+
+#include <QList>
+#include <algorithm>
+
+namespace doorstep {
+
+namespace {
+
+constexpr double s_gap = pt(8); // between columns
+constexpr double s_rowPad = pt(2.6);
+
+class TableLayout {
+public:
+    TableLayout(ReportPen &pen, const ReportTable &table) : m_pen(pen), m_table(table)
+    {
+        const bool isWide = table.columns.size() > 8;
+        m_look.points = isWide ? 8 : 9;
+        m_headLook = {isWide ? 7.5 : 8.5, true, paper::ink};
+        measure();
+    }
+
+    void layOut()
+    {
+        const LaidText caption = laidText(m_table.caption, {10, true}, m_pen.width());
+        m_pen.keep(caption.height + headHeight() + 3 * lineHeight(m_look));
+        m_pen.put(caption, {m_pen.left(), m_pen.top()});
+        m_pen.skip(caption.height + pt(3));
+        head();
+        for (qsizetype i = 0; i < m_table.rows.size(); ++i)
+            row(m_table.rows[i], m_table.hasWhole && i == m_table.rows.size() - 1);
+        m_pen.skip(pt(10));
+    }
+
+private:
+    bool hasGroups() const
+    {
+        return std::any_of(m_table.columns.begin(), m_table.columns.end(),
+                           [](const ReportTable::Column &column) { return !column.group.isEmpty(); });
+    }
+
+    // Columns of words take what they need up to a share of the page, the rest goes to the numbers alike.
+    void measure()
+    {
+        const qsizetype count = m_table.columns.size();
+        double left = m_pen.width();
+        qsizetype numbers = 0;
+        m_widths = QList<double>(count, 0);
+        for (qsizetype column = 0; column < count; ++column) {
+            if (m_table.columns[column].isNumber) {
+                ++numbers;
+                continue;
+            }
+            double widest = textWidth(m_table.columns[column].heading, m_headLook);
+            for (const QList<ReportCell> &row : m_table.rows)
+                widest = qMax(widest, textWidth(row[column].text, m_look));
+            m_widths[column] = qMin(widest + s_gap, m_pen.width() * (count > 8 ? 0.24 : 0.38));
+            left -= m_widths[column];
+        }
+        constexpr double comfortable = pt(96); // wider, a number stands too far from its row's name
+        for (qsizetype column = 0; column < count; ++column)
+            if (m_table.columns[column].isNumber)
+                m_widths[column] = qMin(left / double(numbers), comfortable);
+    }
+
+    double tableWidth() const
+    {
+        double width = 0;
+        for (const double column : m_widths)
+            width += column;
+        return width;
+    }
+
+    LaidText headText(const QString &text, double width, bool isNumber) const
+    {
+        return laidText(text, m_headLook, width - s_gap, isNumber ? Qt::AlignRight : Qt::AlignLeft);
+    }
+
+    // The neighbouring columns under one heading: how many, from this one on.
+    qsizetype spanFrom(qsizetype column) const
+    {
+        qsizetype end = column;
+        while (end < m_table.columns.size() && m_table.columns[end].group == m_table.columns[column].group)
+            ++end;
+        return end - column;
+    }
+
+    // Draws, or with `onlyMeasure` only tells, the headings; returns their height.
+    double groupHeads(bool onlyMeasure)
+    {
+        double highest = 0;
+        double x = m_pen.left();
+        std::vector<std::pair<LaidText, double>> laid;
+        for (qsizetype column = 0; column < m_table.columns.size();) {
+            const bool isGroup = !m_table.columns[column].group.isEmpty();
+            const qsizetype span = isGroup ? spanFrom(column) : 1;
+            double width = 0;
+            for (qsizetype i = column; i < column + span; ++i)
+                width += m_widths[i];
+            if (isGroup) {
+                laid.emplace_back(headText(m_table.columns[column].group, width, true), x);
+                highest = qMax(highest, laid.back().first.height);
+            }
+            x += width;
+            column += span;
+        }
+        if (!onlyMeasure)
+            for (const auto &[text, place] : laid)
+                m_pen.put(text, {place + s_gap, m_pen.top() + highest - text.height});
+        return highest;
+    }
+
+    double columnHeads(bool onlyMeasure)
+    {
+        double highest = 0;
+        std::vector<LaidText> laid;
+        for (qsizetype column = 0; column < m_table.columns.size(); ++column) {
+            laid.push_back(headText(m_table.columns[column].heading, m_widths[column],
+                                    m_table.columns[column].isNumber));
+            highest = qMax(highest, laid.back().height);
+        }
+        double x = m_pen.left();
+        for (size_t column = 0; !onlyMeasure && column < laid.size(); ++column) {
+            const double indent = m_table.columns[qsizetype(column)].isNumber ? s_gap : 0;
+            m_pen.put(laid[column], {x + indent, m_pen.top() + highest - laid[column].height});
+            x += m_widths[qsizetype(column)];
+        }
+        return highest;
+    }
+
+    double headHeight() { return (hasGroups() ? groupHeads(true) : 0) + columnHeads(true) + pt(5); }
+
+    void head()
+    {
+        if (hasGroups())
+            m_pen.skip(groupHeads(false));
+        m_pen.skip(columnHeads(false) + pt(2.5));
+        m_pen.fill({m_pen.left(), m_pen.top(), tableWidth(), pt(1)}, paper::ink);
+        m_pen.skip(pt(2));
+    }
+
+    void row(const QList<ReportCell> &cells, bool isWhole)
+    {
+        ReportLook look = m_look;
+        look.isBold = isWhole;
+        std::vector<LaidText> laid;
+        double height = 0;
+        for (qsizetype column = 0; column < cells.size(); ++column) {
+            const bool isNumber = m_table.columns[column].isNumber;
+            laid.push_back(laidText(cells[column].text, look, m_widths[column] - s_gap,
+                                    isNumber ? Qt::AlignRight : Qt::AlignLeft));
+            height = qMax(height, laid.back().height);
+        }
+        height += 2 * s_rowPad;
+        if (height > m_pen.room()) {
+            m_pen.newPage();
+            head();
+        }
+        if (isWhole)
+            m_pen.fill({m_pen.left(), m_pen.top(), tableWidth(), pt(0.8)}, paper::ink);
+        double x = m_pen.left();
+        for (size_t column = 0; column < laid.size(); ++column) {
+            const double indent = m_table.columns[qsizetype(column)].isNumber ? s_gap : 0;
+            m_pen.put(laid[column], {x + indent, m_pen.top() + s_rowPad});
+            x += m_widths[qsizetype(column)];
+        }
+        m_pen.skip(height);
+        m_pen.fill({m_pen.left(), m_pen.top() - pt(0.4), tableWidth(), pt(0.4)}, paper::line);
+    }
+
+    ReportPen &m_pen;
+    const ReportTable &m_table;
+    ReportLook m_look;
+    ReportLook m_headLook;
+    QList<double> m_widths;
+};
+
+} // namespace
+
+void layOut(ReportPen &pen, const ReportTable &table)
+{
+    TableLayout(pen, table).layOut();
+}
+
+} // namespace doorstep

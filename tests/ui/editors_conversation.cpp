@@ -230,7 +230,7 @@ TEST_CASE("What cannot be a date is pointed out at its field and nothing is stor
     CHECK(shown.join(QLatin1Char('\n')).contains(QStringLiteral("“31/2” is not a date")));
 }
 
-TEST_CASE("Esc closes an empty sheet at once, and a written one only when it is pressed again")
+TEST_CASE("Esc closes an empty sheet for good, and puts a written one aside with all that was typed")
 {
     Evening evening;
     ConversationEditor sheet(*evening.file, {});
@@ -239,15 +239,18 @@ TEST_CASE("Esc closes an empty sheet at once, and a written one only when it is 
     {
         press(Qt::Key_Escape);
         CHECK_FALSE(sheet.isVisible());
+        CHECK_FALSE(sheet.isPutAside());
     }
     SECTION("written")
     {
         type("somebody");
         press(Qt::Key_Escape); // closes the list of suggestions
         press(Qt::Key_Escape);
-        CHECK(sheet.isVisible());
-        press(Qt::Key_Escape);
         CHECK_FALSE(sheet.isVisible());
+        REQUIRE(sheet.isPutAside());
+        sheet.show();
+        CHECK_FALSE(sheet.isPutAside());
+        CHECK(sheet.state().now().as<Conversation>().describedAs == QStringLiteral("somebody"));
     }
     CHECK(evening.conversations().isEmpty());
 }

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "storage/record_store.h"
+#include "storage/write_turn.h"
 #include "ui/editors/field_editor.h"
 #include "ui/editors/record_form.h"
 #include "ui/style/colours.h"
@@ -50,10 +51,11 @@ RecordDialog::RecordDialog(std::unique_ptr<FormState> state, QWidget *parent)
     m_save = addButton(tr("Save"), QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_save->setDefault(true);
     connect(m_save, &QPushButton::clicked, this, &RecordDialog::save);
-    connect(m_state.get(), &FormState::changed, this, [this] {
-        if (std::exchange(m_warned, false))
-            setMessage({}, false);
-    });
+    const auto goOn = [this] {
+        if (m_again && !m_state->file().isBusy())
+            std::exchange(m_again, {})();
+    };
+    connect(&m_state->file().writeTurn(), &WriteTurn::freed, this, goOn, Qt::QueuedConnection);
     if (m_state->isReadOnly()) {
         m_save->hide();
         setMessage(tr("The file is open to read only."), false);
@@ -115,6 +117,7 @@ void RecordDialog::setMessage(const QString &text, bool isProblem)
 void RecordDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
+    m_isPutAside = false;
     if (std::exchange(m_wasShown, true))
         return;
     const QSize room = screen()->availableGeometry().size() * 0.9;
@@ -146,19 +149,36 @@ bool RecordDialog::store()
     return false;
 }
 
+bool RecordDialog::waitsForTurn(std::function<void()> again)
+{
+    if (!m_state->file().isBusy())
+        return false;
+    m_again = std::move(again);
+    setMessage(
+        tr("This is saved as soon as the work at the foot of the window is over. Nothing typed is lost."),
+        false);
+    return true;
+}
+
 void RecordDialog::save()
 {
-    if (!m_state->isReadOnly() && store())
+    if (m_state->isReadOnly() || waitsForTurn([this] { save(); }))
+        return;
+    if (store())
         accept();
 }
 
 void RecordDialog::reject()
 {
-    if (m_state->isDirty() && !m_state->isReadOnly() && !std::exchange(m_warned, true)) {
-        setMessage(tr("This is not saved. Esc again discards it; Ctrl+Enter saves it."), true);
+    m_again = {};
+    m_isPutAside = m_state->isDirty() && !m_state->isReadOnly();
+    if (!m_isPutAside) {
+        QDialog::reject();
         return;
     }
-    QDialog::reject();
+    setMessage({}, false);
+    hide();
+    Q_EMIT putAside();
 }
 
 void RecordDialog::showProblems()

@@ -1,5 +1,5 @@
-// The editor window of any record type: Enter goes on to the next field, Ctrl+Enter saves, Esc closes (once
-// more where something typed would be lost). Not modal: the window behind stays usable.
+// The editor window of any record type: Enter goes on to the next field, Ctrl+Enter saves, Esc closes; what
+// was typed and not saved is put aside, to be brought back. Not modal: the window behind stays usable.
 #pragma once
 
 #include "ui/editors/form_state.h"
@@ -26,6 +26,9 @@ public:
     FormState &state() { return *m_state; }
     // Puts the cursor into a field (from a check that names it).
     void focusField(QStringView column);
+    // Whether it was closed with something typed that is not saved. It is still there, with all that was
+    // typed, until whoever opened it brings it back (show()) or deletes it.
+    bool isPutAside() const { return m_isPutAside; }
 
 public Q_SLOTS:
     void save(); // and closes
@@ -34,6 +37,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     // Stored and durable: for the quiet line with Undo. `change` is 0 where nothing differed.
     void saved(qint64 change, const QString &label, qint64 key);
+    void putAside();
 
 protected:
     // For editors with a layout of their own, which then setForm().
@@ -41,6 +45,9 @@ protected:
     void setForm(QWidget *form);
     // Stores; false where problems or an error stand in the way, which are then shown.
     bool store();
+    // While work beside the window is writing to the file: true, says so, and calls `again` once that is
+    // over.
+    bool waitsForTurn(std::function<void()> again);
     // The line beside the buttons.
     void setMessage(const QString &text, bool isProblem);
     KeyButton *addButton(const QString &text, const QKeySequence &key);
@@ -60,7 +67,8 @@ private:
     QLabel *m_message;
     QHBoxLayout *m_buttons;
     KeyButton *m_save;
-    bool m_warned = false; // that closing discards
+    std::function<void()> m_again; // what waits for the file
+    bool m_isPutAside = false;
     bool m_wasShown = false;
 };
 

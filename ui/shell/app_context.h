@@ -56,6 +56,11 @@ public:
 
     // The quiet line at the foot of the window. With the number of a change it offers Undo.
     void say(const QString &text, qint64 change = 0) { Q_EMIT said(text, change); }
+    // The same with another way on than Undo: `button` does `act`.
+    void offer(const QString &text, const QString &button, const std::function<void()> &act)
+    {
+        Q_EMIT offered(text, button, act);
+    }
     // A failure at something the person asked for: told on the quiet line, in full, as a warning.
     void sayError(const Error &error) { Q_EMIT failed(error.message()); }
     void sayError(const QString &text) { Q_EMIT failed(text); }
@@ -65,7 +70,8 @@ public:
     void runTask(TaskRunner::Task task);
 
     // Does it now; or, while work beside the window is writing to the file, as soon as that is over, and says
-    // so. What is changed from the window goes through here: then nothing is refused and nothing stands still.
+    // so. What is changed from the window goes through here: then nothing is refused and nothing stands
+    // still.
     void whenFree(std::function<void()> act);
 
     // Deletes records in one change, with Undo offered on the quiet line. False where it failed (and was
@@ -80,6 +86,7 @@ Q_SIGNALS:
     void pageRequested(const QString &id, const QString &argument);
     void helpRequested(const QString &topic);
     void said(const QString &text, qint64 change);
+    void offered(const QString &text, const QString &button, const std::function<void()> &act);
     void failed(const QString &text);
     void programmeChanged();
     // After every committed change, whoever made it.

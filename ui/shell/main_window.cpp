@@ -91,8 +91,8 @@ void MainWindow::connectParts()
             m_context->openPage(QStringLiteral("import"), folder);
     });
     connect(m_notice, &NoticeBar::pressed, this, [this] {
-        if (m_context && m_undoable)
-            m_context->undoStack().undoChange(std::exchange(m_undoable, 0));
+        if (m_context && m_offered)
+            std::exchange(m_offered, {})();
     });
 }
 
@@ -165,12 +165,19 @@ void MainWindow::connectContext()
 void MainWindow::connectNotice()
 {
     connect(m_context.get(), &AppContext::said, this, [this](const QString &text, qint64 change) {
-        m_undoable = change;
-        m_notice->tell(NoticeBar::Kind::Quiet, text,
-                       change && m_context->canWrite() ? tr("Undo") : QString());
+        const bool canUndo = change && m_context->canWrite();
+        m_offered = {};
+        if (canUndo)
+            m_offered = [this, change] { m_context->undoStack().undoChange(change); };
+        m_notice->tell(NoticeBar::Kind::Quiet, text, canUndo ? tr("Undo") : QString());
     });
+    connect(m_context.get(), &AppContext::offered, this,
+            [this](const QString &text, const QString &button, const std::function<void()> &act) {
+                m_offered = act;
+                m_notice->tell(NoticeBar::Kind::Quiet, text, button);
+            });
     connect(m_context.get(), &AppContext::failed, this, [this](const QString &text) {
-        m_undoable = 0;
+        m_offered = {};
         m_notice->tell(NoticeBar::Kind::Warning, text);
     });
 }
@@ -230,15 +237,22 @@ RecordDialog *MainWindow::editRecord(const AnyRecord &record, const AppContext::
 {
     for (RecordDialog *open : findChildren<RecordDialog *>())
         if (record.head().key && &open->state().table() == &record.table()
-            && open->state().now().head().key == record.head().key) {
+            && open->state().now().head().key == record.head().key && !open->isPutAside()) {
             open->raise();
             open->activateWindow();
             return open;
         }
     RecordDialog *editor = makeEditor(m_context->file(), record, this);
     editor->state().setAlso(also);
-    const RecordTable *table = &record.table();
-    connect(editor, &RecordDialog::saved, this,
+    connectEditor(*editor);
+    editor->show();
+    return editor;
+}
+
+void MainWindow::connectEditor(RecordDialog &editor)
+{
+    const RecordTable *table = &editor.state().table();
+    connect(&editor, &RecordDialog::saved, this,
             [this, table](qint64 change, const QString &label, qint64 key) {
                 if (!m_context || !change)
                     return;
@@ -246,8 +260,29 @@ RecordDialog *MainWindow::editRecord(const AnyRecord &record, const AppContext::
                 if (Page *page = currentPage(); page && page->shows(*table))
                     page->showRecord(*table, key);
             });
+    connect(&editor, &RecordDialog::putAside, this, [this, &editor] { putAside(editor); });
+}
+
+// One is kept: closing the next lets the one before go.
+void MainWindow::putAside(RecordDialog &editor)
+{
+    if (m_aside && m_aside != &editor)
+        m_aside->deleteLater();
+    m_aside = &editor;
+    m_menus->setCanBringBack(true);
+    if (m_context)
+        m_context->offer(tr("“%1” was closed without saving").arg(editor.windowTitle()),
+                         tr("Bring back what was typed"), [this] { bringBack(); });
+}
+
+void MainWindow::bringBack()
+{
+    if (!m_aside)
+        return;
+    RecordDialog *editor = std::exchange(m_aside, nullptr);
+    m_menus->setCanBringBack(false);
     editor->show();
-    return editor;
+    editor->activateWindow();
 }
 
 void MainWindow::logConversation()

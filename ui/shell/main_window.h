@@ -59,6 +59,8 @@ public:
     // The editor of a record: a new window, or the one that is open for it already.
     RecordDialog *editRecord(const AnyRecord &record, const AppContext::InTheSameChange &also = {});
     void logConversation();
+    // The editor that was closed last with something typed in it, as it was.
+    void bringBack();
     void startSearch();
     void showHelp(const QString &topic);
     void showKeys();
@@ -73,6 +75,8 @@ private:
     void connectParts();
     void connectContext();
     void connectNotice();
+    void connectEditor(RecordDialog &editor);
+    void putAside(RecordDialog &editor);
     Page *pageOfId(const QString &id);
     void savePages() const;
     void saveWindow() const;
@@ -96,7 +100,8 @@ private:
     FileActions *m_files = nullptr;
     MenuBar *m_menus = nullptr;
     QPointer<HelpWindow> m_help;
-    qint64 m_undoable = 0;
+    std::function<void()> m_offered; // what the button of the quiet line does
+    QPointer<RecordDialog> m_aside; // closed with something typed in it
 };
 
 } // namespace doorstep

@@ -35,7 +35,7 @@ bool MainWindow::mayCloseFile()
         return false;
     bool isDirty = false;
     for (RecordDialog *editor : findChildren<RecordDialog *>())
-        isDirty = isDirty || editor->state().isDirty();
+        isDirty = isDirty || (editor->isVisible() && editor->state().isDirty());
     if (isDirty
         && !m_dialogs.confirm(this,
                               {tr("Close without what you are typing?"),
@@ -100,7 +100,8 @@ void MainWindow::leaveFile()
     qDeleteAll(m_pages);
     m_pages.clear();
     m_context.reset();
-    m_undoable = 0;
+    m_offered = {};
+    m_menus->setCanBringBack(false);
     m_banner->hide();
     m_notice->hide();
     m_navigation->hide();

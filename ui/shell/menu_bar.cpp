@@ -85,6 +85,8 @@ void MenuBar::buildEdit()
         if (m_context)
             m_context->undoStack().redo();
     });
+    m_bringBack = add(menu, tr("&Bring back what was typed"), "edit", {}, [this] { m_window.bringBack(); });
+    m_bringBack->setEnabled(false);
     menu->addSeparator();
     m_needFile << add(menu, tr("&Filter this list"), "filter", QKeySequence::Find, [this] {
         if (m_page)
@@ -99,6 +101,8 @@ void MenuBar::buildView()
     QMenu *menu = m_window.menuBar()->addMenu(tr("&View"));
     int number = 1;
     for (const PageEntry &page : pageList()) {
+        if (!page.inNavigation)
+            continue;
         const QKeySequence keys =
             number <= 9 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)) : QKeySequence();
         ++number;
@@ -121,6 +125,9 @@ void MenuBar::buildRecord()
     });
     m_log = add(m_record, tr("&Log a conversation"), "conversations", QKeySequence(Qt::CTRL | Qt::Key_L),
                 [this] { m_window.logConversation(); });
+    m_needFile << add(m_record, tr("An e&vening's listening"), "listening",
+                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+                      [this] { m_window.showPage(QStringLiteral("listening")); });
     m_record->addSeparator();
 }
 

@@ -1,11 +1,11 @@
 // The menus of the window, and what of them makes sense at the moment.
 #pragma once
 
+#include <QAction>
 #include <QList>
 #include <QObject>
 #include <functional>
 
-class QAction;
 class QKeySequence;
 class QMenu;
 
@@ -24,6 +24,8 @@ public:
     // Null where no file is open.
     void setContext(AppContext *context);
     void setPage(Page *page);
+    // Whether something typed was put aside.
+    void setCanBringBack(bool can) { m_bringBack->setEnabled(can); }
     // All of them, for the search and the page of keys.
     QList<QAction *> commands() const;
     // Every command that has a key, as a Markdown table.
@@ -48,6 +50,7 @@ private:
     QMenu *m_record = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
+    QAction *m_bringBack = nullptr;
     QAction *m_new = nullptr;
     QAction *m_log = nullptr;
     QAction *m_print = nullptr;

@@ -86,7 +86,11 @@ void BulkIds::grow()
 QHash<QByteArray, qint64> formerIds(Connection &connection, const RecordTable &table, qint64 hub)
 {
     QHash<QByteArray, qint64> former;
-    Statement rows = connection.prepare("SELECT id, key FROM former_ids WHERE hub = ? AND record_type = ?");
+    Statement rows = connection.prepare( // what it was merged into may have been deleted since
+        QStringLiteral(
+            "SELECT f.id, f.key FROM former_ids f WHERE f.hub = ? AND f.record_type = ? AND (f.key IS NULL "
+            "OR EXISTS (SELECT 1 FROM %1 t WHERE t.key = f.key))")
+            .arg(table.tableName()));
     rows.bind(1, hub).bind(2, table.tableName());
     while (rows.step())
         former.insert(rows.utf8(0).toByteArray(), rows.isNull(1) ? BulkIds::erased : rows.integer(1));

@@ -1,6 +1,7 @@
 #include "storage/bulk_imports.h"
 
 #include "storage/history.h"
+#include "storage/merge.h"
 
 #include <QJsonDocument>
 
@@ -31,9 +32,11 @@ QList<StoredBatch> storedBatches(Connection &connection)
 }
 
 ImportedRows::ImportedRows(Connection &connection, const RecordTable &table, qint64 hub)
-    : m_find(
-        connection.prepare("SELECT key FROM imported_rows WHERE hub = ? AND record_type = ? AND digest = ? "
-                           "AND occurrence = ?"))
+    : m_connection(connection)
+    , m_isOfPeople(&table == &Person::table())
+    , m_find(
+          connection.prepare("SELECT key FROM imported_rows WHERE hub = ? AND record_type = ? AND digest = ? "
+                             "AND occurrence = ?"))
     , m_store(connection.prepare(
           "INSERT INTO imported_rows (hub, record_type, digest, occurrence, key) VALUES (?1, ?2, ?3, ?4, ?5) "
           "ON CONFLICT (hub, record_type, digest, occurrence) DO UPDATE SET key = excluded.key"))
@@ -51,7 +54,9 @@ qint64 ImportedRows::find(const QByteArray &digest, qint64 occurrence)
         return 0;
     const qint64 key = m_find.bindStatic(3, digest).bind(4, occurrence).step() ? m_find.integer(0) : 0;
     m_find.reset();
-    return key;
+    // A person's record may have been merged since into the one that remains.
+    const qint64 remains = m_isOfPeople && key ? remainingOf(m_connection, key) : 0;
+    return remains ? remains : key;
 }
 
 void ImportedRows::store(const QByteArray &digest, qint64 occurrence, qint64 key)

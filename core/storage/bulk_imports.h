@@ -29,6 +29,8 @@ public:
     void store(const QByteArray &digest, qint64 occurrence, qint64 key);
 
 private:
+    Connection &m_connection;
+    bool m_isOfPeople;
     Statement m_find;
     Statement m_store;
     bool m_hasAny;

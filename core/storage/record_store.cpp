@@ -154,7 +154,10 @@ qint64 keyOf(Connection &connection, const RecordTable &table, qint64 hub, const
     row.reset();
     if (key == 0) {
         Statement &former = connection.cached(
-            QStringLiteral("SELECT key FROM former_ids WHERE hub = ? AND record_type = ? AND id = ?"));
+            QStringLiteral(
+                "SELECT f.key FROM former_ids f WHERE f.hub = ? AND f.record_type = ? AND f.id = ? "
+                "AND EXISTS (SELECT 1 FROM %1 t WHERE t.key = f.key)")
+                .arg(table.tableName()));
         key = former.bind(1, hub).bind(2, table.tableName()).bind(3, id).step() ? former.integer(0) : 0;
         former.reset();
     }

@@ -2,10 +2,13 @@
 #include "base/progress.h"
 #include "storage/change.h"
 #include "storage/history.h"
+#include "storage/merge.h"
+#include "storage/merge_ids.h"
 #include "storage/pack_rows.h"
 #include "storage/record_batch.h"
 #include "storage/record_store.h"
 #include "storage/statements.h"
+#include "storage/undo_label.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -50,16 +53,6 @@ QList<LoggedRecord> recordsOf(Connection &connection, qint64 change)
     return records;
 }
 
-// Undoing an undo puts the change forward again, which people call redo.
-QString undoLabel(Connection &connection, const ChangeInfo &info)
-{
-    ChangeInfo first = info;
-    bool isRedo = false;
-    for (; first.undoes != 0; isRedo = !isRedo)
-        first = changeInfo(connection, first.undoes);
-    return (isRedo ? Text::tr("Redo: %1") : Text::tr("Undo: %1")).arg(first.label);
-}
-
 class Undoing {
 public:
     Undoing(HubFile &file, const ChangeInfo &info, Progress &progress)
@@ -83,6 +76,8 @@ public:
             else
                 putBack(record);
         }
+        if (const ChangeInfo root = rootOf(m_connection, m_info); root.kind == QLatin1String("merge"))
+            settleFormerIds(m_connection, root.number);
         m_change.keepEmpty();
         return m_change.commit();
     }
@@ -96,7 +91,11 @@ private:
         }
     }
 
-    QString name(const RecordTable &table, qint64 key) { return titleOf(m_connection, table, key); }
+    QString name(const RecordTable &table, qint64 key)
+    {
+        const QString title = titleOf(m_connection, table, key);
+        return title.isEmpty() ? Text::tr("a record that is gone now") : title;
+    }
 
     void takeAway(const LoggedRecord &made)
     {
@@ -232,6 +231,24 @@ private:
 
 } // namespace
 
+ChangeInfo rootOf(Connection &connection, const ChangeInfo &change)
+{
+    ChangeInfo root = change;
+    while (root.undoes != 0)
+        root = changeInfo(connection, root.undoes);
+    return root;
+}
+
+// Undoing an undo puts the change forward again, which people call redo.
+QString undoLabel(Connection &connection, const ChangeInfo &change)
+{
+    ChangeInfo first = change;
+    bool isRedo = false;
+    for (; first.undoes != 0; isRedo = !isRedo)
+        first = changeInfo(connection, first.undoes);
+    return (isRedo ? Text::tr("Redo: %1") : Text::tr("Undo: %1")).arg(first.label);
+}
+
 qint64 undo(HubFile &file, qint64 change, Progress &progress)
 {
     const ChangeInfo info = changeInfo(file.connection(), change);
@@ -246,6 +263,10 @@ qint64 undo(HubFile &file, qint64 change, Progress &progress)
     if (info.undone)
         throw Error(Error::Kind::Refused, Text::tr("“%1” cannot be undone").arg(info.label),
                     Text::tr("it was undone already"));
+    // Later work may have built on a merge: it is taken back all the same.
+    if (const ChangeInfo root = rootOf(file.connection(), info);
+        root.kind == QLatin1String("merge") && !root.undone)
+        return undoMerge(file, change, progress).change;
     return Undoing(file, info, progress).run();
 }
 

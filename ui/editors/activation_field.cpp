@@ -1,16 +1,10 @@
 #include "ui/editors/activation_field.h"
 
-#include "records/conversations.h"
+#include "ui/editors/conversation_rules.h"
 
 #include <QWheelEvent>
 
 namespace doorstep {
-
-namespace {
-
-const QString unsaid = QStringLiteral("yes"); // activated, and nobody wrote down how; no code of the list
-
-} // namespace
 
 ActivationField::ActivationField(FormState &state, QWidget *parent)
     : QComboBox(parent), m_state(state), m_heldOn(state.now().as<Conversation>().heldOn)
@@ -20,7 +14,7 @@ ActivationField::ActivationField(FormState &state, QWidget *parent)
     addItem(tr("No"), QString());
     addItem(tr("Declared: they said they will act"), QStringLiteral("declared"));
     addItem(tr("Evidenced: they have acted"), QStringLiteral("evidenced"));
-    addItem(tr("Yes, not recorded how"), unsaid);
+    addItem(tr("Yes, not recorded how"), activatedUnsaid());
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(12);
     setEnabled(!state.isReadOnly());
@@ -37,36 +31,20 @@ ActivationField::ActivationField(FormState &state, QWidget *parent)
 
 void ActivationField::choose()
 {
-    const QString chosen = currentData().toString();
-    const RecordTable &table = m_state.table();
-    m_state.edit(table.at("activation"), [&chosen](void *now) {
-        static_cast<Conversation *>(now)->activation.code = chosen == unsaid ? QString() : chosen;
-    });
-    m_state.edit(table.at("activated_on"), [&chosen](void *now) {
-        auto &conversation = *static_cast<Conversation *>(now);
-        if (chosen.isEmpty())
-            conversation.activatedOn = {};
-        else if (!conversation.activatedOn.isValid())
-            conversation.activatedOn = conversation.heldOn;
-    });
+    setActivation(m_state, currentData().toString());
 }
 
 // A day filled in from the conversation's goes with it when that is mended.
 void ActivationField::followDate()
 {
     const QDate before = std::exchange(m_heldOn, m_state.now().as<Conversation>().heldOn);
-    const QDate activated = m_state.now().as<Conversation>().activatedOn;
-    if (activated.isValid() && activated == before && m_heldOn.isValid())
-        m_state.edit(m_state.table().at("activated_on"),
-                     [this](void *now) { static_cast<Conversation *>(now)->activatedOn = m_heldOn; });
+    followHeldOn(m_state, before);
 }
 
 void ActivationField::show()
 {
-    const auto &now = m_state.now().as<Conversation>();
-    const QString code =
-        now.activation.code.isEmpty() && now.activatedOn.isValid() ? unsaid : now.activation.code;
-    setCurrentIndex(qMax(0, findData(code)));
+    const QString choice = activationOf(m_state.now().as<Conversation>());
+    setCurrentIndex(qMax(0, findData(choice)));
 }
 
 void ActivationField::wheelEvent(QWheelEvent *event)

@@ -7,6 +7,7 @@
 #include "storage/history.h"
 #include "storage/record_list.h"
 #include "ui/editors/activation_field.h"
+#include "ui/editors/conversation_rules.h"
 #include "ui/editors/field_grid.h"
 #include "ui/editors/sitting.h"
 #include "ui/editors/who_field.h"
@@ -53,7 +54,6 @@ ConversationEditor::ConversationEditor(HubFile &file, const Conversation &conver
     setForm(makeForm());
     if (state().isNew())
         prepareToLog();
-    connect(this, &RecordDialog::saved, this, &ConversationEditor::remember);
 }
 
 QWidget *ConversationEditor::makeForm()
@@ -98,6 +98,7 @@ QWidget *ConversationEditor::makeForm()
 
 void ConversationEditor::prepareToLog()
 {
+    connect(this, &RecordDialog::saved, this, &ConversationEditor::remember);
     setWindowTitle(tr("Log a conversation"));
     setSave(tr("Save and close"), QKeySequence(Qt::CTRL | Qt::Key_S));
     KeyButton *another = addButton(tr("Save and another"), QKeySequence(Qt::CTRL | Qt::Key_Return));
@@ -115,9 +116,7 @@ void ConversationEditor::prepareToLog()
     else
         focusField(u"organiser_id");
     const auto name = [this] {
-        const QString who = m_who->called();
-        state().setLabel(who.isEmpty() ? tr("Logged a conversation")
-                                       : tr("Logged a conversation with %1").arg(who));
+        state().setLabel(loggedLabel(m_who->called()));
     };
     connect(&state(), &FormState::changed, this, name);
     name();
@@ -126,13 +125,13 @@ void ConversationEditor::prepareToLog()
 void ConversationEditor::remember()
 {
     const auto &stored = state().now().as<Conversation>();
-    Sitting &sitting = Sitting::of(state().file());
-    sitting.heldOn = stored.heldOn;
-    sitting.organiser = stored.organiser.key;
+    Sitting::of(state().file()).note(stored);
 }
 
 void ConversationEditor::saveAndAnother()
 {
+    if (waitsForTurn([this] { saveAndAnother(); }))
+        return;
     const AnyRecord typed = state().now();
     const bool makesPerson = state().newRecord(state().table().at("person_id"));
     const QString who = m_who->called();

@@ -9,4 +9,12 @@ Sitting &Sitting::of(HubFile &file)
     return *new Sitting(&file.notices());
 }
 
+void Sitting::note(const Conversation &stored)
+{
+    heldOn = stored.heldOn;
+    organiser = stored.organiser.key;
+    if (!logged.contains(stored.key))
+        logged.append(stored.key);
+}
+
 } // namespace doorstep

@@ -51,6 +51,11 @@ QString capitalised(QString word)
 
 } // namespace
 
+bool nameLikeWords(const QString &typed)
+{
+    return looksLikeAName(typed.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts));
+}
+
 Person personCalled(const QString &typed)
 {
     Person person;

@@ -1,8 +1,7 @@
 #include "ui/editors/who_field.h"
 
-#include "records/conversations.h"
 #include "records/people.h"
-#include "ui/editors/typed_person.h"
+#include "ui/editors/conversation_rules.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/reference_picker.h"
@@ -85,26 +84,9 @@ void WhoField::makeNew(const QString &name)
     m_picker->makeNew();
 }
 
-// What an unnamed person was described as stays when a name is found for them later.
 void WhoField::store()
 {
-    using Meaning = ReferencePicker::Meaning;
-    const Meaning meaning = m_picker->meaning();
-    const QString typed = m_picker->words();
-    const QString described = meaning == Meaning::Words || meaning == Meaning::Nothing
-        ? typed
-        : m_state.before().as<Conversation>().describedAs;
-    const qint64 key = m_picker->key();
-    {
-        const QSignalBlocker quiet(m_state); // both fields before anybody looks
-        m_state.edit(m_describedAs,
-                     [&](void *now) { static_cast<Conversation *>(now)->describedAs = described; });
-        if (meaning == Meaning::New)
-            m_state.linkNew(m_person, AnyRecord::of(personCalled(typed)));
-        else
-            m_state.edit(m_person, [key](void *now) { static_cast<Conversation *>(now)->person.key = key; });
-    }
-    Q_EMIT m_state.changed(&m_person);
+    setWho(m_state, m_picker->meaning(), m_picker->key(), m_picker->words());
 }
 
 void WhoField::show()

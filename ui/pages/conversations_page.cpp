@@ -6,8 +6,10 @@
 #include "ui/pages/conversations_pane.h"
 #include "ui/pages/quick_change.h"
 #include "ui/pages/record_lists.h"
+#include "ui/style/icons.h"
 
 #include <QAction>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace doorstep {
@@ -23,6 +25,11 @@ ConversationsPage::ConversationsPage(AppContext &context, QWidget *parent)
     m_view->setNewText(newText());
     m_filters = new ConversationsFilters(context.file(), m_view->model());
     m_view->addTool(m_filters);
+    auto *sheet = new QPushButton(style::icon("listening"), tr("Evening's listening"));
+    sheet->setToolTip(tr("A sheet for many conversations at once: Ctrl+Shift+L"));
+    connect(sheet, &QPushButton::clicked, this,
+            [this] { this->context().openPage(QStringLiteral("listening")); });
+    m_view->addTool(sheet);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);

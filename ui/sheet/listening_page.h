@@ -6,6 +6,7 @@
 
 #include <QTimer>
 
+class QBoxLayout;
 class QLabel;
 
 namespace doorstep {
@@ -37,7 +38,7 @@ public:
 
 private:
     void buildActions();
-    void buildHead(class QBoxLayout &layout);
+    void buildHead(QBoxLayout &layout);
     QAction *addCommand(const QString &text, const QKeySequence &keys, std::function<void()> does);
     void showEvening();
     void showCount();

@@ -84,6 +84,8 @@ NavigationList::NavigationList(QWidget *parent) : QListWidget(parent)
     setMouseTracking(true);
     setViewportMargins(0, style::space(style::Space::Gap), 0, 0);
     for (const PageEntry &entry : pageList()) {
+        if (!entry.inNavigation)
+            continue;
         auto *item = new QListWidgetItem(style::icon(entry.icon), entry.name(), this);
         item->setData(s_idRole, entry.id);
         item->setData(s_gapRole, entry.startsGroup);
@@ -98,6 +100,7 @@ NavigationList::NavigationList(QWidget *parent) : QListWidget(parent)
 void NavigationList::setCurrentPage(const QString &id)
 {
     const QSignalBlocker blocker(this);
+    setCurrentRow(-1); // a page that is not listed stands nowhere here
     for (int row = 0; row < count(); ++row)
         if (item(row)->data(s_idRole).toString() == id)
             setCurrentRow(row);

@@ -11,11 +11,15 @@
 #include "records/targets.h"
 #include "ui/pages/conversations_page.h"
 #include "ui/pages/figures_page.h"
+#include "ui/pages/funding_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/import_page.h"
+#include "ui/pages/organisations_page.h"
 #include "ui/pages/people_page.h"
 #include "ui/pages/records_page.h"
 #include "ui/pages/returns_page.h"
+#include "ui/sheet/listening_page.h"
+#include "ui/pages/stories_page.h"
 #include "ui/pages/today_page.h"
 
 #include <QCoreApplication>
@@ -41,6 +45,13 @@ PageEntry listEntry(const char *id, const char *title, bool startsGroup, const c
             lists(QString::fromLatin1(id), tables),
             words,
             tables};
+}
+
+// A page that the navigation does not list.
+PageEntry hidden(PageEntry entry)
+{
+    entry.inNavigation = false;
+    return entry;
 }
 
 // A page that was written for its own sake.
@@ -70,13 +81,13 @@ const QList<PageEntry> &pageList()
                   {&Group::table(), &GroupMember::table(), &Meeting::table()}),
         listEntry("courses", QT_TRANSLATE_NOOP("doorstep::PageList", "Courses"), false, "training runs sessions enrolments attendance register units results",
                   {&CourseRun::table(), &Enrolment::table(), &CourseSession::table(), &Attendance::table(), &UnitResult::table(), &Course::table(), &CourseUnit::table()}),
-        listEntry("organisations", QT_TRANSLATE_NOOP("doorstep::PageList", "Organisations"), false, "charities schools councils",
+        ownEntry<OrganisationsPage>("organisations", QT_TRANSLATE_NOOP("doorstep::PageList", "Organisations"), false, "charities schools councils",
                   {&Organisation::table()}),
         listEntry("actions", QT_TRANSLATE_NOOP("doorstep::PageList", "Actions"), false, "campaigns",
                   {&Action::table(), &ActionPerson::table()}),
-        listEntry("funding", QT_TRANSLATE_NOOP("doorstep::PageList", "Funding"), false, "money grants leveraged",
+        ownEntry<FundingPage>("funding", QT_TRANSLATE_NOOP("doorstep::PageList", "Funding"), false, "money grants leveraged",
                   {&Funding::table()}),
-        listEntry("stories", QT_TRANSLATE_NOOP("doorstep::PageList", "Stories"), false, "what changed",
+        ownEntry<StoriesPage>("stories", QT_TRANSLATE_NOOP("doorstep::PageList", "Stories"), false, "what changed",
                   {&Story::table()}),
         listEntry("organisers", QT_TRANSLATE_NOOP("doorstep::PageList", "Organisers & trainers"), false, "volunteers patch quality assurance",
                   {&Organiser::table(), &Trainer::table()}),
@@ -86,6 +97,7 @@ const QList<PageEntry> &pageList()
                   {&Target::table()}),
         ownEntry<ImportPage>("import", QT_TRANSLATE_NOOP("doorstep::PageList", "Bring in & export"), true, "import export folder csv spreadsheet"),
         ownEntry<HistoryPage>("history", QT_TRANSLATE_NOOP("doorstep::PageList", "History"), false, "changes undo log who when"),
+        hidden(ownEntry<ListeningPage>("listening", QT_TRANSLATE_NOOP("doorstep::PageList", "An evening's listening"), false, "sheet spreadsheet log conversations type many")),
     };
     return pages;
 }

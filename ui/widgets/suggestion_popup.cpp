@@ -208,20 +208,29 @@ bool SuggestionPopup::pressed(int key)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (!current()) {
-            hide();
-            return false;
-        }
-        take(m_list->currentIndex().row());
-        return !m_enterGoesOn;
+        return takeCurrent() && !m_enterGoesOn;
     case Qt::Key_Tab:
-        if (current() && (m_moved || m_tabTakes))
-            take(m_list->currentIndex().row());
-        hide();
+        leaveByTab();
         return false;
     default:
         return false;
     }
+}
+
+void SuggestionPopup::leaveByTab()
+{
+    if (current() && (m_moved || m_tabTakes))
+        take(m_list->currentIndex().row());
+    hide();
+}
+
+bool SuggestionPopup::takeCurrent()
+{
+    const bool isThere = current();
+    if (isThere)
+        take(m_list->currentIndex().row());
+    hide();
+    return isThere;
 }
 
 void SuggestionPopup::moveBy(int rows)

@@ -34,6 +34,11 @@ public:
     // Whether Enter, once it has taken something, goes on to the line edit as well (which leads to the next
     // field). On by default.
     void setEnterGoesOn(bool goesOn) { m_enterGoesOn = goesOn; }
+    // What Tab does: takes what it takes, and closes the list. For a line in a cell, which Tab leaves
+    // otherwise.
+    void leaveByTab();
+    // What Enter does; false where nothing was highlighted.
+    bool takeCurrent();
     const QList<Suggestion> &suggestions() const { return m_suggestions; }
     // The highlighted one, or null; null while hidden.
     const Suggestion *current() const;

@@ -38,6 +38,15 @@ void FileWriter::write(const char *bytes, qint64 size)
         fail(m_file.errorString());
 }
 
+void FileWriter::copyFrom(QIODevice &source)
+{
+    constexpr qint64 piece = 1 << 20;
+    for (QByteArray bytes = source.read(piece); !bytes.isEmpty(); bytes = source.read(piece))
+        write(bytes);
+    if (!source.atEnd())
+        fail(source.errorString());
+}
+
 void FileWriter::commit()
 {
     if (!m_file.flush() || !m_file.commit())

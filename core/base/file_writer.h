@@ -13,6 +13,8 @@ public:
     // Throws Error(System) on a full disk or other failure; the file of that name is then as it was.
     void write(const QByteArray &bytes);
     void write(const char *bytes, qint64 size);
+    // All that is left to read there, a piece at a time.
+    void copyFrom(QIODevice &source);
     // Throws Error(System) when the bytes did not reach the disk.
     void commit();
 

@@ -19,7 +19,6 @@ struct Text {
 
 constexpr qsizetype s_longestText = 32767;
 constexpr qsizetype s_longestName = 31;
-constexpr qint64 s_copied = 1 << 20; // bytes at a time
 
 // Characters that XML cannot hold would make a workbook that no program opens.
 QByteArray cellText(QString text)
@@ -228,12 +227,7 @@ void Workbook::commit()
     if (!made.open(QIODevice::ReadOnly))
         throw Error(Error::Kind::System, m_book->path, made.errorString());
     FileWriter out(m_book->path);
-    while (!made.atEnd()) {
-        const QByteArray bytes = made.read(s_copied);
-        if (bytes.isEmpty() && made.error() != QFileDevice::NoError)
-            throw Error(Error::Kind::System, m_book->path, made.errorString());
-        out.write(bytes);
-    }
+    out.copyFrom(made);
     out.commit();
 }
 

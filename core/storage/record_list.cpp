@@ -19,6 +19,48 @@ QString ListRow::shown(int field) const
     return what.kind == FieldKind::Reference ? titles.value(field) : forPeople(what, record.data());
 }
 
+QString ListRow::shown(const Field &column) const
+{
+    const RecordTable &table = record.table();
+    const Field *first = table.fields.data();
+    const bool isField = &column >= first && &column < first + table.fields.size();
+    return isField ? shown(int(&column - first)) : forPeople(column, &extras);
+}
+
+const void *ListRow::holding(const Field &column) const
+{
+    for (const Field &extra : extraColumns(record.table()))
+        if (&extra == &column)
+            return &extras;
+    return record.data();
+}
+
+QList<ListRow> listRowsOf(Connection &connection, const RecordTable &table, const QList<qint64> &keys)
+{
+    const ReadTogether together(connection);
+    QList<ListRow> rows;
+    for (AnyRecord &record : recordsOf(connection, table, keys))
+        rows.append({std::move(record), QStringList(static_cast<qsizetype>(table.fields.size())), {}});
+    for (ListRow &row : rows)
+        row.extras = extrasOf(connection, table, row.record.head().key);
+    for (size_t i = 0; i < table.fields.size(); ++i) {
+        const Field &field = table.fields[i];
+        if (field.kind != FieldKind::Reference)
+            continue;
+        const auto referred = [&](const ListRow &row) {
+            return *static_cast<const qint64 *>(field.at(const_cast<void *>(row.record.data())));
+        };
+        QList<qint64> wanted;
+        for (const ListRow &row : std::as_const(rows))
+            if (const qint64 key = referred(row))
+                wanted.append(key);
+        const QHash<qint64, QString> titles = titlesOf(connection, field.target(), wanted);
+        for (ListRow &row : rows)
+            row.titles[static_cast<qsizetype>(i)] = titles.value(referred(row));
+    }
+    return rows;
+}
+
 RecordList::RecordList(Connection &connection, ListQuery query, QObject *parent)
     : QObject(parent)
     , m_connection(connection)
@@ -110,25 +152,7 @@ qint64 RecordList::rowOf(qint64 key)
 
 QList<ListRow> RecordList::fetch(qint64 first, int count)
 {
-    QList<ListRow> rows;
-    for (AnyRecord &record : recordsOf(m_connection, table(), keys(first, count)))
-        rows.append({std::move(record), QStringList(static_cast<qsizetype>(table().fields.size()))});
-    for (size_t i = 0; i < table().fields.size(); ++i) {
-        const Field &field = table().fields[i];
-        if (field.kind != FieldKind::Reference)
-            continue;
-        const auto referred = [&](const ListRow &row) {
-            return *static_cast<const qint64 *>(field.at(const_cast<void *>(row.record.data())));
-        };
-        QList<qint64> wanted;
-        for (const ListRow &row : std::as_const(rows))
-            if (const qint64 key = referred(row))
-                wanted.append(key);
-        const QHash<qint64, QString> titles = titlesOf(m_connection, field.target(), wanted);
-        for (ListRow &row : rows)
-            row.titles[static_cast<qsizetype>(i)] = titles.value(referred(row));
-    }
-    return rows;
+    return listRowsOf(m_connection, table(), keys(first, count));
 }
 
 void RecordList::refresh()

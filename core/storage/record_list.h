@@ -6,6 +6,7 @@
 #include "records/any_record.h"
 #include "storage/distinct_values.h"
 #include "storage/engine/connection.h"
+#include "storage/list_columns.h"
 #include "storage/record_batch.h"
 #include "storage/record_list_query.h"
 
@@ -21,10 +22,18 @@ struct ListOrder;
 struct ListRow {
     AnyRecord record; // key 0 where it was deleted since the list was made
     QStringList titles; // by field number: what the record referred to is called; empty for other fields
+    ListExtras extras; // what extraColumns() of the table say
 
     // What to show for field number `field`: the title for a reference, else forPeople().
     QString shown(int field) const;
+    // As above for any column of the list, extra ones included.
+    QString shown(const Field &column) const;
+    // What Field::at of a column takes.
+    const void *holding(const Field &column) const;
 };
+
+// The rows of these keys, in this order.
+QList<ListRow> listRowsOf(Connection &connection, const RecordTable &table, const QList<qint64> &keys);
 
 class RecordList : public QObject {
     Q_OBJECT

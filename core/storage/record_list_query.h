@@ -8,8 +8,8 @@
 
 namespace doorstep {
 
-// A condition on one column. Values are spelled as files spell them (2019-03-12, 12.50, yes, a code); a
-// reference is its key in decimal.
+// A condition on one column of listColumn(). Values are spelled as files spell them (2019-03-12, 12.50, yes,
+// a code); a reference is its key in decimal.
 struct Filter {
     enum class Operator {
         Equals,
@@ -18,7 +18,10 @@ struct Filter {
         To, // at most the value
         Empty,
         NotEmpty,
-        In, // any of the values
+        In, // any of the values; an empty one is nothing recorded
+        // At least the first value and at most the second, either of which may be empty. A third is the name
+        // by which the two were chosen ("this-quarter"), for whoever shows it; it is not read here.
+        Between,
     };
     QString column;
     Operator op = Operator::Equals;
@@ -34,7 +37,7 @@ struct ListQuery {
     // refers to; in tables without a search index, it is a part of a text column or of what the record refers
     // to is called.
     QString text;
-    // A field's column; empty: the usual order (people by name, conversations newest first, others as
+    // A column of listColumn(); empty: the usual order (people by name, conversations newest first, others as
     // entered, newest first), which is there at once at any size.
     QString sortColumn;
     Qt::SortOrder order =

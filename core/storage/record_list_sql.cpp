@@ -2,6 +2,7 @@
 
 #include "records/any_record.h"
 #include "storage/engine/search_index.h"
+#include "storage/list_columns.h"
 #include "storage/typed_contact.h"
 
 namespace doorstep {
@@ -36,7 +37,9 @@ QString titleColumn(const RecordTable &table)
 
 const Field &fieldOf(const RecordTable &table, const QString &name)
 {
-    return table.at(name.toLatin1().constData());
+    if (const Field *field = listColumn(table, name))
+        return *field;
+    throw std::logic_error("a list has no column " + name.toStdString());
 }
 
 } // namespace
@@ -89,7 +92,7 @@ void ListSql::makeOrder(Connection &connection)
 
 void ListSql::orderByField(const Field &field)
 {
-    QString by = column(field.column);
+    QString by = columnSql(table(), field);
     if (field.kind == FieldKind::Reference) {
         m_join = QStringLiteral(" LEFT JOIN %1 r ON r.key = %2").arg(field.target().tableName(), by);
         by = titleColumn(field.target());
@@ -133,10 +136,10 @@ void ListSql::addFilter(const Filter &filter)
     const bool list = field.kind == FieldKind::CodeSet || field.kind == FieldKind::TextList;
     switch (filter.op) {
     case Filter::Operator::Empty:
-        m_where.append(column(field.column) + QStringLiteral(" IS NULL"));
+        m_where.append(columnSql(table(), field) + QStringLiteral(" IS NULL"));
         break;
     case Filter::Operator::NotEmpty:
-        m_where.append(column(field.column) + QStringLiteral(" IS NOT NULL"));
+        m_where.append(columnSql(table(), field) + QStringLiteral(" IS NOT NULL"));
         break;
     case Filter::Operator::From:
         m_where.append(compared(field, ">=", first));
@@ -147,17 +150,25 @@ void ListSql::addFilter(const Filter &filter)
     case Filter::Operator::Contains:
         m_where.append(list ? equals(field, first)
                             : QStringLiteral("lower(%1) LIKE %2 ESCAPE '\\'")
-                                  .arg(column(field.column), parameter(likePart(first))));
+                                  .arg(columnSql(table(), field), parameter(likePart(first))));
         break;
     case Filter::Operator::Equals:
     case Filter::Operator::In: {
         QStringList any;
         for (const QString &value : filter.values)
-            any.append(equals(field, value));
+            any.append(value.isEmpty() && filter.op == Filter::Operator::In
+                           ? columnSql(table(), field) + QStringLiteral(" IS NULL")
+                           : equals(field, value));
         m_where.append(any.isEmpty()
                            ? QStringLiteral("1 = 0")
                            : QLatin1Char('(') + any.join(QStringLiteral(" OR ")) + QLatin1Char(')'));
+        break;
     }
+    case Filter::Operator::Between:
+        if (!first.isEmpty())
+            m_where.append(compared(field, ">=", first));
+        if (const QString last = filter.values.value(1); !last.isEmpty())
+            m_where.append(compared(field, "<=", last));
     }
 }
 
@@ -165,26 +176,28 @@ QString ListSql::equals(const Field &field, const QString &value)
 {
     if (field.kind == FieldKind::CodeSet || field.kind == FieldKind::TextList)
         return QStringLiteral("';' || lower(%1) || ';' LIKE %2 ESCAPE '\\'")
-            .arg(column(field.column),
+            .arg(columnSql(table(), field),
                  parameter(likePart(QLatin1Char(';') + value.trimmed() + QLatin1Char(';'))));
     return compared(field, "=", value);
 }
 
 QString ListSql::compared(const Field &field, const char *comparison, const QString &value)
 {
-    AnyRecord typed(table());
-    if (!fromFileText(field, typed.data(), value).isEmpty() || isEmpty(field, typed.data()))
+    AnyRecord record(table());
+    ListExtras extras;
+    void *typed = table().find(field.name()) ? record.data() : &extras;
+    if (!fromFileText(field, typed, value).isEmpty() || isEmpty(field, typed))
         return QStringLiteral("1 = 0"); // nothing equals what the field cannot hold
     const QString sign = QLatin1Char(' ') + QLatin1String(comparison) + QLatin1Char(' ');
-    const QJsonValue stored = toJson(field, typed.data());
+    const QJsonValue stored = toJson(field, typed);
     if (stored.isBool())
-        return column(field.column) + sign + parameter(qint64(stored.toBool()));
+        return columnSql(table(), field) + sign + parameter(qint64(stored.toBool()));
     if (stored.isDouble())
-        return column(field.column) + sign + parameter(stored.toInteger());
+        return columnSql(table(), field) + sign + parameter(stored.toInteger());
     if (isWords(field))
-        return QStringLiteral("lower(%1)").arg(column(field.column)) + sign
+        return QStringLiteral("lower(%1)").arg(columnSql(table(), field)) + sign
             + QStringLiteral("lower(%1)").arg(parameter(stored.toString()));
-    return column(field.column) + sign + parameter(stored.toString());
+    return columnSql(table(), field) + sign + parameter(stored.toString());
 }
 
 void ListSql::addText()
@@ -232,7 +245,7 @@ QString ListSql::partCondition()
     QStringList any;
     for (const Field &field : table().fields) {
         if (isWords(field)) {
-            any.append(QStringLiteral("lower(%1) LIKE %2 ESCAPE '\\'").arg(column(field.column), part));
+            any.append(QStringLiteral("lower(%1) LIKE %2 ESCAPE '\\'").arg(columnSql(table(), field), part));
             continue;
         }
         if (field.kind != FieldKind::Reference)
@@ -240,12 +253,12 @@ QString ListSql::partCondition()
         const RecordTable &target = field.target();
         if (hasSearchIndex(target)) {
             if (!match.isEmpty())
-                any.append(
-                    QStringLiteral("%1 IN (%2)")
-                        .arg(column(field.column), matchingKeysSql(target, match.toLatin1().constData())));
+                any.append(QStringLiteral("%1 IN (%2)")
+                               .arg(columnSql(table(), field),
+                                    matchingKeysSql(target, match.toLatin1().constData())));
         } else if (const QString title = titleColumn(target); title.startsWith(QLatin1String("lower"))) {
             any.append(QStringLiteral("%1 IN (SELECT r.key FROM %2 r WHERE %3 LIKE %4 ESCAPE '\\')")
-                           .arg(column(field.column), target.tableName(), title, part));
+                           .arg(columnSql(table(), field), target.tableName(), title, part));
         }
     }
     return any.isEmpty() ? QStringLiteral("1 = 0")

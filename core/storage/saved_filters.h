@@ -16,8 +16,8 @@ struct SavedFilter {
 
 // Of one table, by name. One that means nothing any more (a column that has gone) is left out.
 QList<SavedFilter> savedFilters(const HubFile &file, const RecordTable &table);
-// Keeps it, in place of one of that name. A transaction of its own; throws Error(CannotOpen) where the file is
-// open to read only.
+// Keeps it, in place of one of that name. A transaction of its own; throws Error(CannotOpen) where the file
+// is open to read only.
 void saveFilter(HubFile &file, const SavedFilter &filter);
 // Throws as saveFilter() does.
 void removeFilter(HubFile &file, const RecordTable &table, const QString &name);

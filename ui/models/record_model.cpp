@@ -33,6 +33,8 @@ RecordModel::RecordModel(HubFile &file, const RecordTable &table, QObject *paren
     for (const Field &field : table.fields)
         if (qstrcmp(field.column, "id") != 0)
             m_columns.append({&field, field.column, field.label});
+    for (const Field &extra : extraColumns(table))
+        m_columns.append({&extra, extra.column, extra.label});
     m_columns += wordedColumns(table);
     m_query.table = &table;
     m_list = std::make_unique<RecordList>(file.connection(), m_query);
@@ -66,6 +68,14 @@ void RecordModel::setCondition(const QString &column, const std::optional<Filter
     m_query.filters.removeIf([&](const Filter &filter) { return filter.column == column; });
     if (condition)
         m_query.filters.append(*condition);
+    ask();
+}
+
+void RecordModel::narrow(const QString &words, const QList<Filter> &conditions)
+{
+    m_query.text = words.simplified();
+    m_query.filters = conditions;
+    m_query.only.reset();
     ask();
 }
 
@@ -147,6 +157,11 @@ std::optional<ListRow> RecordModel::rowAt(int number) const
     return found ? std::optional(*found) : std::nullopt;
 }
 
+QList<ListRow> RecordModel::rowsAt(qint64 first, int count)
+{
+    return m_list->fetch(first, count);
+}
+
 void RecordModel::fetchAll()
 {
     m_list->waitUntilComplete();
@@ -159,11 +174,23 @@ void RecordModel::onChange(const ChangeNotice &notice)
         bool concerns = records.table == &m_table;
         for (const Field &field : m_table.fields)
             concerns = concerns || (field.kind == FieldKind::Reference && &field.target() == records.table);
-        if (!concerns)
-            continue;
-        m_list->refresh();
-        return;
+        if (concerns || (asksForExtras() && hasExtrasFrom(m_table, *records.table))) {
+            m_list->refresh();
+            return;
+        }
+        if (hasExtrasFrom(m_table, *records.table))
+            lookAgain();
     }
+}
+
+// Whether which rows there are, and in what order, hangs on columns that are worked out.
+bool RecordModel::asksForExtras() const
+{
+    const auto isExtra = [this](const QString &column) { return !column.isEmpty() && !m_table.find(column); };
+    bool asks = isExtra(m_query.sortColumn);
+    for (const Filter &filter : m_query.filters)
+        asks = asks || isExtra(filter.column);
+    return asks;
 }
 
 int RecordModel::rowCount(const QModelIndex &parent) const
@@ -192,7 +219,7 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     if (role == KeyRole)
         return found->record.head().key;
     if (role == SortRole && !column.words && field.kind != FieldKind::Reference) {
-        const QJsonValue plain = toJson(field, found->record.data());
+        const QJsonValue plain = toJson(field, found->holding(field));
         return field.kind == FieldKind::Text ? QVariant(folded(plain.toString())) : plain.toVariant();
     }
     const QString shown = column.shown(*found);
@@ -209,7 +236,7 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
         return {};
     if (role == Qt::DisplayRole)
-        return QCoreApplication::translate("doorstep::Field", m_columns[section].label);
+        return m_columns[section].labelText();
     if (role == Qt::TextAlignmentRole)
         return int((isNumber(*m_columns[section].field) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};

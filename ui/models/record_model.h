@@ -26,7 +26,7 @@ public:
     ~RecordModel() override;
 
     const RecordTable &table() const { return m_table; }
-    // In column order: the fields, all but the identifier, then wordedColumns().
+    // In column order: the fields, all but the identifier, then extraColumns() and wordedColumns().
     const QList<RecordColumn> &columns() const { return m_columns; }
     int columnOf(const char *column) const; // -1 where it is not shown
 
@@ -36,6 +36,8 @@ public:
     // Conditions besides the words, one for each column at most; a null condition takes the column's away.
     void setCondition(const QString &column, const std::optional<Filter> &condition);
     const QList<Filter> &conditions() const { return m_query.filters; }
+    // Words and conditions at once, in place of all that narrows the list.
+    void narrow(const QString &words, const QList<Filter> &conditions);
     // Only these records: what stands behind a figure. std::nullopt shows all again.
     void setOnly(const std::optional<QList<qint64>> &keys);
     bool isNarrowed() const;
@@ -57,6 +59,8 @@ public:
     QList<qint64> keys(int first = 0, int count = -1);
     // The whole record of a row as it stands in the file, with what it refers to; nullopt outside.
     std::optional<ListRow> rowAt(int row) const;
+    // So many rows from one on, as they stand in the file, whether the view was told of them or not.
+    QList<ListRow> rowsAt(qint64 first, int count);
     // Waits for the list to be whole and shows all its rows: before something is done to all of it (copy,
     // print).
     void fetchAll();
@@ -83,6 +87,7 @@ private:
     void grow();
     void replace();
     bool isSameAsShown() const;
+    bool asksForExtras() const;
     void showAllOfKnown();
     void lookAgain();
 

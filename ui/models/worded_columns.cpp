@@ -39,7 +39,12 @@ QString measure(const ListRow &row)
 
 QString RecordColumn::shown(const ListRow &row) const
 {
-    return words ? words(row) : row.shown(int(field - row.record.table().fields.data()));
+    return words ? words(row) : row.shown(*field);
+}
+
+QString RecordColumn::labelText() const
+{
+    return QCoreApplication::translate("doorstep::Field", label);
 }
 
 QList<RecordColumn> wordedColumns(const RecordTable &table)

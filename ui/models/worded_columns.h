@@ -13,6 +13,7 @@ struct RecordColumn {
     QString (*words)(const ListRow &row) = nullptr; // called by exports beside the window too
 
     QString shown(const ListRow &row) const;
+    QString labelText() const; // translated
 };
 
 // Of people "name", which sorts by family name; of conversations "who", the person found for it or how they

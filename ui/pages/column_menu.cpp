@@ -3,7 +3,6 @@
 #include "ui/models/record_model.h"
 #include "ui/style/metrics.h"
 
-#include <QCoreApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QSettings>
@@ -12,12 +11,6 @@
 namespace doorstep::columns {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(doorstep::Columns)
-};
-
-constexpr int s_valuesOffered = 20;
 
 int usualWidth(const RecordColumn &column)
 {
@@ -47,14 +40,6 @@ int usualWidth(const RecordColumn &column)
     }
 }
 
-QString valueLabel(const DistinctValue &value)
-{
-    QString shown = value.shown.simplified();
-    if (shown.size() > 50)
-        shown = shown.left(49) + QChar(0x2026);
-    return shown.replace(QLatin1Char('&'), QStringLiteral("&&"));
-}
-
 } // namespace
 
 void setUp(QTableView &view)
@@ -80,6 +65,14 @@ QList<int> shown(const QTableView &view)
     return columns;
 }
 
+QStringList names(const QTableView &view, const RecordModel &model)
+{
+    QStringList names;
+    for (const int column : shown(view))
+        names.append(QString::fromLatin1(model.columns()[column].name));
+    return names;
+}
+
 void show(QTableView &view, const RecordModel &model, const QList<const char *> &names)
 {
     QHeaderView &header = *view.horizontalHeader();
@@ -87,12 +80,27 @@ void show(QTableView &view, const RecordModel &model, const QList<const char *> 
         header.setSectionHidden(column, true);
         header.resizeSection(column, usualWidth(model.columns()[column]));
     }
-    int place = 0;
+    QStringList wanted;
     for (const char *name : names)
-        if (const int column = model.columnOf(name); column >= 0) {
-            header.setSectionHidden(column, false);
-            header.moveSection(header.visualIndex(column), place++);
-        }
+        wanted.append(QString::fromLatin1(name));
+    arrange(view, model, wanted);
+}
+
+void arrange(QTableView &view, const RecordModel &model, const QStringList &names)
+{
+    QHeaderView &header = *view.horizontalHeader();
+    QList<int> columns;
+    for (const QString &name : names)
+        if (const int column = model.columnOf(name.toLatin1().constData()); column >= 0)
+            columns.append(column);
+    if (columns.isEmpty())
+        return;
+    for (int place = 0; place < columns.size(); ++place) {
+        header.setSectionHidden(columns[place], false);
+        header.moveSection(header.visualIndex(columns[place]), place);
+    }
+    for (int column = 0; column < model.columnCount(); ++column)
+        header.setSectionHidden(column, !columns.contains(column));
 }
 
 void save(const QTableView &view, const RecordModel &model, QSettings &settings)
@@ -147,26 +155,6 @@ void fillChooser(QMenu &menu, QTableView &view, const RecordModel &model)
         QObject::connect(line, &QAction::toggled, header,
                          [header, column](bool on) { header->setSectionHidden(column, !on); });
     }
-}
-
-void fillValues(QMenu &menu, HubFile &file, RecordModel &model, int column)
-{
-    const Field &field = *model.columns()[column].field;
-    const auto offer = [&](const QString &label, const std::optional<Filter> &condition) {
-        QObject::connect(menu.addAction(label), &QAction::triggered, &model,
-                         [&model, name = field.name(), condition] { model.setCondition(name, condition); });
-    };
-    offer(Text::tr("All"), std::nullopt);
-    offer(Text::tr("Nothing recorded"), Filter{field.name(), Filter::Operator::Empty, {}});
-    offer(Text::tr("Anything recorded"), Filter{field.name(), Filter::Operator::NotEmpty, {}});
-    menu.addSeparator();
-    const bool isList = field.kind == FieldKind::TextList || field.kind == FieldKind::CodeSet;
-    for (const DistinctValue &value :
-         distinctValues(file.connection(), model.table(), field.column, {}, s_valuesOffered))
-        offer(valueLabel(value),
-              Filter{field.name(),
-                     isList ? Filter::Operator::Contains : Filter::Operator::Equals,
-                     {value.value}});
 }
 
 } // namespace doorstep::columns

@@ -1,14 +1,14 @@
 #include "ui/pages/list_output.h"
 
-#include "base/clock.h"
-#include "base/dates.h"
 #include "base/file_writer.h"
 #include "exchange/csv_writer.h"
 #include "exchange/formula_guard.h"
+#include "exchange/workbook.h"
 #include "ui/shell/app_context.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QFileInfo>
-#include <QTextDocument>
 
 namespace doorstep {
 
@@ -19,21 +19,30 @@ struct Text {
 };
 
 constexpr int s_rowsAtATime = 500;
+constexpr qsizetype s_copiedAtOnce = 500; // while the window waits
+constexpr qsizetype s_mostInHtml = 20000; // beyond, no word processor would take it
 
-QString heading(const RecordModel &model, int column)
-{
-    return model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-}
+// Copies of what a worker needs: the model stays with the window.
+struct OutColumns {
+    QList<RecordColumn> columns;
+    QStringList titles;
+};
 
-QString guarded(const QString &text)
+OutColumns outColumns(const RecordModel &model, const ShownList &list)
 {
-    return needsFormulaGuard(text.toUtf8()) ? QLatin1Char('\'') + text : text;
+    OutColumns out;
+    for (const int column : list.columns) {
+        out.columns.append(model.columns().at(column));
+        out.titles.append(out.columns.last().labelText());
+    }
+    return out;
 }
 
 // One line, without the characters that part the cells.
 QString tabCell(const QString &text)
 {
-    return guarded(text.simplified());
+    const QString line = text.simplified();
+    return needsFormulaGuard(line.toUtf8()) ? QLatin1Char('\'') + line : line;
 }
 
 QString htmlRow(const QStringList &cells, const char *tag)
@@ -45,13 +54,36 @@ QString htmlRow(const QStringList &cells, const char *tag)
     return row + QStringLiteral("</tr>\n");
 }
 
-QStringList headings(const RecordModel &model, const ShownList &list)
-{
-    QStringList cells;
-    for (const int column : list.columns)
-        cells.append(heading(model, column));
-    return cells;
-}
+// The two forms of a table on the clipboard, grown row by row.
+class ClipboardTable {
+public:
+    ClipboardTable(const QStringList &titles, bool withHtml)
+        : m_text(titles.join(QLatin1Char('\t')) + QLatin1Char('\n'))
+        , m_html(withHtml ? QStringLiteral("<table>\n") + htmlRow(titles, "th") : QString())
+    {
+    }
+    void add(const ListRow &row, const QList<RecordColumn> &columns)
+    {
+        QStringList cells;
+        for (const RecordColumn &column : columns)
+            cells.append(tabCell(column.shown(row)));
+        m_text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+        if (!m_html.isEmpty())
+            m_html += htmlRow(cells, "td");
+    }
+    std::unique_ptr<QMimeData> data() const
+    {
+        auto data = std::make_unique<QMimeData>();
+        data->setText(m_text);
+        if (!m_html.isEmpty())
+            data->setHtml(m_html + QStringLiteral("</table>\n"));
+        return data;
+    }
+
+private:
+    QString m_text;
+    QString m_html;
+};
 
 QString fileCell(const ListRow &row, const RecordColumn &column)
 {
@@ -63,87 +95,156 @@ QString fileCell(const ListRow &row, const RecordColumn &column)
     case FieldKind::CodeSet:
         return column.shown(row);
     default:
-        return toFileText(*column.field, row.record.data());
+        return toFileText(*column.field, row.holding(*column.field));
     }
 }
 
-void writeRows(RecordList &list, const QList<RecordColumn> &columns, CsvWriter &csv, Progress &progress)
+void writeCell(Workbook &book, const ListRow &row, const RecordColumn &column)
 {
+    const Field &field = *column.field;
+    const void *held = row.holding(field);
+    if (column.words || isEmpty(field, held))
+        return book.text(column.shown(row));
+    if (field.kind == FieldKind::Date)
+        return book.date(*static_cast<const QDate *>(field.at(const_cast<void *>(held))));
+    if (field.kind == FieldKind::Money)
+        return book.money(*static_cast<const Money *>(field.at(const_cast<void *>(held))));
+    if (field.kind == FieldKind::Integer)
+        return book.number(toJson(field, held).toDouble());
+    book.text(column.shown(row));
+}
+
+double workbookWidth(const RecordColumn &column)
+{
+    if (column.field->kind == FieldKind::Date || column.field->kind == FieldKind::Money
+        || column.field->kind == FieldKind::Integer)
+        return 14;
+    return column.field->privacy == Privacy::FreeText && !column.words ? 60 : 26;
+}
+
+using WriteRow = std::function<void(const ListRow &)>;
+
+void eachRow(RecordList &list, Progress &progress, const WriteRow &write)
+{
+    list.waitUntilComplete();
     for (qint64 first = 0; first < list.count(); first += s_rowsAtATime) {
         progress.throwIfCancelled();
         progress.report(Text::tr("Writing the list"), first, list.count());
-        for (const ListRow &row : list.fetch(first, s_rowsAtATime)) {
-            for (const RecordColumn &column : columns)
-                csv.guardedCell(fileCell(row, column).toUtf8());
-            csv.endRow();
-        }
+        for (const ListRow &row : list.fetch(first, s_rowsAtATime))
+            write(row);
     }
+}
+
+void writeCsv(RecordList &list, const OutColumns &columns, const QString &path, Progress &progress)
+{
+    FileWriter out(path);
+    CsvWriter csv([&out](const char *bytes, qint64 size) { out.write(bytes, size); }, CsvWriter::Bom::With);
+    for (const QString &title : columns.titles)
+        csv.cell(title);
+    csv.endRow();
+    eachRow(list, progress, [&](const ListRow &row) {
+        for (const RecordColumn &column : columns.columns)
+            csv.guardedCell(fileCell(row, column).toUtf8());
+        csv.endRow();
+    });
+    csv.finish();
+    out.commit();
+}
+
+// Returns how many sheets it took.
+int writeWorkbook(RecordList &list, const OutColumns &columns, const QString &title, const QString &path,
+                  Progress &progress)
+{
+    Workbook book(path);
+    QList<Workbook::Column> headings;
+    for (qsizetype i = 0; i < columns.columns.size(); ++i)
+        headings.append({columns.titles[i], workbookWidth(columns.columns[i])});
+    book.sheet(title, headings);
+    eachRow(list, progress, [&](const ListRow &row) {
+        for (const RecordColumn &column : columns.columns)
+            writeCell(book, row, column);
+        book.endRow();
+    });
+    progress.report(Text::tr("Completing the workbook"), 0, 0);
+    book.commit();
+    return book.sheets();
+}
+
+void putOnClipboard(AppContext &context, const ClipboardTable &table, qsizetype rows)
+{
+    QApplication::clipboard()->setMimeData(table.data().release());
+    context.say(Text::tr("%Ln rows copied as a table", nullptr, int(rows)));
 }
 
 } // namespace
 
 std::unique_ptr<QMimeData> asClipboardTable(RecordModel &model, const ShownList &list, const QList<int> &rows)
 {
-    const QStringList titles = headings(model, list);
-    QString text = titles.join(QLatin1Char('\t')) + QLatin1Char('\n');
-    QString html = QStringLiteral("<table>\n") + htmlRow(titles, "th");
-    for (const int row : rows) {
-        QStringList cells;
-        for (const int column : list.columns)
-            cells.append(tabCell(model.index(row, column).data().toString()));
-        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
-        html += htmlRow(cells, "td");
+    const OutColumns columns = outColumns(model, list);
+    ClipboardTable table(columns.titles, true);
+    for (const int row : rows)
+        if (const std::optional<ListRow> found = model.rowAt(row))
+            table.add(*found, columns.columns);
+    return table.data();
+}
+
+void copyTable(AppContext &context, const RecordModel &model, const ShownList &list, QList<qint64> keys)
+{
+    const OutColumns columns = outColumns(model, list);
+    auto table = std::make_shared<ClipboardTable>(columns.titles, keys.size() <= s_mostInHtml);
+    const auto read = [table, columns, keys, of = &model.table()](Connection &connection,
+                                                                  Progress &progress) {
+        for (qsizetype first = 0; first < keys.size(); first += s_rowsAtATime) {
+            progress.throwIfCancelled();
+            progress.report(Text::tr("Copying rows"), first, keys.size());
+            for (const ListRow &row : listRowsOf(connection, *of, keys.mid(first, s_rowsAtATime)))
+                table->add(row, columns.columns);
+        }
+    };
+    if (keys.size() <= s_copiedAtOnce) {
+        NoProgress quiet;
+        read(context.connection(), quiet);
+        putOnClipboard(context, *table, keys.size());
+        return;
     }
-    auto data = std::make_unique<QMimeData>();
-    data->setText(text);
-    data->setHtml(html + QStringLiteral("</table>\n"));
-    return data;
+    context.runTask({
+        .title = Text::tr("Copying %Ln rows", nullptr, int(keys.size())),
+        .work = [read](HubFile &file, Progress &progress) { read(file.connection(), progress); },
+        .done = [&context, table, rows = keys.size()] { putOnClipboard(context, *table, rows); },
+    });
 }
 
 void exportList(AppContext &context, const RecordModel &model, const ShownList &list, const QString &path)
 {
-    QList<RecordColumn> columns;
-    for (const int column : list.columns)
-        columns.append(model.columns().at(column));
+    const bool isWorkbook = path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
     const QString name = QFileInfo(path).fileName();
+    auto sheets = std::make_shared<int>(1);
     context.runTask({
         .title = Text::tr("Exporting %1").arg(name),
         .work =
-            [path, columns, titles = headings(model, list), query = model.query()](HubFile &file,
-                                                                                   Progress &progress) {
+            [=, columns = outColumns(model, list), title = list.title,
+             query = model.query()](HubFile &file, Progress &progress) {
                 RecordList rows(file.connection(), query);
-                rows.waitUntilComplete();
-                FileWriter out(path);
-                CsvWriter csv([&out](const char *bytes, qint64 size) { out.write(bytes, size); },
-                              CsvWriter::Bom::With);
-                for (const QString &title : titles)
-                    csv.cell(title);
-                csv.endRow();
-                writeRows(rows, columns, csv, progress);
-                csv.finish();
-                out.commit();
+                if (isWorkbook)
+                    *sheets = writeWorkbook(rows, columns, title, path, progress);
+                else
+                    writeCsv(rows, columns, path, progress);
             },
-        .done = [&context, name] { context.say(Text::tr("The list was exported to %1").arg(name)); },
+        .done =
+            [&context, name, sheets] {
+                context.say(*sheets > 1
+                                ? Text::tr("The list was exported to %1, on %Ln sheets: a sheet takes "
+                                           "1,048,576 rows",
+                                           nullptr, *sheets)
+                                      .arg(name)
+                                : Text::tr("The list was exported to %1").arg(name));
+            },
     });
 }
 
-std::unique_ptr<QTextDocument> asDocument(RecordModel &model, const ShownList &list)
+QString exportFilter()
 {
-    model.fetchAll();
-    QString html = QStringLiteral("<h2>%1</h2><p>%2</p><table width=\"100%\" cellpadding=\"3\">")
-                       .arg(list.title.toHtmlEscaped(), dateForPeople(Clock::today()));
-    html += QStringLiteral("<thead>") + htmlRow(headings(model, list), "th") + QStringLiteral("</thead>");
-    for (int row = 0; row < model.rowCount(); ++row) {
-        QStringList cells;
-        for (const int column : list.columns)
-            cells.append(model.index(row, column).data().toString());
-        html += htmlRow(cells, "td");
-    }
-    auto document = std::make_unique<QTextDocument>();
-    document->setDefaultStyleSheet(
-        QStringLiteral("th { text-align: left; } td, th { border-bottom: 1px solid #999; }"));
-    document->setHtml(html + QStringLiteral("</table>"));
-    return document;
+    return Text::tr("Workbooks (*.xlsx);;CSV files (*.csv)");
 }
 
 } // namespace doorstep

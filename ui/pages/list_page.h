@@ -24,6 +24,7 @@ public:
         m_view->showOnly(title, keys);
         return true;
     }
+    void openArgument(const QString &argument) override { m_view->openFilter(argument); }
     void activate() override { m_view->focusTable(); }
     void onChange(const ChangeNotice &notice) override { m_view->onChange(notice); }
     void saveState(QSettings &settings) const override { m_view->saveState(settings); }

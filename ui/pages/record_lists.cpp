@@ -27,7 +27,7 @@ const QList<Row> &rows()
         {"people", QT_TRANSLATE_NOOP("doorstep::RecordLists", "No people yet"),
          QT_TRANSLATE_NOOP("doorstep::RecordLists", "Everyone the hub meets: people you talk with, organisers, learners, members of groups. A name of any kind is enough to begin with."),
          QT_TRANSLATE_NOOP("doorstep::RecordLists", "Add the first person"),
-         {"name", "postcode", "phone", "tags", "email"}},
+         {"name", "postcode", "phone", "last_conversation", "tags", "email"}},
         {"organisations", QT_TRANSLATE_NOOP("doorstep::RecordLists", "No organisations yet"),
          QT_TRANSLATE_NOOP("doorstep::RecordLists", "Charities, schools, councils and others that the hub works with. The day one was introduced to organising counts in the figures."),
          QT_TRANSLATE_NOOP("doorstep::RecordLists", "Add the first organisation"),

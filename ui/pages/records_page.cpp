@@ -1,6 +1,8 @@
 #include "ui/pages/records_page.h"
 
 #include "ui/pages/record_lists.h"
+#include "ui/pages/record_panes.h"
+#include "ui/pages/saved_filters.h"
 #include "ui/style/metrics.h"
 
 #include <QCoreApplication>
@@ -52,7 +54,7 @@ RecordsView *RecordsPage::viewOf(int tab)
     if (view)
         return view;
     const RecordListText text = listText(*m_tables[tab]);
-    view = new RecordsView(context(), *m_tables[tab], text.empty);
+    view = new RecordsView(context(), *m_tables[tab], text.empty, makePane(context(), *m_tables[tab]));
     view->setDefaultColumns(text.columns, text.sortedBy, text.order);
     m_stack->addWidget(view);
     QSettings settings;
@@ -111,11 +113,16 @@ bool RecordsPage::showOnly(const RecordTable &table, const QString &title, const
     return true;
 }
 
-void RecordsPage::openArgument(const QString &tableName)
+void RecordsPage::openArgument(const QString &argument)
 {
-    for (int tab = 0; tab < m_tables.size(); ++tab)
-        if (m_tables[tab]->tableName() == tableName)
-            m_tabs->setCurrentIndex(tab);
+    for (int tab = 0; tab < m_tables.size(); ++tab) {
+        const bool isFilter = !filterNamed(argument, *m_tables[tab]).isEmpty();
+        if (!isFilter && m_tables[tab]->tableName() != argument)
+            continue;
+        m_tabs->setCurrentIndex(tab);
+        if (isFilter)
+            currentView()->openFilter(argument);
+    }
 }
 
 void RecordsPage::activate()

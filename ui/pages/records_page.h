@@ -25,7 +25,8 @@ public:
     bool shows(const RecordTable &table) const override;
     bool showRecord(const RecordTable &table, qint64 key) override;
     bool showOnly(const RecordTable &table, const QString &title, const QList<qint64> &keys) override;
-    void openArgument(const QString &tableName) override;
+    // A table's name, or a saved filter (saved_filters.h).
+    void openArgument(const QString &argument) override;
     void activate() override;
     void onChange(const ChangeNotice &notice) override;
     void saveState(QSettings &settings) const override;

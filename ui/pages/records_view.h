@@ -20,6 +20,9 @@ class QToolButton;
 
 namespace doorstep {
 
+class FilterChips;
+class FiltersMenu;
+struct SavedFilter;
 struct ShownList;
 
 // What stands beside a table. Shows the record of that key; 0 is none selected.
@@ -66,6 +69,15 @@ public:
     bool select(qint64 key);
     // Only these records, under a title that says what they are; the person takes it off again.
     void showOnly(const QString &title, const QList<qint64> &keys);
+    // Takes words, conditions and showOnly() off.
+    void showAll();
+    // Shows what a saved filter says, in place of what narrows the list now.
+    void applyFilter(const SavedFilter &filter);
+    // What a page's openArgument() got: shows a saved filter of this list, and says whether it was one.
+    bool openFilter(const QString &argument);
+    FiltersMenu &filters() { return *m_filters; }
+    // What narrows the list, a line each; empty: nothing.
+    QStringList narrowedBy() const;
     // A new record of this type in the editor; `start` may fill in values to begin with.
     void newRecord();
     void setNewRecordStart(std::function<void(AnyRecord &)> start) { m_start = std::move(start); }
@@ -73,7 +85,11 @@ public:
     void editCurrent();
     void removeSelected();
     void copySelected();
+    // One thing set for all selected records, in a change: asks what.
+    void changeSelected();
+    void selectAll();
     void exportShown();
+    void chooseColumns();
     void print();
     void focusFilter();
     void focusTable();
@@ -90,14 +106,16 @@ private:
     void buildTable(DetailPane *pane);
     void buildEmpty();
     void buildActions();
-    void applyFilter();
+    void applyWords();
     void showState();
     void showBody(QWidget *body);
     void showRowMenu(const QPoint &at);
+    void showHeaderMenu(const QPoint &at);
     void followSelection();
     void rememberSelection();
     void restoreSelection();
     ShownList shownList() const;
+    int selectedCount() const;
 
     AppContext &m_context;
     RecordModel *m_model;
@@ -105,7 +123,9 @@ private:
     DetailPane *m_pane = nullptr;
     QHBoxLayout *m_line = nullptr;
     QLineEdit *m_filter = nullptr;
-    QPushButton *m_narrowed = nullptr;
+    QToolButton *m_filtersButton = nullptr;
+    FiltersMenu *m_filters = nullptr;
+    FilterChips *m_chips = nullptr;
     QLabel *m_count = nullptr;
     QPushButton *m_new = nullptr;
     QToolButton *m_more = nullptr;
@@ -119,6 +139,7 @@ private:
     QTimer *m_typing = nullptr;
     QTimer *m_moving = nullptr;
     QString m_onlyTitle;
+    QStringList m_usualColumns;
     qint64 m_shownKey = 0;
     QList<qint64> m_selectedBefore;
     int m_scrolledBefore = 0;

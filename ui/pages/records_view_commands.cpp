@@ -1,17 +1,17 @@
 // What can be done with the rows of a list, and keeping hold of those that are selected.
+#include "ui/pages/bulk_change.h"
+#include "ui/pages/bulk_change_dialog.h"
+#include "ui/pages/column_chooser.h"
 #include "ui/pages/column_menu.h"
 #include "ui/pages/list_output.h"
+#include "ui/pages/list_print.h"
 #include "ui/pages/records_view.h"
 #include "ui/style/icons.h"
 
-#include <QApplication>
-#include <QClipboard>
+#include <QHeaderView>
 #include <QMenu>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QScrollBar>
 #include <QTableView>
-#include <QTextDocument>
 #include <QTimer>
 #include <QToolButton>
 
@@ -39,20 +39,31 @@ void RecordsView::buildActions()
         return action;
     };
     onTable(tr("Open"), "edit", {}, &RecordsView::editCurrent);
-    onTable(tr("Copy as a table"), "copy", QKeySequence::Copy, &RecordsView::copySelected);
+    QAction *change = onTable(tr("Change all selected…"), "edit", QKeySequence(Qt::CTRL | Qt::Key_E),
+                              &RecordsView::changeSelected);
+    change->setEnabled(m_context.canWrite());
+    QAction *copy = onTable(tr("Copy as a table"), "copy", QKeySequence::Copy, &RecordsView::copySelected);
+    onTable(tr("Select all"), "check", QKeySequence::SelectAll, &RecordsView::selectAll);
     onTable(tr("Delete"), "delete", QKeySequence::Delete, &RecordsView::removeSelected)
         ->setEnabled(m_context.canWrite());
 
     auto *menu = new QMenu(m_more);
-    QMenu *chooser = menu->addMenu(style::icon("columns"), tr("Columns"));
-    connect(chooser, &QMenu::aboutToShow, this, [this, chooser] {
-        chooser->clear();
-        columns::fillChooser(*chooser, *m_table, *m_model);
-    });
-    menu->addAction(style::icon("copy"), tr("Copy what is selected as a table"), this,
-                    &RecordsView::copySelected);
+    menu->addAction(style::icon("columns"), tr("Columns…"), this, &RecordsView::chooseColumns);
+    menu->addSeparator();
+    menu->addAction(change);
+    menu->addAction(copy);
+    menu->addSeparator();
     menu->addAction(style::icon("export"), tr("Export this list…"), this, &RecordsView::exportShown);
     menu->addAction(style::icon("print"), tr("Print this list…"), this, &RecordsView::print);
+    connect(menu, &QMenu::aboutToShow, this, [this, change, copy] {
+        const bool some = selectedCount() > 0;
+        change->setEnabled(some && m_context.canWrite());
+        copy->setEnabled(some);
+    });
+    connect(menu, &QMenu::aboutToHide, this, [this, change, copy] { // their keys say what is missing
+        change->setEnabled(m_context.canWrite());
+        copy->setEnabled(true);
+    });
     m_more->setMenu(menu);
 }
 
@@ -75,52 +86,78 @@ void RecordsView::editCurrent()
 
 void RecordsView::removeSelected()
 {
-    if (m_context.canWrite())
-        m_context.removeRecords(table(), selectedKeys());
+    if (m_context.canWrite() && selectedCount() > 0)
+        removeMany(m_context, table(), selectedKeys());
+}
+
+int RecordsView::selectedCount() const
+{
+    int rows = 0;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
+        rows += range.height();
+    return rows;
+}
+
+// The view is told of a long list's first rows only until somebody scrolls; all means all.
+void RecordsView::selectAll()
+{
+    if (!m_model->isComplete()) {
+        m_context.say(tr("The list is still being put together; select all again in a moment."));
+        return;
+    }
+    m_model->fetchAll();
+    m_table->selectAll();
+}
+
+void RecordsView::changeSelected()
+{
+    if (!m_context.canWrite())
+        return;
+    if (selectedCount() == 0) {
+        m_context.say(tr("Select the records to change first: Shift and Ctrl select several, Ctrl+A all."));
+        return;
+    }
+    (new BulkChangeDialog(m_context, table(), selectedKeys(), window()))->open();
+}
+
+void RecordsView::chooseColumns()
+{
+    (new ColumnChooser(*m_table, *m_model, m_usualColumns, window()))->open();
 }
 
 ShownList RecordsView::shownList() const
 {
-    return {many(m_model->table()), columns::shown(*m_table)};
+    ShownList list{many(m_model->table()), columns::shown(*m_table)};
+    for (const int column : list.columns)
+        list.widths.append(m_table->horizontalHeader()->sectionSize(column));
+    list.narrowedBy = narrowedBy();
+    return list;
 }
 
 void RecordsView::copySelected()
 {
-    QList<int> rows;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        rows.append(index.row());
-    std::sort(rows.begin(), rows.end());
-    if (rows.isEmpty())
-        return;
-    QApplication::clipboard()->setMimeData(asClipboardTable(*m_model, shownList(), rows).release());
-    m_context.say(tr("%Ln rows copied as a table", nullptr, int(rows.size())));
+    if (selectedCount() > 0)
+        copyTable(m_context, *m_model, shownList(), selectedKeys());
 }
 
 void RecordsView::exportShown()
 {
     const QString path =
         m_context.dialogs().fileToSave(window(), tr("Export this list"), QStringLiteral("list"),
-                                       many(table()) + QStringLiteral(".csv"), tr("CSV files (*.csv)"));
+                                       many(table()) + QStringLiteral(".xlsx"), exportFilter());
     if (!path.isEmpty())
         exportList(m_context, *m_model, shownList(), path);
 }
 
 void RecordsView::print()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageOrientation(QPageLayout::Landscape);
-    QPrintDialog dialog(&printer, window());
-    if (dialog.exec() == QDialog::Accepted)
-        asDocument(*m_model, shownList())->print(&printer);
+    printList(m_context, *m_model, shownList(), window());
 }
 
 void RecordsView::rememberSelection()
 {
     m_selectedBefore.clear();
-    int rows = 0;
-    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
-        rows += range.height();
-    if (rows <= s_mostToSelectAgain)
+    if (selectedCount() <= s_mostToSelectAgain)
         for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
             m_selectedBefore.append(m_model->shownKeyAt(index.row()));
     m_rowBefore = m_table->currentIndex().row();

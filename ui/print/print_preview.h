@@ -2,13 +2,51 @@
 // a worker with progress and a way to stop.
 #pragma once
 
-#include "ui/print/paged_document.h"
+#include "ui/print/print_output.h"
 
 #include <QDialog>
+
+class QComboBox;
+class QSpinBox;
+class QLabel;
+class QToolButton;
 
 namespace doorstep {
 
 class AppContext;
+class PageView;
+
+class PrintPreview : public QDialog {
+    Q_OBJECT
+public:
+    // The context must outlive it. Throws what making the preview throws.
+    PrintPreview(AppContext &context, PrintJob job, QWidget *parent = nullptr);
+    ~PrintPreview() override;
+
+    const PagedDocument &document() const { return *m_document; }
+    QPageLayout pageLayout() const;
+    PageRange pages() const;
+    void showPage(int page); // from 1
+
+private:
+    QWidget *makeTools();
+    QWidget *makeButtons();
+    void layOut();
+    void print();
+    void savePdf();
+    AppContext &m_context;
+    PrintJob m_job;
+    std::unique_ptr<PagedDocument> m_document;
+    PageView *m_view;
+    QToolButton *m_back;
+    QToolButton *m_forward;
+    QSpinBox *m_page;
+    QLabel *m_count;
+    QComboBox *m_orientation;
+    QComboBox *m_which;
+    QSpinBox *m_from;
+    QSpinBox *m_to;
+};
 
 // Opens the preview over `parent`'s window. Returns at once; the dialog deletes itself.
 void printWithPreview(AppContext &context, PrintJob job, QWidget *parent);

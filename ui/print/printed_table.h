@@ -1,5 +1,5 @@
-// A table on paper: rows of equal height, headings on every page, painted from rows that are fetched a page at
-// a time.
+// A table on paper: rows of equal height, headings on every page, painted from rows that are fetched a page
+// at a time.
 #pragma once
 
 #include "ui/print/page_frame.h"

@@ -27,7 +27,14 @@ struct LaidTile {
     }
     double height(double labelHeight) const
     {
-        return labelHeight + value.height + pt(3) + target.height + (hasBar ? pt(15) : pt(3)) + course.height;
+        double sum = labelHeight + pt(1) + value.height;
+        if (target.height > 0)
+            sum += pt(3) + target.height;
+        if (hasBar)
+            sum += pt(12);
+        if (course.height > 0)
+            sum += pt(3) + course.height;
+        return sum;
     }
 };
 
@@ -54,7 +61,7 @@ void putTile(ReportPen &pen, const ReportTile &tile, const LaidTile &laid, const
     const double x = place.left() + s_pad;
     double y = place.top() + s_pad;
     pen.put(laid.label, {x, y});
-    y += labelHeight;
+    y += labelHeight + pt(1);
     pen.put(laid.value, {x, y});
     y += laid.value.height + pt(3);
     pen.put(laid.target, {x, y});

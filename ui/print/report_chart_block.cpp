@@ -44,13 +44,13 @@ void lyingBars(ReportPen &pen, const ReportChart &chart)
     const double highest = highestOf(chart);
     for (const Bar &bar : chart.bars) {
         const LaidText label = laidText(bar.label, s_label, labels - pt(8), Qt::AlignRight);
-        const double height = qMax(label.height, pt(12)) + pt(4);
+        const double height = qMax(label.height, pt(10.5)) + pt(3.5);
         pen.keep(height);
         const double middle = pen.top() + height / 2;
         const double length = bar.value.value_or(0) / highest * most;
         pen.put(label, {pen.left(), middle - label.height / 2});
         if (length > 0)
-            pen.fill({pen.left() + labels, middle - pt(5.5), qMax(length, pt(0.8)), pt(11)}, paper::accent);
+            pen.fill({pen.left() + labels, middle - pt(5), qMax(length, pt(0.8)), pt(10)}, paper::accent);
         const LaidText number = laidText(bar.written, s_label, numbers + pt(2));
         pen.put(number, {pen.left() + labels + length + pt(5), middle - number.height / 2});
         pen.skip(height);
@@ -118,7 +118,7 @@ void layOut(ReportPen &pen, const ReportChart &chart)
 {
     const LaidText caption = laidText(chart.caption, {10, true}, pen.width());
     const bool isLying = chart.form == ReportChart::Form::Bars;
-    constexpr double barHeight = pt(16);
+    constexpr double barHeight = pt(14);
     const double body =
         isLying ? barHeight * double(qMin<qsizetype>(chart.bars.size(), 12)) : s_columnsHeight + pt(42);
     pen.keep(caption.height + pt(5) + body);

@@ -6,6 +6,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLayout>
+#include <algorithm>
 
 namespace doorstep {
 
@@ -118,7 +119,8 @@ private:
             if (startedBelow)
                 pen.skip(pt(16));
             layOutSection(pen, section);
-            if (startedBelow && pen.page() > page) { // rather at the head of a page than broken
+            if (startedBelow && pen.page() > page
+                && !mayBreak(section, before.top)) { // rather at the head of a page than broken
                 pen.goBack(before);
                 pen.newPage();
                 const int fresh = pen.page();
@@ -128,6 +130,17 @@ private:
                 m_entries.append({section.heading, page});
             }
         }
+    }
+
+    // Words alone may go on over the page, where there is room for enough of them to begin with.
+    bool mayBreak(const ReportSection &section, double top) const
+    {
+        const bool hasOnlyWords =
+            std::none_of(section.blocks.begin(), section.blocks.end(), [](const ReportBlock &block) {
+                return std::holds_alternative<ReportTable>(block)
+                    || std::holds_alternative<ReportChart>(block);
+            });
+        return hasOnlyWords && m_inner.bottom() - top > m_inner.height() / 3;
     }
 
     static void layOutSection(ReportPen &pen, const ReportSection &section)

@@ -21,6 +21,8 @@ QFont ReportLook::font() const
 
 LaidText laidText(const QString &text, const ReportLook &look, double width, Qt::Alignment alignment)
 {
+    if (text.isEmpty())
+        return {std::make_shared<QTextLayout>(), 0, 0, look.colour};
     QString words = text;
     words.replace(QLatin1Char('\n'), QChar::LineSeparator);
     auto layout = std::make_shared<QTextLayout>(words, look.font());

@@ -8,23 +8,30 @@ namespace doorstep {
 
 namespace {
 
-constexpr double s_gap = pt(8); // between columns
-constexpr double s_rowPad = pt(2.6);
+constexpr double s_gap = pt(7); // between columns
+constexpr double s_rowPad = pt(2.2);
 
 class TableLayout {
 public:
     TableLayout(ReportPen &pen, const ReportTable &table) : m_pen(pen), m_table(table)
     {
-        const bool isWide = table.columns.size() > 8;
-        m_look.points = isWide ? 8 : 9;
-        m_headLook = {isWide ? 7.5 : 8.5, true, paper::ink};
-        measure();
+        // As large as every text fits in one line; else as large as every word fits.
+        for (const bool inOneLine : {true, false})
+            for (const double points : {9.0, 8.5, 8.0, 7.5, 7.0, 6.0, 5.0}) {
+                constexpr double leastForOneLine = 7.5;
+                m_look.points = points;
+                m_headLook = {points - 0.5, true, paper::ink};
+                if ((!inOneLine || points >= leastForOneLine) && measure(inOneLine))
+                    return;
+            }
     }
 
     void layOut()
     {
         const LaidText caption = laidText(m_table.caption, {10, true}, m_pen.width());
-        m_pen.keep(caption.height + headHeight() + 3 * lineHeight(m_look));
+        const double start = caption.height + pt(3) + headHeight();
+        const double all = start + double(m_table.rows.size()) * (lineHeight(m_look) + 2 * s_rowPad);
+        m_pen.keep(all <= m_pen.height() ? all : start + 3 * lineHeight(m_look));
         m_pen.put(caption, {m_pen.left(), m_pen.top()});
         m_pen.skip(caption.height + pt(3));
         head();
@@ -40,29 +47,73 @@ private:
                            [](const ReportTable::Column &column) { return !column.group.isEmpty(); });
     }
 
-    // Columns of words take what they need up to a share of the page, the rest goes to the numbers alike.
-    void measure()
+    // What a column must have: its longest word, and of numbers all of each.
+    double leastWidth(qsizetype column) const
     {
+        const ReportTable::Column &its = m_table.columns[column];
+        double least = longestWord(its.heading, m_headLook);
+        if (!its.group.isEmpty())
+            least =
+                qMax(least, (longestWord(its.group, m_headLook) + s_gap) / double(spanOf(column)) - s_gap);
+        for (qsizetype row = 0; row < m_table.rows.size(); ++row) {
+            ReportLook look = m_look;
+            look.isBold = m_table.hasWhole && row == m_table.rows.size() - 1;
+            const QString &text = m_table.rows[row][column].text;
+            least = qMax(least, its.isNumber ? textWidth(text, look) : longestWord(text, look));
+        }
+        return least;
+    }
+
+    static double longestWord(const QString &text, const ReportLook &look)
+    {
+        double longest = 0;
+        for (const QString &word : text.split(QLatin1Char(' ')))
+            longest = qMax(longest, textWidth(word, look));
+        return longest;
+    }
+
+    // The whole text in one line.
+    double bestWidth(qsizetype column) const
+    {
+        double best = textWidth(m_table.columns[column].heading, m_headLook);
+        for (const QList<ReportCell> &row : m_table.rows)
+            best = qMax(best, textWidth(row[column].text, m_look));
+        return best;
+    }
+
+    // Every column gets what it must have; of what is left those of words take what they can use, the rest
+    // goes to the numbers alike. False where there is not enough.
+    bool measure(bool inOneLine)
+    {
+        constexpr double slack = pt(1); // for rounding
         const qsizetype count = m_table.columns.size();
-        double left = m_pen.width();
-        qsizetype numbers = 0;
         m_widths = QList<double>(count, 0);
+        double left = m_pen.width();
+        for (qsizetype column = 0; column < count; ++column)
+            left -= m_widths[column] = leastWidth(column) + slack + indentOf(column);
+        if (left < 0)
+            return false;
+        qsizetype numbers = 0;
         for (qsizetype column = 0; column < count; ++column) {
             if (m_table.columns[column].isNumber) {
                 ++numbers;
                 continue;
             }
-            double widest = textWidth(m_table.columns[column].heading, m_headLook);
-            for (const QList<ReportCell> &row : m_table.rows)
-                widest = qMax(widest, textWidth(row[column].text, m_look));
-            m_widths[column] = qMin(widest + s_gap, m_pen.width() * (count > 8 ? 0.24 : 0.38));
-            left -= m_widths[column];
+            const double more = bestWidth(column) + slack + indentOf(column) - m_widths[column];
+            if (inOneLine && more > left)
+                return false;
+            const double given = qBound(0.0, more, left);
+            m_widths[column] += given;
+            left -= given;
         }
-        constexpr double comfortable = pt(96); // wider, a number stands too far from its row's name
+        constexpr double most = pt(30); // more, and a number stands too far from its row's name
         for (qsizetype column = 0; column < count; ++column)
             if (m_table.columns[column].isNumber)
-                m_widths[column] = qMin(left / double(numbers), comfortable);
+                m_widths[column] += qMin(left / double(numbers), most);
+        return true;
     }
+
+    static double indentOf(qsizetype column) { return column > 0 ? s_gap : 0; }
 
     double tableWidth() const
     {
@@ -74,7 +125,14 @@ private:
 
     LaidText headText(const QString &text, double width, bool isNumber) const
     {
-        return laidText(text, m_headLook, width - s_gap, isNumber ? Qt::AlignRight : Qt::AlignLeft);
+        return laidText(text, m_headLook, width, isNumber ? Qt::AlignRight : Qt::AlignLeft);
+    }
+
+    // How many columns there are under this one's group heading.
+    qsizetype spanOf(qsizetype column) const
+    {
+        return std::count_if(m_table.columns.begin(), m_table.columns.end(),
+                             [&](const auto &other) { return other.group == m_table.columns[column].group; });
     }
 
     // The neighbouring columns under one heading: how many, from this one on.
@@ -99,7 +157,7 @@ private:
             for (qsizetype i = column; i < column + span; ++i)
                 width += m_widths[i];
             if (isGroup) {
-                laid.emplace_back(headText(m_table.columns[column].group, width, true), x);
+                laid.emplace_back(headText(m_table.columns[column].group, width - s_gap, true), x);
                 highest = qMax(highest, laid.back().first.height);
             }
             x += width;
@@ -116,14 +174,14 @@ private:
         double highest = 0;
         std::vector<LaidText> laid;
         for (qsizetype column = 0; column < m_table.columns.size(); ++column) {
-            laid.push_back(headText(m_table.columns[column].heading, m_widths[column],
+            laid.push_back(headText(m_table.columns[column].heading, m_widths[column] - indentOf(column),
                                     m_table.columns[column].isNumber));
             highest = qMax(highest, laid.back().height);
         }
         double x = m_pen.left();
         for (size_t column = 0; !onlyMeasure && column < laid.size(); ++column) {
-            const double indent = m_table.columns[qsizetype(column)].isNumber ? s_gap : 0;
-            m_pen.put(laid[column], {x + indent, m_pen.top() + highest - laid[column].height});
+            m_pen.put(laid[column],
+                      {x + indentOf(qsizetype(column)), m_pen.top() + highest - laid[column].height});
             x += m_widths[qsizetype(column)];
         }
         return highest;
@@ -148,7 +206,7 @@ private:
         double height = 0;
         for (qsizetype column = 0; column < cells.size(); ++column) {
             const bool isNumber = m_table.columns[column].isNumber;
-            laid.push_back(laidText(cells[column].text, look, m_widths[column] - s_gap,
+            laid.push_back(laidText(cells[column].text, look, m_widths[column] - indentOf(column),
                                     isNumber ? Qt::AlignRight : Qt::AlignLeft));
             height = qMax(height, laid.back().height);
         }
@@ -161,8 +219,7 @@ private:
             m_pen.fill({m_pen.left(), m_pen.top(), tableWidth(), pt(0.8)}, paper::ink);
         double x = m_pen.left();
         for (size_t column = 0; column < laid.size(); ++column) {
-            const double indent = m_table.columns[qsizetype(column)].isNumber ? s_gap : 0;
-            m_pen.put(laid[column], {x + indent, m_pen.top() + s_rowPad});
+            m_pen.put(laid[column], {x + indentOf(qsizetype(column)), m_pen.top() + s_rowPad});
             x += m_widths[qsizetype(column)];
         }
         m_pen.skip(height);

@@ -1,0 +1,25 @@
+// Columns that a list works out for its rows, beside the fields of their records: to be shown, sorted and
+// filtered by like a field.
+#pragma once
+
+#include "records/record_table.h"
+#include "storage/engine/connection.h"
+
+namespace doorstep {
+
+struct ListExtras {
+    QDate lastConversation; // of a person: the day of the newest conversation with them
+};
+
+// Those of a table; their Field::at takes a ListExtras. Empty for most.
+const std::vector<Field> &extraColumns(const RecordTable &table);
+// A field of the table or an extra column of that name; null where there is none.
+const Field *listColumn(const RecordTable &table, const QString &name);
+// What the column is in SQL, in a query where the table is called `alias`; one look into an index a row.
+QString columnSql(const RecordTable &table, const Field &field, const char *alias = "t");
+// Whether records of `other` are what extra columns of the table are worked out from.
+bool hasExtrasFrom(const RecordTable &table, const RecordTable &other);
+// The extras of one record.
+ListExtras extrasOf(Connection &connection, const RecordTable &table, qint64 key);
+
+} // namespace doorstep

@@ -14,12 +14,12 @@ struct Text {
 
 using Kind = ReportCell::Kind;
 
-// "61%", and "under 1%" for what is little but not nothing.
+// "61%", and "<1%" for what is little but not nothing.
 QString percentText(double share)
 {
     constexpr double percent = 100.0;
     if (share > 0 && share < 0.005)
-        return Text::tr("under 1%");
+        return Text::tr("<1%");
     return Text::tr("%L1%").arg(std::lround(share * percent));
 }
 

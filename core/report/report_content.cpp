@@ -3,6 +3,7 @@
 #include "report/content_words.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace doorstep {
 
@@ -91,6 +92,15 @@ ReportSection peopleBesideTimes(const ProgrammeReport &report)
     return section;
 }
 
+// A chart of one or two bars says less than its table.
+bool isWorthDrawing(const ReportSeries &series)
+{
+    constexpr auto leastBars = 3;
+    return std::count_if(series.parts.begin(), series.parts.end(),
+                         [](const ReportPart &part) { return part.value && *part.value > 0; })
+        >= leastBars;
+}
+
 ReportSection trends(const ProgrammeReport &report)
 {
     ReportSection section{
@@ -102,7 +112,8 @@ ReportSection trends(const ProgrammeReport &report)
             section.blocks.append(ReportText{tooFewToShow(series), Role::Note});
             continue;
         }
-        section.blocks.append(trendChart(series));
+        if (isWorthDrawing(series))
+            section.blocks.append(trendChart(series));
         table.columns.append({series.label, true});
         longest = longest ? longest : &series;
     }
@@ -135,9 +146,12 @@ ReportTable breakdownTable(const ReportBreakdown &breakdown)
     for (const ReportSeries &series : breakdown.series)
         if (!series.isWithheld) {
             shown.append(&series);
+            if (!breakdown.addsUp) {
+                table.columns.append({series.label, true});
+                continue;
+            }
             table.columns.append({Text::tr("Number"), true, series.label});
-            if (breakdown.addsUp)
-                table.columns.append({Text::tr("Share"), true, series.label});
+            table.columns.append({Text::tr("Share"), true, series.label});
         }
     const auto add = [&](const ReportSeries &series, const ReportPart *part, QList<ReportCell> &row) {
         row.append(part ? numberCell(*series.measure, part->value) : numberCell(*series.measure, 0));
@@ -210,7 +224,8 @@ ReportSection trainingToAction(const ProgrammeReport &report)
                            line.trained && line.acted && *line.trained > 0
                                ? shareCell(double(*line.acted) / double(*line.trained))
                                : ReportCell()});
-    section.blocks.append(trainingChart(report));
+    if (report.trainingToAction.first().acted) // it only grows from there
+        section.blocks.append(trainingChart(report));
     section.blocks.append(table);
     section.blocks.append(ReportText{
         Text::tr("Who completed less than so many months before this report has had less time than that."),
@@ -252,6 +267,24 @@ ReportSection notes(const ProgrammeReport &report)
 
 } // namespace
 
+// Of what nobody recorded there is nothing to show; how much that is stands in the notes.
+bool saysSomething(const ReportBreakdown &breakdown)
+{
+    return std::any_of(breakdown.categories.begin(), breakdown.categories.end(),
+                       [](const auto &category) { return category.first != QLatin1String("not_recorded"); });
+}
+
+bool holdsBack(const ReportSection &section)
+{
+    for (const ReportBlock &block : section.blocks)
+        if (const auto *table = std::get_if<ReportTable>(&block))
+            for (const QList<ReportCell> &row : table->rows)
+                for (const ReportCell &cell : row)
+                    if (cell.kind == ReportCell::Kind::HeldBack)
+                        return true;
+    return false;
+}
+
 ReportContent reportContent(const ProgrammeReport &report)
 {
     ReportContent content;
@@ -265,9 +298,16 @@ ReportContent reportContent(const ProgrammeReport &report)
     content.mayBeHandedOn = !report.showsAllNumbers;
     content.sections = {headlines(report), allFigures(report), peopleBesideTimes(report), trends(report)};
     for (const ReportBreakdown &breakdown : report.breakdowns)
-        content.sections.append(breakdownSection(breakdown));
+        if (saysSomething(breakdown))
+            content.sections.append(breakdownSection(breakdown));
     content.sections << trainingToAction(report) << stories(report) << definitions(report) << notes(report);
     content.sections.removeIf([](const ReportSection &section) { return section.blocks.isEmpty(); });
+    for (ReportSection &section : content.sections)
+        if (holdsBack(section))
+            section.blocks.append(ReportText{
+                Text::tr("%1: held back, because it is a small number or one could be worked out from it.")
+                    .arg(heldBackMark()),
+                Role::Note});
     return content;
 }
 

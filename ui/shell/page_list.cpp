@@ -9,9 +9,11 @@
 #include "records/people.h"
 #include "records/stories.h"
 #include "records/targets.h"
+#include "ui/pages/actions_page.h"
 #include "ui/pages/conversations_page.h"
 #include "ui/pages/figures_page.h"
 #include "ui/pages/funding_page.h"
+#include "ui/pages/groups_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/organisations_page.h"
@@ -77,13 +79,13 @@ const QList<PageEntry> &pageList()
         ownEntry<TodayPage>("today", QT_TRANSLATE_NOOP("doorstep::PageList", "Today"), false, "due next steps overdue to do tasks waiting"),
         ownEntry<PeoplePage>("people", QT_TRANSLATE_NOOP("doorstep::PageList", "People"), false, "contacts residents", {&Person::table()}),
         ownEntry<ConversationsPage>("conversations", QT_TRANSLATE_NOOP("doorstep::PageList", "Conversations"), false, "listening heard themes", {&Conversation::table()}),
-        listEntry("groups", QT_TRANSLATE_NOOP("doorstep::PageList", "Groups"), false, "members meetings",
+        ownEntry<GroupsPage>("groups", QT_TRANSLATE_NOOP("doorstep::PageList", "Groups"), false, "members meetings",
                   {&Group::table(), &GroupMember::table(), &Meeting::table()}),
         listEntry("courses", QT_TRANSLATE_NOOP("doorstep::PageList", "Courses"), false, "training runs sessions enrolments attendance register units results",
                   {&CourseRun::table(), &Enrolment::table(), &CourseSession::table(), &Attendance::table(), &UnitResult::table(), &Course::table(), &CourseUnit::table()}),
         ownEntry<OrganisationsPage>("organisations", QT_TRANSLATE_NOOP("doorstep::PageList", "Organisations"), false, "charities schools councils",
                   {&Organisation::table()}),
-        listEntry("actions", QT_TRANSLATE_NOOP("doorstep::PageList", "Actions"), false, "campaigns",
+        ownEntry<ActionsPage>("actions", QT_TRANSLATE_NOOP("doorstep::PageList", "Actions"), false, "campaigns",
                   {&Action::table(), &ActionPerson::table()}),
         ownEntry<FundingPage>("funding", QT_TRANSLATE_NOOP("doorstep::PageList", "Funding"), false, "money grants leveraged",
                   {&Funding::table()}),

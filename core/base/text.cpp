@@ -25,6 +25,47 @@ QString withoutMarks(QStringView text, QString::NormalizationForm form)
     return result.toLower();
 }
 
+// Letters that people type without what makes them different, and that Unicode does not take apart.
+QString withPlainLetters(const QString &lower)
+{
+    QString plain;
+    plain.reserve(lower.size());
+    for (const QChar c : lower)
+        switch (c.unicode()) {
+        case u'ł':
+            plain += QLatin1Char('l');
+            break;
+        case u'ø':
+            plain += QLatin1Char('o');
+            break;
+        case u'đ':
+        case u'ð':
+            plain += QLatin1Char('d');
+            break;
+        case u'ħ':
+            plain += QLatin1Char('h');
+            break;
+        case u'ı':
+            plain += QLatin1Char('i');
+            break;
+        case u'ß':
+            plain += QLatin1String("ss");
+            break;
+        case u'æ':
+            plain += QLatin1String("ae");
+            break;
+        case u'œ':
+            plain += QLatin1String("oe");
+            break;
+        case u'þ':
+            plain += QLatin1String("th");
+            break;
+        default:
+            plain += c;
+        }
+    return plain;
+}
+
 } // namespace
 
 QString normalName(QStringView name)
@@ -97,7 +138,7 @@ QString folded(QStringView text)
 {
     if (isAscii(text))
         return text.toString().toLower();
-    return withoutMarks(text, QString::NormalizationForm_D);
+    return withPlainLetters(withoutMarks(text, QString::NormalizationForm_D));
 }
 
 QString exactFromUtf8(QByteArrayView utf8)

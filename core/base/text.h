@@ -13,6 +13,10 @@ QString normalEmail(QStringView email);
 // Digits in the form 44…: a leading 0044, 0 or +44 becomes 44 and a 0 straight after it goes; empty under ten
 // digits.
 QString normalPhone(QStringView phone);
+// A British number in the one form in which it is shown: "07700 900123", "020 7946 0123", "0161 496 0000", "01632 960123
+// ext 12"; one of another country with its plus and single spaces. What cannot be a number is trimmed but
+// otherwise as typed.
+QString tidyPhone(QStringView phone);
 // Upper case, no spaces.
 QString normalPostcode(QStringView postcode);
 // Whether the text has the form of a UK postcode (GIR 0AA included), with or without its space: its shape,
@@ -20,7 +24,8 @@ QString normalPostcode(QStringView postcode);
 bool hasPostcodeForm(QStringView postcode);
 // A well-formed postcode in upper case with its one space; anything else trimmed but otherwise as typed.
 QString tidyPostcode(QStringView postcode);
-// Lower case without marks, for sorting and finding: "Zoë" is "zoe"; spaces and punctuation are kept.
+// Lower case without marks, for sorting and finding: "Zoë" is "zoe", "Łukasz" is "lukasz", "Groß" is "gross";
+// spaces and punctuation are kept.
 QString folded(QStringView text);
 // UTF-8 as it stands: unlike QString::fromUtf8() this keeps a U+FEFF with which the text begins.
 QString exactFromUtf8(QByteArrayView utf8);

@@ -1,10 +1,10 @@
 #include "base/typed_dates.h"
 
 #include "base/dates.h"
+#include "base/spoken_dates.h"
 
 #include <QRegularExpression>
 #include <QStringList>
-#include <array>
 
 namespace doorstep {
 
@@ -27,38 +27,18 @@ QString simplified(QStringView text)
     static const QRegularExpression ordinal(QStringLiteral("\\b(\\d{1,2})(st|nd|rd|th)\\b"));
     static const QRegularExpression seam(QStringLiteral("(?<=\\d)(?=[a-z])|(?<=[a-z])(?=\\d)"));
     static const QRegularExpression of(QStringLiteral("\\b(of|the|on)\\b"));
+    static const QRegularExpression weekCommencing(
+        QStringLiteral("^(w/c|w\\.c\\.|wc|week commencing|week beginning) "));
     QString plain = text.toString().toLower();
     plain.replace(QChar(0x2212), QLatin1Char('-')); // a typeset minus
+    for (const QChar apostrophe : {QChar(u'\''), QChar(0x2019)}) // "2 weeks' time"
+        plain.remove(apostrophe);
     plain.replace(QLatin1Char(','), QLatin1Char(' '));
+    plain.replace(weekCommencing, QString());
     plain.replace(ordinal, QStringLiteral("\\1"));
     plain.replace(of, QStringLiteral(" "));
     plain.replace(seam, QStringLiteral(" "));
     return plain.simplified();
-}
-
-// The number from 1 of the name that begins with the text, in at least three letters; 0 where there is none.
-int placeOfName(QStringView text, const std::array<const char *, 12> &names)
-{
-    if (text.endsWith(QLatin1Char('.')))
-        text.chop(1);
-    if (text.size() < 3)
-        return 0;
-    for (int i = 0; i < 12 && names[i]; ++i)
-        if (QLatin1String(names[i]).startsWith(text))
-            return i + 1;
-    return 0;
-}
-
-int monthNamed(QStringView text)
-{
-    return placeOfName(text,
-                       {"january", "february", "march", "april", "may", "june", "july", "august", "september",
-                        "october", "november", "december"});
-}
-
-int weekdayNamed(QStringView text)
-{
-    return placeOfName(text, {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"});
 }
 
 // A year as typed: four digits, or two that are put into the century which the lean makes likely.
@@ -144,6 +124,28 @@ std::optional<QDate> fromMonthName(const QString &text, QDate today, Lean lean)
     return realDate(yearFromTyped(parts[2], today, lean), month, parts[0].toInt());
 }
 
+// "sat 3", "sat 3/4": the number says the day; a day of the month must fall on that weekday.
+std::optional<QDate> fromWeekdayAndNumbers(const QString &text, QDate today, Lean lean)
+{
+    const qsizetype space = text.indexOf(QLatin1Char(' '));
+    const int weekday = space > 0 ? weekdayNamed(QStringView(text).left(space)) : 0;
+    const QString rest = text.mid(space + 1);
+    if (!weekday)
+        return std::nullopt;
+    bool isDay = false;
+    const int day = rest.toInt(&isDay);
+    if (!isDay || rest.size() > 2)
+        return fromNumbers(rest, today, lean);
+    const int step = lean == Lean::Future ? 1 : -1;
+    for (int months = 0; months < 12; ++months) {
+        const QDate month = today.addMonths(step * months);
+        const std::optional<QDate> date = realDate(month.year(), month.month(), day);
+        if (date && date->dayOfWeek() == weekday && (lean == Lean::Future ? *date >= today : *date <= today))
+            return date;
+    }
+    return std::nullopt;
+}
+
 std::optional<QDate> fromWeekday(const QStringList &words, QDate today, Lean lean)
 {
     const int weekday = weekdayNamed(words.last());
@@ -190,21 +192,22 @@ std::optional<QDate> later(QDate today, int count, const QString &unit)
 std::optional<QDate> fromDistance(const QString &text, QDate today)
 {
     static const QRegularExpression withSign(QStringLiteral("^([+-]) ?(\\d{1,4}) ?([a-z]*)$"));
-    static const QRegularExpression ago(QStringLiteral("^(\\d{1,4}|an?) ([a-z]+) ago$"));
-    static const QRegularExpression in(QStringLiteral("^in (\\d{1,4}|an?) ([a-z]+)$"));
+    static const QRegularExpression ago(QStringLiteral("^(\\d{1,4}|a couple|[a-z]+) ([a-z]+) ago$"));
+    static const QRegularExpression in(QStringLiteral(
+        "^(?:in (\\d{1,4}|a couple|[a-z]+) ([a-z]+)(?: time)?|(\\d{1,4}|a couple|[a-z]+) ([a-z]+) time)$"));
     static const QRegularExpression beside(QStringLiteral("^(last|next) (week|fortnight|month|year)$"));
-    const auto count = [](const QString &typed) {
-        return typed.startsWith(QLatin1Char('a')) ? 1 : typed.toInt();
-    };
     if (const auto m = withSign.match(text); m.hasMatch()) {
         const QString unit = m.captured(3).isEmpty() ? QStringLiteral("d") : m.captured(3);
-        return later(
-            today, m.captured(1) == QLatin1String("-") ? -count(m.captured(2)) : count(m.captured(2)), unit);
+        const int count = m.captured(2).toInt();
+        return later(today, m.captured(1) == QLatin1String("-") ? -count : count, unit);
     }
-    if (const auto m = ago.match(text); m.hasMatch())
-        return later(today, -count(m.captured(1)), m.captured(2));
-    if (const auto m = in.match(text); m.hasMatch())
-        return later(today, count(m.captured(1)), m.captured(2));
+    if (const auto m = ago.match(text); m.hasMatch() && countNamed(m.captured(1)))
+        return later(today, -countNamed(m.captured(1)), m.captured(2));
+    if (const auto m = in.match(text); m.hasMatch()) {
+        const bool hasIn = !m.captured(1).isEmpty();
+        const int count = countNamed(m.captured(hasIn ? 1 : 3));
+        return count ? later(today, count, m.captured(hasIn ? 2 : 4)) : std::nullopt;
+    }
     if (const auto m = beside.match(text); m.hasMatch())
         return later(today, m.captured(1) == QLatin1String("last") ? -1 : 1, m.captured(2));
     return std::nullopt;
@@ -232,9 +235,13 @@ std::optional<QDate> dateFromTyped(QStringView text, QDate today, Lean lean)
         return date;
     if (const auto date = fromDistance(plain, today))
         return date;
+    if (const auto date = dateFromSpoken(plain, today))
+        return date;
     if (const auto date = fromWeekday(plain.split(QLatin1Char(' ')), today, lean))
         return date;
     if (const auto date = fromMonthName(plain, today, lean))
+        return date;
+    if (const auto date = fromWeekdayAndNumbers(plain, today, lean))
         return date;
     return fromNumbers(plain, today, lean);
 }

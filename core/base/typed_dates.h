@@ -19,7 +19,8 @@ enum class Lean {
 //   3/4/19  03-04-2019  3.4.19  3 4 2019  3/4  030419  2019-04-03
 //   3 Apr  3apr  3rd of April 2019  Apr 3, 2019  3 (a day of the month)
 //   today  yesterday  tomorrow  fri  last fri  this fri  next tue (of next week, which begins on Monday)
-//   +2w  -3d  +1m  +1y  2 weeks ago  in 3 days  last week  next month
+//   +2w  -3d  +1m  +1y  2 weeks ago  in 3 days  in two weeks' time  last week  next month
+//   a week on Monday  tomorrow week  2 weeks today  a week last Friday  end of the month  start of May  sat 3
 // The day comes before the month; years from 1850 to 2199. Empty text is nullopt too.
 std::optional<QDate> dateFromTyped(QStringView text, QDate today, Lean lean);
 

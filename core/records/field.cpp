@@ -1,6 +1,7 @@
 #include "records/field.h"
 
 #include "base/dates.h"
+#include "base/text.h"
 
 #include <QCoreApplication>
 
@@ -143,7 +144,12 @@ QString forPeople(const Field &field, const void *record)
                                 [](const auto &) { return QString(); }});
     return visit(
         field, record,
-        Overloaded{[](const QString &v) { return v; }, [](const QDate &v) { return dateForPeople(v); },
+        Overloaded{[&](const QString &v) {
+                       if (field.form == TextForm::Phone)
+                           return tidyPhone(v);
+                       return field.form == TextForm::Postcode ? tidyPostcode(v) : v;
+                   },
+                   [](const QDate &v) { return dateForPeople(v); },
                    [](const QTime &v) { return timeToText(v); },
                    [](const Money &v) { return moneyForPeople(v); },
                    [](const std::optional<int> &v) { return v ? QString::number(*v) : QString(); },

@@ -32,3 +32,9 @@ CREATE INDEX people_by_birth_date ON people (birth_date) WHERE birth_date IS NOT
 
 -- What is to be done and nobody said when: Today asks for it at any size.
 CREATE INDEX conversations_by_next_step ON conversations (organiser_id) WHERE next_step IS NOT NULL AND next_step_due IS NULL AND next_step_done_on IS NULL;
+
+-- Letters that people type plain (Ł, ø, ß) are plain in the name that is sorted by.
+UPDATE people SET sort_name = replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(sort_name,
+    'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'ð', 'd'), 'ħ', 'h'), 'ı', 'i'), 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'þ', 'th')
+WHERE sort_name <> replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(sort_name,
+    'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'ð', 'd'), 'ħ', 'h'), 'ı', 'i'), 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'þ', 'th');

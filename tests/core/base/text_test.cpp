@@ -86,6 +86,56 @@ TEST_CASE("real phone numbers as people write them")
     CHECK((tried > 10 || tests::sharedData(QStringLiteral("real/phones-postcodes")).isEmpty()));
 }
 
+TEST_CASE("phone numbers are shown in one form")
+{
+    const std::pair<const char *, const char *> numbers[] = {
+        {"07700900123", "07700 900123"},
+        {"+44 (0)7700-900-123", "07700 900123"},
+        {"447700900123", "07700 900123"},
+        {"00447700900123", "07700 900123"},
+        {"tel: 07700 900123", "07700 900123"},
+        {"0207 946 0123", "020 7946 0123"},
+        {"(0161) 4960000", "0161 496 0000"},
+        {"01134960123", "0113 496 0123"},
+        {"01632960123", "01632 960123"},
+        {"0300 1231234", "0300 123 1234"},
+        {"0800 1111", "0800 1111"},
+        {"01632 960123 ext 12", "01632 960123 ext 12"},
+        {"+1 (202) 555-0123", "+1 202 555 0123"},
+        {"+33 1.23.45.67.89", "+33 1 23 45 67 89"},
+        // What is no number stays as it was typed.
+        {"07700 9001234", "07700 9001234"},
+        {"0161 496 0000 / 07700 900123", "0161 496 0000 / 07700 900123"},
+        {"O7700 9OO123", "O7700 9OO123"},
+        {"her sister's", "her sister's"},
+        {" 111 ", "111"},
+        {"7.7009E+09", "7.7009E+09"},
+        {"", ""}};
+    for (const auto &[typed, shown] : numbers) {
+        CHECK(tidyPhone(u8(typed)) == u8(shown));
+        CHECK(tidyPhone(tidyPhone(u8(typed))) == u8(shown));
+        CHECK(normalPhone(tidyPhone(u8(typed))) == normalPhone(u8(typed)));
+    }
+}
+
+TEST_CASE("real phone numbers are shown in one form, which is the same number")
+{
+    for (const QStringList &row : rowsOf("uk_phone_cases.csv").mid(1)) {
+        INFO(row.value(0).toStdString());
+        const QString typed = row.value(0);
+        const QString shown = tidyPhone(typed);
+        const bool hasLettersForDigits = typed.contains(QLatin1Char('O'));
+        if (row.value(2) != QStringLiteral("1") || hasLettersForDigits) {
+            CHECK(shown == typed);
+            continue;
+        }
+        QString number = shown.section(QStringLiteral(" ext"), 0, 0).remove(QLatin1Char(' '));
+        if (number.startsWith(QLatin1Char('0')))
+            number.replace(0, 1, QStringLiteral("+44"));
+        CHECK(number == row.value(1));
+    }
+}
+
 TEST_CASE("real postcodes as people write them")
 {
     for (const QStringList &row : rowsOf("uk_postcode_cases.csv").mid(1)) {
@@ -101,6 +151,8 @@ TEST_CASE("folded text sorts and is found without marks, but keeps its words")
 {
     CHECK(folded(u8("Zoë O'Neil")) == QStringLiteral("zoe o'neil"));
     CHECK(folded(u8("ABC 12")) == QStringLiteral("abc 12"));
+    CHECK(folded(u8("Łukasz Đorđević")) == QStringLiteral("lukasz dordevic"));
+    CHECK(folded(u8("Groß Ærø")) == QStringLiteral("gross aero"));
 }
 
 TEST_CASE("controls from elsewhere are shown, not obeyed")

@@ -115,6 +115,72 @@ TEST_CASE("Days are named, counted and spoken of")
     check({{"+1m", "2019-02-28"}, {"next mon", "2019-02-04"}}, QDate(2019, 1, 31), Lean::Future);
 }
 
+TEST_CASE("Weeks and months as people speak of them")
+{
+    for (const Lean lean : {Lean::Past, Lean::Future})
+        check({{"a week on Monday", "2019-04-22"},
+               {"week on monday", "2019-04-22"},
+               {"Monday week", "2019-04-22"},
+               {"a week on Wednesday", "2019-04-24"},
+               {"tomorrow week", "2019-04-18"},
+               {"week tomorrow", "2019-04-18"},
+               {"today week", "2019-04-17"},
+               {"a fortnight on Friday", "2019-04-26"},
+               {"fri fortnight", "2019-04-26"},
+               {"2 weeks today", "2019-04-24"},
+               {"two weeks on Friday", "2019-04-26"},
+               {"in two weeks' time", "2019-04-24"},
+               {"2 weeks’ time", "2019-04-24"},
+               {"in a couple of weeks", "2019-04-24"},
+               {"in a fortnight", "2019-04-24"},
+               {"three days ago", "2019-04-07"},
+               {"a week last Friday", "2019-03-29"},
+               {"Friday before last", "2019-03-29"},
+               {"the day after tomorrow", "2019-04-12"},
+               {"day before yesterday", "2019-04-08"},
+               {"last night", "2019-04-09"},
+               {"this evening", "2019-04-10"},
+               {"end of month", "2019-04-30"},
+               {"end of the month", "2019-04-30"},
+               {"month end", "2019-04-30"},
+               {"end of next month", "2019-05-31"},
+               {"end of May", "2019-05-31"},
+               {"end of Feb", "2020-02-29"},
+               {"end of February 2019", "2019-02-28"},
+               {"start of next month", "2019-05-01"},
+               {"beginning of June", "2019-06-01"},
+               {"end of year", "2019-12-31"},
+               {"1st March 2019", "2019-03-01"},
+               {"the 1st of March 2019", "2019-03-01"},
+               {"w/c 15/4/19", "2019-04-15"}},
+              wednesday, lean);
+    check({{"Weds", "2019-04-10"},
+           {"last weds", "2019-04-03"},
+           {"tues", "2019-04-09"},
+           {"1st March", "2019-03-01"},
+           {"Sat 6th", "2019-04-06"},
+           {"sat 6", "2019-04-06"},
+           {"sat 2", "2019-03-02"},
+           {"wed 3/4", "2019-04-03"},
+           {"the 3rd", "2019-04-03"}},
+          wednesday, Lean::Past);
+    check({{"Weds", "2019-04-17"},
+           {"next weds", "2019-04-17"},
+           {"1st March", "2020-03-01"},
+           {"sat 4", "2019-05-04"}},
+          wednesday, Lean::Future);
+    for (const Lean lean : {Lean::Past, Lean::Future})
+        check({{"a week on", ""},
+               {"week", ""},
+               {"a week soon", ""},
+               {"end", ""},
+               {"end of tether", ""},
+               {"sat 32", ""},
+               {"in some weeks", ""},
+               {"zero days ago", ""}},
+              wednesday, lean);
+}
+
 TEST_CASE("What was understood is understood again in the same way")
 {
     for (QDate day(2018, 12, 25); day < QDate(2020, 1, 10); day = day.addDays(1))

@@ -136,7 +136,7 @@ TEST_CASE("A person's story is everything on one line of time, newest first")
                          QStringLiteral("Joined Ward 7 Together"), QStringLiteral("Conversation with Maria"),
                          QStringLiteral("Said what we may do with their details"),
                          QStringLiteral("Action: Petition for the lift")}); // nobody said when: last
-    const QList<NextStep> steps = nextStepsOf(ward.context.connection(), ward.rose);
+    const QList<OpenStep> steps = openStepsOf(ward.context.connection(), ward.rose);
     REQUIRE(steps.size() == 1);
     CHECK(steps.first().text == QStringLiteral("Ring about the lift"));
 }

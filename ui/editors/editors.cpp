@@ -1,21 +1,65 @@
 #include "ui/editors/editors.h"
 
+#include "records/actions.h"
+#include "records/funding.h"
+#include "records/groups.h"
+#include "records/organisations.h"
 #include "records/people.h"
+#include "records/stories.h"
 #include "storage/record_store.h"
+#include "ui/editors/action_editor.h"
 #include "ui/editors/conversation_editor.h"
+#include "ui/editors/funding_editor.h"
+#include "ui/editors/group_editor.h"
+#include "ui/editors/organisation_editor.h"
+#include "ui/editors/organiser_editor.h"
+#include "ui/editors/part_editors.h"
 #include "ui/editors/person_editor.h"
+#include "ui/editors/story_editor.h"
+#include "ui/editors/trainer_editor.h"
 
 namespace doorstep {
 
+namespace {
+
+using Make = RecordDialog *(*)(HubFile &, const AnyRecord &, QWidget *);
+
+template <class Editor>
+RecordDialog *make(HubFile &file, const AnyRecord &record, QWidget *parent)
+{
+    return new Editor(file, record, parent);
+}
+
+RecordDialog *makeConversation(HubFile &file, const AnyRecord &record, QWidget *parent)
+{
+    return new ConversationEditor(file, record.as<Conversation>(), parent);
+}
+
+// The editors that were laid out by hand.
+Make makerFor(const RecordTable &table)
+{
+    static const QHash<const RecordTable *, Make> makers{
+        {&Action::table(), &make<ActionEditor>},
+        {&ActionPerson::table(), &make<ActionPersonEditor>},
+        {&Conversation::table(), &makeConversation},
+        {&Funding::table(), &make<FundingEditor>},
+        {&Group::table(), &make<GroupEditor>},
+        {&GroupMember::table(), &make<GroupMemberEditor>},
+        {&Meeting::table(), &make<MeetingEditor>},
+        {&Organisation::table(), &make<OrganisationEditor>},
+        {&Organiser::table(), &make<OrganiserEditor>},
+        {&Person::table(), &make<PersonEditor>},
+        {&Story::table(), &make<StoryEditor>},
+        {&Trainer::table(), &make<TrainerEditor>},
+    };
+    return makers.value(&table, &make<RecordDialog>);
+}
+
+} // namespace
+
 RecordDialog *makeEditor(HubFile &file, const AnyRecord &record, QWidget *parent)
 {
-    RecordDialog *editor = nullptr;
-    if (&record.table() == &Conversation::table())
-        editor = new ConversationEditor(file, record.as<Conversation>(), parent);
-    else if (&record.table() == &Person::table())
-        editor = new PersonEditor(file, record, parent);
-    else
-        editor = new RecordDialog(file, record, parent);
+    RecordDialog *editor = makerFor(record.table())(file, record, parent);
     editor->setAttribute(Qt::WA_DeleteOnClose);
     return editor;
 }

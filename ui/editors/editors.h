@@ -1,4 +1,4 @@
-// Which window edits which record: people and conversations have their own, all others the form made from the
+// Which window edits which record: one laid out by hand where there is one, else the form made from the
 // field table.
 #pragma once
 

@@ -2,8 +2,10 @@
 
 #include "measures/measure.h"
 #include "programme/pack_store.h"
+#include "records/people.h"
 #include "records/targets.h"
 #include "storage/record_list.h"
+#include "ui/editors/course_chips.h"
 #include "ui/editors/typed_person.h"
 #include "ui/style/colours.h"
 #include "ui/style/metrics.h"
@@ -35,6 +37,12 @@ bool isMeasure(const Field &field)
     return &field == &Target::table().at("measure");
 }
 
+// Picked from the catalogue by title.
+bool isCourses(const Field &field)
+{
+    return &field == &Trainer::table().at("course_codes");
+}
+
 // Fields whose values come again and again complete from those written before.
 bool completes(const Field &field)
 {
@@ -50,6 +58,8 @@ std::pair<int, int> linesOf(const Field &field)
 {
     if (field.name() == QLatin1String("heard"))
         return {6, 14};
+    if (field.name() == QLatin1String("text")) // a story
+        return {10, 22};
     if (field.name() == QLatin1String("next_step") || field.name() == QLatin1String("described_as"))
         return {1, 4};
     return {3, 12};
@@ -202,6 +212,8 @@ QWidget *FieldEditor::makeTags()
     ChipEdit *chips = nullptr;
     if (m_field.kind == FieldKind::CodeSet) {
         chips = ChipEdit::forCodes(m_state.file().codes(), m_field.list, this);
+    } else if (isCourses(m_field)) {
+        chips = makeCourseChips(m_state.file(), this);
     } else {
         const auto suggest = [this](const QString &typed) {
             QList<Suggestion> known;
@@ -213,9 +225,10 @@ QWidget *FieldEditor::makeTags()
         chips = new ChipEdit(suggest, true, this);
     }
     chips->setReadOnly(m_state.isReadOnly());
-    connect(chips, &ChipEdit::valuesEdited, this, [this, chips] {
+    const bool isListed = m_field.kind == FieldKind::CodeSet || isCourses(m_field);
+    connect(chips, &ChipEdit::valuesEdited, this, [this, chips, isListed] {
         store(chips->values());
-        read(m_field.kind == FieldKind::CodeSet && !chips->pendingText().isEmpty(), chips->pendingText(),
+        read(isListed && !chips->pendingText().isEmpty(), chips->pendingText(),
              tr("“%1” is not in the list").arg(chips->pendingText()));
     });
     m_show = [this, chips] { chips->setValues(this->now<QStringList>()); };

@@ -1,9 +1,13 @@
 #include "ui/editors/form_parts.h"
 
+#include "records/actions.h"
+#include "storage/record_store.h"
 #include "ui/editors/field_grid.h"
+#include "ui/style/metrics.h"
 #include "ui/widgets/section.h"
 
 #include <QCoreApplication>
+#include <QVBoxLayout>
 
 namespace doorstep {
 
@@ -35,6 +39,31 @@ Section *makeSection(FormState &state, const QString &title, const QList<FormCol
     QObject::connect(&state, &FormState::changed, section, summarise);
     summarise();
     return section;
+}
+
+QWidget *stacked(const QList<QWidget *> &parts)
+{
+    auto *form = new QWidget;
+    auto *layout = new QVBoxLayout(form);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(style::space(style::Space::Gap));
+    for (QWidget *part : parts)
+        layout->addWidget(part);
+    return form;
+}
+
+void followAction(FormState &state)
+{
+    QObject::connect(&state, &FormState::changed, &state, [&state](const Field *changed) {
+        const RecordTable &table = state.table();
+        const Field &group = table.at("group_id");
+        if (changed != &table.at("action_id") || !isEmpty(group, state.now().data()))
+            return;
+        const auto key = *static_cast<const qint64 *>(changed->at(const_cast<void *>(state.now().data())));
+        const auto action = key ? find(state.file().connection(), Id<Action>(key)) : std::nullopt;
+        if (action && action->group)
+            state.edit(group, [&](void *now) { *static_cast<qint64 *>(group.at(now)) = action->group.key; });
+    });
 }
 
 } // namespace doorstep

@@ -21,4 +21,10 @@ FieldGrid *makeGrid(FormState &state, const QList<FormColumn> &columns, int acro
 Section *makeSection(FormState &state, const QString &title, const QList<FormColumn> &columns,
                      int across = 2);
 
+// Grids and sections below each other, as the whole form.
+QWidget *stacked(const QList<QWidget *> &parts);
+// Fills in the group of a record that has both where an action is picked and no group stands there: it is the
+// action's.
+void followAction(FormState &state);
+
 } // namespace doorstep

@@ -1,45 +1,13 @@
 #include "ui/editors/person_editor.h"
 
 #include "ui/editors/field_grid.h"
+#include "ui/editors/form_parts.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/section.h"
 
 #include <QVBoxLayout>
 
 namespace doorstep {
-
-namespace {
-
-struct Column {
-    const char *name;
-    int span = 1;
-};
-
-FieldGrid *makeGrid(FormState &state, const QList<Column> &columns)
-{
-    auto *grid = new FieldGrid(state, 2);
-    for (const Column &column : columns)
-        grid->add(column.name, column.span);
-    return grid;
-}
-
-// Closed, with how much is filled in beside its heading.
-Section *makeSection(FormState &state, const QString &title, const QList<Column> &columns)
-{
-    FieldGrid *grid = makeGrid(state, columns);
-    auto *section = new Section(title, grid);
-    const auto summarise = [section, grid] {
-        const int filled = grid->filled();
-        section->setSummary(
-            filled ? PersonEditor::tr("%1 of %2 filled in").arg(filled).arg(grid->editors().size())
-                   : QString());
-    };
-    QObject::connect(&state, &FormState::changed, section, summarise);
-    summarise();
-    return section;
-}
-
-} // namespace
 
 PersonEditor::PersonEditor(HubFile &file, const AnyRecord &person, QWidget *parent)
     : RecordDialog(std::make_unique<FormState>(file, person), parent)

@@ -33,9 +33,7 @@ public:
         addRoles();
         addConsents();
         addIntroductionsAndStories();
-        std::stable_sort(m_items.begin(), m_items.end(), [](const StoryItem &left, const StoryItem &right) {
-            return left.day.isValid() != right.day.isValid() ? left.day.isValid() : left.day > right.day;
-        });
+        sortStory(m_items);
         return m_items;
     }
 
@@ -151,19 +149,26 @@ private:
 
 } // namespace
 
+void sortStory(QList<StoryItem> &items)
+{
+    std::stable_sort(items.begin(), items.end(), [](const StoryItem &left, const StoryItem &right) {
+        return left.day.isValid() != right.day.isValid() ? left.day.isValid() : left.day > right.day;
+    });
+}
+
 QList<StoryItem> storyOf(Connection &connection, const Person &person)
 {
     return Collector(connection, person).tell();
 }
 
-QList<NextStep> nextStepsOf(Connection &connection, qint64 person)
+QList<OpenStep> openStepsOf(Connection &connection, qint64 person)
 {
-    QList<NextStep> steps;
+    QList<OpenStep> steps;
     for (const Conversation &c : referring<Conversation>(connection, "person_id", person))
         if (!c.nextStepDoneOn.isValid() && (!c.nextStep.isEmpty() || c.nextStepDue.isValid()))
             steps.append(
                 {c.key, c.nextStepDue, c.nextStep, titleOf(connection, Person::table(), c.organiser.key)});
-    std::stable_sort(steps.begin(), steps.end(), [](const NextStep &left, const NextStep &right) {
+    std::stable_sort(steps.begin(), steps.end(), [](const OpenStep &left, const OpenStep &right) {
         return left.due.isValid() != right.due.isValid() ? left.due.isValid() : left.due < right.due;
     });
     return steps;

@@ -21,7 +21,10 @@ struct StoryItem {
 // first, what has no day last.
 QList<StoryItem> storyOf(Connection &connection, const Person &person);
 
-struct NextStep {
+// Puts events in order: newest first, what has no day last, others as they were.
+void sortStory(QList<StoryItem> &items);
+
+struct OpenStep {
     qint64 conversation = 0;
     QDate due; // may be null
     QString text;
@@ -29,6 +32,6 @@ struct NextStep {
 };
 
 // What was promised and is not done yet, first due first.
-QList<NextStep> nextStepsOf(Connection &connection, qint64 person);
+QList<OpenStep> openStepsOf(Connection &connection, qint64 person);
 
 } // namespace doorstep

@@ -41,7 +41,8 @@ double mostOf(const ChartData &data)
 {
     qint64 most = 0;
     for (const ChartPart &part : data.parts)
-        most = qMax(most, part.value);
+        for (int series = 0; series < data.seriesCount(); ++series)
+            most = qMax(most, part.valueIn(series));
     return most == 0 ? 1.0 : double(most) / data.unit;
 }
 
@@ -120,11 +121,36 @@ void addLabels(QCustomPlot &plot, const ChartData &data, const ChartLook &look, 
     values->setBasePen(Qt::NoPen);
 }
 
+// Fills that are told apart without colour: full, hatched, empty.
+QBrush fillOf(int series, const ChartLook &look)
+{
+    const QColor fill = style::accent(look.palette);
+    switch (series) {
+    case 0:
+        return fill;
+    case 1:
+        return {fill, Qt::BDiagPattern};
+    default:
+        return look.palette.color(QPalette::Window);
+    }
+}
+
+double barWidth(const ChartData &data)
+{
+    return s_barWidth / data.seriesCount();
+}
+
+// Where a series' bar stands beside the middle of its part.
+double offsetOf(const ChartData &data, int series)
+{
+    return (series - (data.seriesCount() - 1) / 2.0) * barWidth(data);
+}
+
 QCPBars *addBars(QCustomPlot &plot, const ChartData &data)
 {
     const bool lying = isLying(data);
     auto *bars = lying ? new QCPBars(plot.yAxis, plot.xAxis) : new QCPBars(plot.xAxis, plot.yAxis);
-    bars->setWidth(s_barWidth);
+    bars->setWidth(barWidth(data) * (data.seriesCount() > 1 ? 0.9 : 1));
     bars->setAntialiased(false);
     bars->setSelectable(QCP::stNone);
     return bars;
@@ -132,43 +158,73 @@ QCPBars *addBars(QCustomPlot &plot, const ChartData &data)
 
 void addParts(QCustomPlot &plot, const ChartData &data, const ChartLook &look)
 {
-    const QColor fill = style::accent(look.palette);
     const QColor ink = look.palette.color(QPalette::WindowText);
-    QCPBars *usual = addBars(plot, data);
-    usual->setPen(QPen(fill));
-    usual->setBrush(fill);
-    QCPBars *chosen = addBars(plot, data);
-    chosen->setPen(QPen(ink, 2));
-    chosen->setBrush(style::mixed(fill, ink, 0.25));
-    for (int i = 0; i < data.parts.size(); ++i) {
-        const ChartPart &part = data.parts[i];
-        (i == look.current ? chosen : usual)->addData(i, double(part.value) / data.unit);
+    for (int series = 0; series < data.seriesCount(); ++series) {
+        QCPBars *usual = addBars(plot, data);
+        usual->setName(data.series.value(series));
+        usual->setPen(QPen(style::accent(look.palette)));
+        usual->setBrush(fillOf(series, look));
+        QCPBars *chosen = addBars(plot, data);
+        chosen->removeFromLegend();
+        chosen->setPen(QPen(ink, 2));
+        chosen->setBrush(series == 0 ? QBrush(style::mixed(style::accent(look.palette), ink, 0.25))
+                                     : fillOf(series, look));
+        for (int i = 0; i < data.parts.size(); ++i)
+            (i == look.current ? chosen : usual)
+                ->addData(i + offsetOf(data, series), double(data.parts[i].valueIn(series)) / data.unit);
     }
+}
+
+void addNumber(QCustomPlot &plot, const ChartData &data, const ChartLook &look, int part, int series)
+{
+    const bool lying = isLying(data);
+    auto *number = new QCPItemText(&plot);
+    number->setText(data.written(data.parts[part].valueIn(series)));
+    number->setFont(look.font);
+    number->setColor(look.palette.color(QPalette::WindowText));
+    number->setSelectable(false);
+    number->setClipToAxisRect(false);
+    const double value = double(data.parts[part].valueIn(series)) / data.unit;
+    const double place = part + offsetOf(data, series);
+    number->position->setCoords(lying ? QPointF(value, place) : QPointF(place, value));
+    number->setPositionAlignment(lying ? Qt::AlignLeft | Qt::AlignVCenter
+                                       : Qt::AlignHCenter | Qt::AlignBottom);
+    const int gap = QFontMetrics(look.font).height() / 4;
+    number->setPadding(lying ? QMargins(gap, 0, 0, 0) : QMargins(0, 0, 0, gap / 2));
 }
 
 void addNumbers(QCustomPlot &plot, const ChartData &data, const ChartLook &look, int width)
 {
-    const bool lying = isLying(data);
     const QFontMetrics metrics(look.font);
-    const double room = double(width) / double(qMax<qsizetype>(1, data.parts.size()));
-    for (int i = 0; i < data.parts.size(); ++i) {
-        const ChartPart &part = data.parts[i];
-        const QString text = data.written(part.value);
-        const bool saysNothing = part.value == 0 || metrics.horizontalAdvance(text) > room * 0.95;
-        if (!lying && i != look.current && saysNothing)
-            continue; // the table beside the chart has them all
-        auto *number = new QCPItemText(&plot);
-        number->setText(text);
-        number->setFont(look.font);
-        number->setColor(look.palette.color(QPalette::WindowText));
-        number->setSelectable(false);
-        number->setClipToAxisRect(false);
-        const double value = double(part.value) / data.unit;
-        number->position->setCoords(lying ? QPointF(value, i) : QPointF(i, value));
-        number->setPositionAlignment(lying ? Qt::AlignLeft | Qt::AlignVCenter
-                                           : Qt::AlignHCenter | Qt::AlignBottom);
-        const int gap = metrics.height() / 4;
-        number->setPadding(lying ? QMargins(gap, 0, 0, 0) : QMargins(0, 0, 0, gap / 2));
+    const double room =
+        double(width) / double(qMax<qsizetype>(1, data.parts.size())) / double(data.seriesCount());
+    for (int i = 0; i < data.parts.size(); ++i)
+        for (int series = 0; series < data.seriesCount(); ++series) {
+            const qint64 value = data.parts[i].valueIn(series);
+            const bool saysNothing =
+                value == 0 || metrics.horizontalAdvance(data.written(value)) > room * 0.95;
+            if (!isLying(data) && i != look.current && saysNothing)
+                continue; // the table beside the chart has them all
+            addNumber(plot, data, look, i, series);
+        }
+}
+
+// Which fill is which series, under the chart.
+void addLegend(QCustomPlot &plot, const ChartData &data, const ChartLook &look)
+{
+    plot.legend->setVisible(data.seriesCount() > 1);
+    if (data.seriesCount() == 1)
+        return;
+    plot.legend->setFont(look.font);
+    plot.legend->setTextColor(look.palette.color(QPalette::WindowText));
+    plot.legend->setBrush(Qt::NoBrush);
+    plot.legend->setBorderPen(Qt::NoPen);
+    plot.legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
+    if (plot.legend->layout() == plot.axisRect()->insetLayout()) {
+        auto *under = new QCPLayoutGrid;
+        plot.plotLayout()->addElement(plot.plotLayout()->rowCount(), 0, under);
+        under->addElement(0, 0, plot.legend);
+        plot.plotLayout()->setRowStretchFactor(plot.plotLayout()->rowCount() - 1, 0.001);
     }
 }
 
@@ -193,6 +249,7 @@ void buildChart(QCustomPlot &plot, const ChartData &data, const ChartLook &look,
     addLabels(plot, data, look, width);
     addParts(plot, data, look);
     addNumbers(plot, data, look, width);
+    addLegend(plot, data, look);
     if (look.hasTitle)
         addTitle(plot, data, look);
 }
@@ -200,9 +257,11 @@ void buildChart(QCustomPlot &plot, const ChartData &data, const ChartLook &look,
 int comfortableHeight(const ChartData &data, const QFont &font)
 {
     const int line = QFontMetrics(font).height();
+    const int legend = data.seriesCount() > 1 ? line * 2 : 0;
     if (!isLying(data))
-        return line * 10;
-    return int(qMax<qsizetype>(4, data.parts.size()) * line * 1.7) + line * 3;
+        return line * 10 + legend;
+    const double aPart = data.seriesCount() == 1 ? 1.7 : 1.35 * data.seriesCount() + 0.5;
+    return int(double(qMax<qsizetype>(4, data.parts.size())) * line * aPart) + line * 3 + legend;
 }
 
 } // namespace doorstep

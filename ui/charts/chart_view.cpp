@@ -1,5 +1,6 @@
 #include "ui/charts/chart_view.h"
 
+#include "base/file_writer.h"
 #include "ui/charts/chart_builder.h"
 #include "ui/charts/qcustomplot.h"
 #include "ui/style/colours.h"
@@ -7,9 +8,11 @@
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QBuffer>
 #include <QClipboard>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPdfWriter>
 
 namespace doorstep {
 
@@ -37,7 +40,7 @@ ChartView::ChartView(QWidget *parent) : QWidget(parent), m_plot(new QCustomPlot(
     layout->addWidget(m_plot);
     setFocusPolicy(Qt::StrongFocus);
     m_plot->setFocusPolicy(Qt::NoFocus);
-    m_plot->installEventFilter(this);
+    m_plot->setAttribute(Qt::WA_TransparentForMouseEvents); // the wheel scrolls what the chart is in
 }
 
 ChartView::~ChartView() = default;
@@ -60,24 +63,82 @@ void ChartView::setCurrent(int part)
     rebuild();
 }
 
+void ChartView::buildPicture(QCustomPlot &plot) const
+{
+    buildChart(plot, m_data, {blackOnWhite(palette()), font(), -1, true}, s_pictureWidth);
+}
+
+int ChartView::pictureHeight() const
+{
+    return qMax(s_pictureWidth / 2, comfortableHeight(m_data, font()) + fontMetrics().height() * 2);
+}
+
 QPixmap ChartView::picture() const
 {
     QCustomPlot plot;
-    const int height =
-        qMax(s_pictureWidth / 2, comfortableHeight(m_data, font()) + fontMetrics().height() * 2);
-    buildChart(plot, m_data, {blackOnWhite(palette()), font(), -1, true}, s_pictureWidth);
-    return plot.toPixmap(s_pictureWidth, height, s_pictureScale);
+    buildPicture(plot);
+    return plot.toPixmap(s_pictureWidth, pictureHeight(), s_pictureScale);
+}
+
+void ChartView::writePng(const QString &path) const
+{
+    QBuffer bytes;
+    bytes.open(QIODevice::WriteOnly);
+    picture().save(&bytes, "PNG");
+    FileWriter file(path);
+    file.write(bytes.data());
+    file.commit();
+}
+
+void ChartView::writePdf(const QString &path) const
+{
+    QBuffer bytes;
+    bytes.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter pdf(&bytes);
+        pdf.setTitle(m_data.title);
+        const QSize size(s_pictureWidth, pictureHeight());
+        pdf.setPageLayout(QPageLayout(QPageSize(QSizeF(size), QPageSize::Point), QPageLayout::Portrait, {}));
+        QCustomPlot plot;
+        buildPicture(plot);
+        QCPPainter painter(&pdf);
+        const qreal scale = pdf.width() / qreal(size.width());
+        painter.setMode(QCPPainter::pmVectorized);
+        painter.setMode(QCPPainter::pmNoCaching);
+        painter.scale(scale, scale);
+        plot.toPainter(&painter, size.width(), size.height());
+    }
+    FileWriter file(path);
+    file.write(bytes.data());
+    file.commit();
+}
+
+NumberTable ChartView::table() const
+{
+    NumberTable table{m_data.title, {tr("Part")}, {}};
+    for (int series = 0; series < m_data.seriesCount(); ++series)
+        table.headings.append(m_data.series.value(series, tr("Number")));
+    for (const ChartPart &part : m_data.parts) {
+        QList<QVariant> row{part.label};
+        for (int series = 0; series < m_data.seriesCount(); ++series)
+            row.append(m_data.isMoney() ? QVariant::fromValue(Money{part.valueIn(series)})
+                                        : QVariant(part.valueIn(series)));
+        table.rows.append(row);
+    }
+    return table;
 }
 
 void ChartView::copy() const
 {
     auto *data = new QMimeData;
     data->setImageData(picture().toImage());
-    QString table = m_data.title;
-    for (const ChartPart &part : m_data.parts)
-        table += QStringLiteral("\n%1\t%2").arg(part.label, m_data.written(part.value));
-    data->setText(table);
+    data->setText(m_data.title + QLatin1Char('\n') + table().text());
     QApplication::clipboard()->setMimeData(data);
+}
+
+void ChartView::copyTable() const
+{
+    QApplication::clipboard()->setText(table().text());
 }
 
 QSize ChartView::sizeHint() const
@@ -147,17 +208,15 @@ void ChartView::focusOutEvent(QFocusEvent *event)
     update();
 }
 
-bool ChartView::eventFilter(QObject *watched, QEvent *event)
+void ChartView::mousePressEvent(QMouseEvent *event)
 {
-    if (event->type() != QEvent::MouseButtonPress)
-        return QWidget::eventFilter(watched, event);
-    setFocus(Qt::MouseFocusReason);
-    const int part = partAt(static_cast<QMouseEvent *>(event)->pos());
-    if (part >= 0) {
-        setCurrent(part);
-        Q_EMIT partPicked(part);
+    const int part = partAt(m_plot->mapFrom(this, event->pos()));
+    if (part < 0 || event->button() != Qt::LeftButton) {
+        QWidget::mousePressEvent(event);
+        return;
     }
-    return true;
+    setCurrent(part);
+    Q_EMIT partPicked(part);
 }
 
 int ChartView::partAt(const QPoint &point) const
@@ -177,12 +236,23 @@ void ChartView::rebuild()
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
+// "12", or "12 (Jul 2026), 9 (Apr 2026)" where there are several.
+QString ChartView::writtenValues(const ChartPart &part) const
+{
+    if (m_data.seriesCount() == 1)
+        return m_data.written(part.value);
+    QStringList values;
+    for (int series = 0; series < m_data.seriesCount(); ++series)
+        values.append(tr("%1 (%2)").arg(m_data.written(part.valueIn(series)), m_data.series[series]));
+    return values.join(QStringLiteral(", "));
+}
+
 void ChartView::describe()
 {
     setAccessibleName(tr("Chart: %1").arg(m_data.title));
     QStringList parts;
     for (const ChartPart &part : m_data.parts)
-        parts.append(tr("%1: %2").arg(part.label, m_data.written(part.value)));
+        parts.append(tr("%1: %2").arg(part.label, writtenValues(part)));
     setAccessibleDescription(parts.join(QStringLiteral("; ")));
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/charts/chart_data.h"
+#include "ui/charts/number_table.h"
 
 #include <QWidget>
 
@@ -26,6 +27,11 @@ public:
     QPixmap picture() const;
     // Puts the picture, and the numbers as a table, on the clipboard.
     void copy() const;
+    void copyTable() const;
+    NumberTable table() const;
+    // The picture on a page of its own, its lines and letters as such. Throws Error(System).
+    void writePdf(const QString &path) const;
+    void writePng(const QString &path) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -41,12 +47,15 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
 
 private:
     void rebuild();
     int partAt(const QPoint &point) const;
     void describe();
+    QString writtenValues(const ChartPart &part) const;
+    void buildPicture(QCustomPlot &plot) const;
+    int pictureHeight() const;
     ChartData m_data;
     int m_current = -1;
     QCustomPlot *m_plot;

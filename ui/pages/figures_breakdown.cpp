@@ -2,7 +2,8 @@
 
 #include "ui/charts/chart_view.h"
 #include "ui/charts/plain_table.h"
-#include "ui/style/icons.h"
+#include "ui/pages/figures_reading.h"
+#include "ui/pages/output_menu.h"
 #include "ui/style/metrics.h"
 
 #include <QBoxLayout>
@@ -14,7 +15,6 @@
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QTableWidget>
-#include <QToolButton>
 
 namespace doorstep {
 
@@ -24,15 +24,55 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(doorstep::FigureBreakdown)
 };
 
-ChartPart monthPart(const Category &month)
+ChartPart chartPart(BreakdownId by, const PartPair &part)
 {
-    ChartPart part{categoryLabel(BreakdownId::Month, month.name), month.value};
-    const qsizetype space = part.label.lastIndexOf(QLatin1Char(' ')); // "Apr 2019"
-    if (month.name.size() == 7 && space > 0) {
-        part.tick = part.label.left(space);
-        part.group = part.label.mid(space + 1);
+    ChartPart made{categoryLabel(by, part.name), part.value};
+    const qsizetype space = made.label.lastIndexOf(QLatin1Char(' ')); // "Apr 2019"
+    if (by == BreakdownId::Month && part.name.size() == 7 && space > 0) {
+        made.tick = made.label.left(space);
+        made.group = made.label.mid(space + 1);
     }
-    return part;
+    return made;
+}
+
+QString notRecorded()
+{
+    return QStringLiteral("not_recorded");
+}
+
+// Every month of the period, and last what has none.
+QList<Category> evenMonths(const Period &period, const QList<Category> &parts)
+{
+    QHash<QString, qint64> values;
+    for (const Category &part : parts)
+        values.insert(part.name, part.value);
+    QList<Category> even;
+    for (QDate month(period.from.year(), period.from.month(), 1); month <= period.to;
+         month = month.addMonths(1)) {
+        const QString name = month.toString(QStringLiteral("yyyy-MM"));
+        even.append({name, values.take(name)});
+    }
+    for (const Category &part : parts)
+        if (values.contains(part.name))
+            even.append(part);
+    return even;
+}
+
+QList<PartPair> inPairs(const QList<Category> &parts, const QList<Category> &before)
+{
+    QList<PartPair> pairs;
+    QHash<QString, qint64> left;
+    for (const Category &part : before)
+        left.insert(part.name, part.value);
+    for (const Category &part : parts)
+        pairs.append({part.name, part.value, left.take(part.name), part.name});
+    for (const Category &part : before) {
+        if (!left.contains(part.name))
+            continue;
+        const bool restIsLast = !pairs.isEmpty() && pairs.last().name == notRecorded();
+        pairs.insert(restIsLast ? pairs.size() - 1 : pairs.size(), {part.name, 0, part.value, part.name});
+    }
+    return pairs;
 }
 
 QTableWidget *makeTable()
@@ -44,61 +84,35 @@ QTableWidget *makeTable()
     table->setColumnCount(3);
     table->horizontalHeader()->setMinimumSectionSize(style::widthOf(10));
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     return table;
 }
 
 } // namespace
 
-QList<Category> chartedParts(BreakdownId by, const Period &period, const QList<Category> &parts)
+QList<PartPair> chartedParts(const FigureParts &figure)
 {
-    if (by != BreakdownId::Month || parts.isEmpty())
-        return parts;
-    QHash<QString, qint64> values;
-    for (const Category &part : parts)
-        values.insert(part.name, part.value);
-    QList<Category> even;
-    for (QDate month(period.from.year(), period.from.month(), 1); month <= period.to;
-         month = month.addMonths(1)) {
-        const QString name = month.toString(QStringLiteral("yyyy-MM"));
-        even.append({name, values.take(name)});
+    if (figure.by != BreakdownId::Month)
+        return inPairs(figure.parts, figure.partsBefore);
+    if (figure.parts.isEmpty() && figure.partsBefore.isEmpty())
+        return {};
+    const QList<Category> months = evenMonths(figure.period, figure.parts);
+    const QList<Category> before =
+        figure.before.isValid() ? evenMonths(figure.before, figure.partsBefore) : QList<Category>();
+    QList<PartPair> pairs;
+    for (int i = 0; i < months.size(); ++i) {
+        const Category other = before.value(i);
+        pairs.append({months[i].name, months[i].value, other.value, other.name});
     }
-    for (const Category &part : parts) // what has no month, last
-        if (values.contains(part.name))
-            even.append(part);
-    return even;
+    return pairs;
 }
 
-ChartData chartOf(const Measure &measure, const QString &label, BreakdownId by, const QList<Category> &parts)
-{
-    ChartData data;
-    data.title = Text::tr("%1: %2").arg(label, breakdownLabel(by));
-    data.form = by == BreakdownId::Month ? ChartData::Form::Columns : ChartData::Form::Bars;
-    data.written = [&measure](qint64 value) { return valueForPeople(measure, value); };
-    data.unit = measure.unit == MeasureUnit::Money ? 100 : 1;
-    for (const Category &part : parts)
-        data.parts.append(by == BreakdownId::Month ? monthPart(part)
-                                                   : ChartPart{categoryLabel(by, part.name), part.value});
-    return data;
-}
-
-FigureBreakdown::FigureBreakdown(QWidget *parent)
-    : QWidget(parent)
-    , m_box(new QComboBox)
-    , m_copy(new QToolButton)
-    , m_chart(new ChartView)
-    , m_table(makeTable())
+FigureBreakdown::FigureBreakdown(AppContext &context, QWidget *parent)
+    : QWidget(parent), m_box(new QComboBox), m_chart(new ChartView), m_table(makeTable())
 {
     auto *by = style::label(tr("&Broken down by"), style::Type::Body);
     by->setBuddy(m_box);
     m_box->setAccessibleName(tr("Broken down by"));
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_copy->setIcon(style::icon("copy"));
-    m_copy->setText(tr("Copy the chart"));
-    m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_copy->setFocusPolicy(Qt::StrongFocus);
-    m_copy->setToolTip(tr("As a picture, with its numbers (Ctrl+C in the chart)"));
     m_table->setAccessibleName(tr("The parts of the figure"));
 
     auto *line = new QHBoxLayout;
@@ -106,7 +120,7 @@ FigureBreakdown::FigureBreakdown(QWidget *parent)
     line->addWidget(by);
     line->addWidget(m_box);
     line->addStretch(1);
-    line->addWidget(m_copy);
+    line->addWidget(new OutputMenu(context, tr("Copy or save"), m_chart, [this] { return numbers(); }));
 
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -118,7 +132,7 @@ FigureBreakdown::FigureBreakdown(QWidget *parent)
     sides->addWidget(scroll);
     sides->addWidget(m_table);
     sides->setStretchFactor(0, 5);
-    sides->setStretchFactor(1, 3);
+    sides->setStretchFactor(1, 4);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -126,10 +140,9 @@ FigureBreakdown::FigureBreakdown(QWidget *parent)
     layout->addWidget(sides, 1);
 
     connect(m_box, &QComboBox::currentIndexChanged, this, [this] {
-        m_picked = -1; // it was a part of the other breakdown
+        m_picked.clear(); // it was a part of the other breakdown
         Q_EMIT breakdownChosen();
     });
-    connect(m_copy, &QToolButton::clicked, m_chart, &ChartView::copy);
     connect(m_chart, &ChartView::partPicked, this, &FigureBreakdown::pick);
     connect(m_table, &QTableWidget::itemSelectionChanged, this,
             [this] { pick(m_table->selectedItems().isEmpty() ? -1 : m_table->currentRow()); });
@@ -138,6 +151,8 @@ FigureBreakdown::FigureBreakdown(QWidget *parent)
 void FigureBreakdown::setMeasure(const Measure &measure, const QString &label)
 {
     const std::optional<BreakdownId> before = chosen();
+    if (m_measure != &measure)
+        m_picked.clear();
     m_measure = &measure;
     m_label = label;
     const QSignalBlocker quiet(m_box);
@@ -149,6 +164,8 @@ void FigureBreakdown::setMeasure(const Measure &measure, const QString &label)
         choose(*before);
     else
         m_box->setCurrentIndex(0);
+    if (before != chosen())
+        m_picked.clear();
     setVisible(m_box->count() > 0);
 }
 
@@ -163,17 +180,22 @@ void FigureBreakdown::choose(BreakdownId by)
     m_box->setCurrentIndex(m_box->findData(int(by)));
 }
 
-void FigureBreakdown::showParts(BreakdownId by, const Period &period, const QList<Category> &parts)
+void FigureBreakdown::showParts(const FigureParts &figure)
 {
-    m_parts = chartedParts(by, period, parts);
-    m_picked = -1;
-    m_chart->setData(chartOf(*m_measure, m_label, by, m_parts));
-    fillTable(by);
+    m_figure = figure;
+    m_parts = chartedParts(figure);
+    m_chart->setData(chartData());
+    m_chart->setCurrent(partNamed(m_picked));
+    fillTable();
+    if (!m_picked.isEmpty() && partNamed(m_picked) < 0) { // what was picked is there no more
+        m_picked.clear();
+        Q_EMIT categoryPicked({});
+    }
 }
 
 QString FigureBreakdown::pickedCategory() const
 {
-    return m_picked < 0 ? QString() : m_parts[m_picked].name;
+    return m_picked;
 }
 
 void FigureBreakdown::clearPick()
@@ -181,36 +203,99 @@ void FigureBreakdown::clearPick()
     pick(-1);
 }
 
-void FigureBreakdown::fillTable(BreakdownId by)
+int FigureBreakdown::partNamed(const QString &category) const
+{
+    for (int i = 0; i < m_parts.size(); ++i)
+        if (m_parts[i].name == category)
+            return i;
+    return -1;
+}
+
+ChartData FigureBreakdown::chartData() const
+{
+    ChartData chart;
+    chart.title =
+        Text::tr("%1: %2, %3").arg(m_label, breakdownLabel(m_figure.by), periodForPeople(m_figure.period));
+    chart.form = m_figure.by == BreakdownId::Month ? ChartData::Form::Columns : ChartData::Form::Bars;
+    chart.written = [measure = m_measure](qint64 value) { return valueForPeople(*measure, value); };
+    chart.unit = m_measure->unit == MeasureUnit::Money ? 100 : 1;
+    if (m_figure.before.isValid())
+        chart.series = {periodForPeople(m_figure.period), periodForPeople(m_figure.before)};
+    for (const PartPair &pair : m_parts) {
+        ChartPart part = chartPart(m_figure.by, pair);
+        if (m_figure.before.isValid())
+            part.more = {pair.before};
+        chart.parts.append(part);
+    }
+    return chart;
+}
+
+NumberTable FigureBreakdown::numbers() const
+{
+    NumberTable table{chartData().title, {breakdownLabel(m_figure.by), periodForPeople(m_figure.period)}, {}};
+    const bool isCompared = m_figure.before.isValid();
+    if (isCompared)
+        table.headings += {periodForPeople(m_figure.before), tr("Difference")};
+    const auto number = [this](qint64 value) {
+        return m_measure->unit == MeasureUnit::Money ? QVariant::fromValue(Money{value}) : QVariant(value);
+    };
+    for (const PartPair &part : m_parts) {
+        QList<QVariant> row{categoryLabel(m_figure.by, part.name), number(part.value)};
+        if (isCompared)
+            row += {number(part.before), number(part.value - part.before)};
+        table.rows.append(row);
+    }
+    return table;
+}
+
+void FigureBreakdown::fillTable()
 {
     const QSignalBlocker quiet(m_table);
+    const BreakdownId by = m_figure.by;
+    const bool isCompared = m_figure.before.isValid();
     qint64 sum = 0;
-    for (const Category &part : std::as_const(m_parts))
+    for (const PartPair &part : std::as_const(m_parts))
         sum += part.value;
-    m_table->clearContents();
-    setHeadings(*m_table, {breakdownLabel(by), tr("Number"), tr("Share")}, 1);
+    m_table->clear();
+    QStringList headings{breakdownLabel(by), tr("Number"), tr("Share")};
+    if (isCompared)
+        headings += {tr("Compared"), tr("Difference")};
+    setHeadings(*m_table, headings, 1);
+    if (isCompared)
+        m_table->horizontalHeaderItem(3)->setToolTip(periodForPeople(m_figure.before));
     m_table->setRowCount(int(m_parts.size()));
     for (int row = 0; row < m_parts.size(); ++row) {
-        const Category &part = m_parts[row];
+        const PartPair &part = m_parts[row];
         const double share = sum == 0 ? 0 : 100.0 * double(part.value) / double(sum);
         m_table->setItem(row, 0, textCell(categoryLabel(by, part.name)));
         m_table->setItem(row, 1, numberCell(valueForPeople(*m_measure, part.value)));
         m_table->setItem(row, 2, numberCell(tr("%1%").arg(share, 0, 'f', 1)));
+        if (!isCompared)
+            continue;
+        m_table->setItem(row, 3, numberCell(valueForPeople(*m_measure, part.before)));
+        if (part.beforeName != part.name && !part.beforeName.isEmpty())
+            m_table->item(row, 3)->setToolTip(categoryLabel(by, part.beforeName));
+        m_table->setItem(row, 4, numberCell(differenceText(*m_measure, part.value - part.before)));
     }
+    for (int column = 1; column < m_table->columnCount(); ++column)
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    if (const int row = partNamed(m_picked); row >= 0)
+        m_table->selectRow(row);
 }
 
 void FigureBreakdown::pick(int part)
 {
-    if (part >= m_parts.size() || part == m_picked)
+    const QString category = part < 0 || part >= m_parts.size() ? QString() : m_parts[part].name;
+    if (category == m_picked)
         return;
-    m_picked = part;
+    m_picked = category;
     m_chart->setCurrent(part);
     const QSignalBlocker quiet(m_table);
     if (part < 0)
         m_table->clearSelection();
     else
         m_table->selectRow(part);
-    Q_EMIT categoryPicked(pickedCategory());
+    Q_EMIT categoryPicked(m_picked);
 }
 
 } // namespace doorstep

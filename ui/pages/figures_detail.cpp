@@ -1,5 +1,7 @@
 #include "ui/pages/figures_detail.h"
 
+#include "records/targets.h"
+#include "storage/record_store.h"
 #include "ui/pages/figures_breakdown.h"
 #include "ui/pages/figures_records.h"
 #include "ui/pages/figures_tile_painter.h"
@@ -7,6 +9,7 @@
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
 #include <QToolButton>
@@ -20,7 +23,8 @@ FigureDetail::FigureDetail(AppContext &context, QWidget *parent)
     , m_number(style::label({}, style::Type::Figure))
     , m_facts(style::label({}, style::Type::Body, nullptr, true))
     , m_definition(style::label({}, style::Type::Caption, nullptr, true))
-    , m_breakdown(new FigureBreakdown)
+    , m_target(new QPushButton)
+    , m_breakdown(new FigureBreakdown(context))
     , m_records(new FigureRecords(context))
     , m_partsReader(context.file())
     , m_recordsReader(context.file())
@@ -44,6 +48,9 @@ FigureDetail::FigureDetail(AppContext &context, QWidget *parent)
     head->addWidget(back, 0, Qt::AlignTop);
     head->addWidget(m_number, 0, Qt::AlignTop);
     head->addLayout(words, 1);
+    head->addWidget(m_target, 0, Qt::AlignTop);
+    m_target->setEnabled(context.canWrite());
+    connect(m_target, &QPushButton::clicked, this, &FigureDetail::editTarget);
 
     auto *halves = new QSplitter(Qt::Vertical);
     halves->setChildrenCollapsible(false);
@@ -68,21 +75,22 @@ FigureDetail::FigureDetail(AppContext &context, QWidget *parent)
 
 FigureDetail::~FigureDetail() = default;
 
-void FigureDetail::showFigure(const FigureLine &line, const Period &period, const QString &companion)
+void FigureDetail::showFigure(const FiguresReading &reading, const FigureLine &line)
 {
     m_line = line;
-    m_period = period;
+    m_period = reading.period;
+    m_before = reading.before;
     m_title->setText(line.label);
     m_number->setText(line.valueText());
     m_number->setAccessibleName(tr("%1: %2").arg(line.label, line.valueText()));
-    QStringList facts;
-    if (line.target)
-        facts.append(tr("Target %1 by %2")
-                         .arg(valueForPeople(*line.measure, line.target->amount),
-                              dateForPeople(line.target->period.to)));
-    facts.append(line.courseText());
-    facts.append(comparedText(line));
-    facts.append(companion);
+    const bool isOwn = line.target && line.target->source == TargetValue::Source::Hub;
+    m_target->setText(isOwn ? tr("Change the &target…") : tr("Set a &target…"));
+    QStringList facts{line.targetText(), line.courseText()};
+    if (line.before)
+        facts.append(tr("%1 in %2: %3")
+                         .arg(valueForPeople(*line.measure, *line.before), periodForPeople(reading.before),
+                              differenceText(*line.measure, line.value - *line.before)));
+    facts.append(companionText(reading, line));
     facts.removeAll(QString());
     m_facts->setText(facts.join(QStringLiteral("  ·  ")));
     m_facts->setVisible(!facts.isEmpty());
@@ -90,6 +98,25 @@ void FigureDetail::showFigure(const FigureLine &line, const Period &period, cons
     m_breakdown->setMeasure(*line.measure, line.label);
     readParts();
     readRecords();
+}
+
+// The hub's own target where it has one; else a new one that begins with what is known.
+void FigureDetail::editTarget()
+{
+    Connection &connection = m_context.connection();
+    Target target;
+    target.measure = m_line.measure->nameText();
+    const Period period = m_line.target ? m_line.target->period : m_period;
+    target.from = period.from;
+    target.to = period.to;
+    if (m_line.target)
+        target.target = m_line.measure->unit == MeasureUnit::Money ? moneyToText(Money{m_line.target->amount})
+                                                                   : QString::number(m_line.target->amount);
+    const AnyRecord made = AnyRecord::of(target);
+    const qint64 own = keyOfSame(connection, made, m_context.file().ownHub());
+    const std::optional<AnyRecord> stored =
+        own == 0 ? std::nullopt : findRecord(connection, Target::table(), own);
+    m_context.editRecord(stored ? *stored : made);
 }
 
 void FigureDetail::takeFocus()
@@ -115,12 +142,18 @@ void FigureDetail::readParts()
         m_partsReader.stop();
         return;
     }
-    m_partsReader.ask<QList<Category>>(
-        [programme = m_context.programme(), period = m_period, measure = m_line.measure,
-         by = *by](HubFile &file, Progress &) {
-            return breakdown(file.connection(), programme, period, *measure, by);
+    m_partsReader.ask<FigureParts>(
+        [programme = m_context.programme(), period = m_period, before = m_before, measure = m_line.measure,
+         by = *by](HubFile &file, Progress &progress) {
+            const Transaction oneMoment(file.connection(), Transaction::Kind::Read);
+            const auto parts = [&](const Period &of) {
+                progress.throwIfCancelled();
+                return of.isValid() ? breakdown(file.connection(), programme, of, *measure, by)
+                                    : QList<Category>();
+            };
+            return FigureParts{by, period, parts(period), before, parts(before)};
         },
-        [this, by = *by](const QList<Category> &parts) { m_breakdown->showParts(by, m_period, parts); },
+        [this](const FigureParts &figure) { m_breakdown->showParts(figure); },
         [this](const Error &error) { m_context.sayError(error); });
 }
 

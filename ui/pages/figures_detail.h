@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace doorstep {
 
@@ -20,8 +21,9 @@ public:
     explicit FigureDetail(AppContext &context, QWidget *parent = nullptr);
     ~FigureDetail() override;
 
-    // Shows the line and reads its parts and records.
-    void showFigure(const FigureLine &line, const Period &period, const QString &companion);
+    // Shows the line of that measure and reads its parts and records. The part that is picked stays where it
+    // is the same measure.
+    void showFigure(const FiguresReading &reading, const FigureLine &line);
     const Measure *measure() const { return m_line.measure; } // null before the first
     const FigureLine &line() const { return m_line; }
     void takeFocus();
@@ -36,15 +38,18 @@ Q_SIGNALS:
     void closed();
 
 private:
+    void editTarget();
     void readParts();
     void readRecords();
     AppContext &m_context;
     FigureLine m_line;
     Period m_period;
+    Period m_before;
     QLabel *m_title;
     QLabel *m_number;
     QLabel *m_facts;
     QLabel *m_definition;
+    QPushButton *m_target;
     FigureBreakdown *m_breakdown;
     FigureRecords *m_records;
     QuietReader m_partsReader;

@@ -2,8 +2,45 @@
 
 namespace doorstep {
 
-void FiguresModel::setLines(const QList<FigureLine> &lines)
+namespace {
+
+bool isNumeric(int column)
 {
+    return column >= FiguresModel::ValueColumn && column <= FiguresModel::ChangeColumn;
+}
+
+} // namespace
+
+NumberTable FiguresModel::table(const FiguresReading &reading, const QString &title)
+{
+    NumberTable table{title,
+                      {tr("Measure"), tr("This period"), tr("Compared"), tr("Target"),
+                       tr("Reached towards it"), tr("Expected by now"), tr("Target's period"),
+                       tr("What is counted")},
+                      {}};
+    for (const FigureLine &line : reading.lines) {
+        const auto number = [&](qint64 value) {
+            return line.measure->unit == MeasureUnit::Money ? QVariant::fromValue(Money{value})
+                                                            : QVariant(value);
+        };
+        QList<QVariant> row{line.label, number(line.value), line.before ? number(*line.before) : QVariant()};
+        if (line.target)
+            row += {number(line.target->amount), number(line.towards), number(line.expected),
+                    periodForPeople(line.target->period)};
+        else
+            row += {QVariant(), QVariant(), QVariant(), QVariant()};
+        row.append(line.measure->definitionText());
+        table.rows.append(row);
+    }
+    return table;
+}
+
+void FiguresModel::setLines(const QList<FigureLine> &lines, const QString &before)
+{
+    if (m_before != before) {
+        m_before = before;
+        Q_EMIT headerDataChanged(Qt::Horizontal, BeforeColumn, BeforeColumn);
+    }
     bool isSame = lines.size() == m_lines.size();
     for (int i = 0; isSame && i < lines.size(); ++i)
         isSame = lines[i].measure == m_lines[i].measure;
@@ -41,7 +78,7 @@ QVariant FiguresModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const FigureLine &line = m_lines.at(index.row());
-    const bool isNumber = index.column() >= ValueColumn && index.column() <= TargetColumn;
+    const bool isNumber = isNumeric(index.column());
     switch (role) {
     case Qt::DisplayRole:
         return shown(line, index.column());
@@ -58,7 +95,6 @@ QVariant FiguresModel::data(const QModelIndex &index, int role) const
 
 QString FiguresModel::shown(const FigureLine &line, int column) const
 {
-    const qint64 change = line.value - line.before.value_or(0);
     switch (column) {
     case LabelColumn:
         return line.label;
@@ -67,12 +103,9 @@ QString FiguresModel::shown(const FigureLine &line, int column) const
     case BeforeColumn:
         return line.before ? valueForPeople(*line.measure, *line.before) : QString();
     case ChangeColumn:
-        return !line.before ? QString()
-            : change == 0   ? tr("no change")
-                            : (change > 0 ? QStringLiteral("+") : QStringLiteral("−"))
-                + valueForPeople(*line.measure, qAbs(change));
+        return line.before ? differenceText(*line.measure, line.value - *line.before) : QString();
     case TargetColumn:
-        return line.target ? valueForPeople(*line.measure, line.target->amount) : QString();
+        return line.targetText();
     case CourseColumn:
         return line.courseText();
     default:
@@ -85,8 +118,7 @@ QVariant FiguresModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section >= ValueColumn && section <= TargetColumn ? Qt::AlignRight : Qt::AlignLeft)
-                   | Qt::AlignVCenter);
+        return int((isNumeric(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -95,7 +127,7 @@ QVariant FiguresModel::headerData(int section, Qt::Orientation orientation, int 
     case ValueColumn:
         return tr("This period");
     case BeforeColumn:
-        return tr("Period before");
+        return m_before;
     case ChangeColumn:
         return tr("Change");
     case TargetColumn:

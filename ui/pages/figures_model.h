@@ -1,7 +1,9 @@
-// Measures as a table: the figure, the period before, the change, the target.
+// Measures as a table: the figure, what it is set beside, the change, the target.
 #pragma once
 
 #include "ui/pages/figures_reading.h"
+
+#include "ui/charts/number_table.h"
 
 #include <QAbstractTableModel>
 
@@ -25,8 +27,11 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setLines(const QList<FigureLine> &lines);
+    // `before`: what the compared column is called.
+    void setLines(const QList<FigureLine> &lines, const QString &before);
     const QList<FigureLine> &lines() const { return m_lines; }
+    // Of any lines: for a file, with targets and expectations as numbers of their own.
+    static NumberTable table(const FiguresReading &reading, const QString &title);
     int rowOf(QStringView measure) const; // -1 where it is not among them
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -37,6 +42,7 @@ public:
 private:
     QString shown(const FigureLine &line, int column) const;
     QList<FigureLine> m_lines;
+    QString m_before;
 };
 
 } // namespace doorstep

@@ -22,26 +22,27 @@ FigureTile::FigureTile(QWidget *parent) : QAbstractButton(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void FigureTile::setLine(const FigureLine &line, const QString &companion)
+void FigureTile::setLine(const FigureLine &line, const QString &companion, CompareWith with)
 {
     m_line = line;
     m_companion = companion;
+    m_with = with;
     setAccessibleName(tr("%1: %2").arg(line.label, line.valueText()));
-    QStringList more{line.courseText(), comparedText(line), companion};
+    QStringList more{line.targetText(), line.courseText(), comparedText(line, with), companion};
     more.removeAll(QString());
     setAccessibleDescription(more.join(QStringLiteral("; ")));
     setToolTip(line.measure->definitionText());
     update();
 }
 
-int FigureTile::neededHeight() const
+int FigureTile::neededHeight(int width) const
 {
-    return m_line.measure ? tileHeight(m_line, m_companion) : 0;
+    return m_line.measure ? tileHeight(m_line, m_companion, m_with, width, {palette()}) : 0;
 }
 
 QSize FigureTile::sizeHint() const
 {
-    return QSize(leastTileWidth(), neededHeight());
+    return QSize(leastTileWidth(), neededHeight(qMax(width(), leastTileWidth())));
 }
 
 QSize FigureTile::minimumSizeHint() const
@@ -52,7 +53,7 @@ QSize FigureTile::minimumSizeHint() const
 void FigureTile::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintTile(painter, rect(), m_line, m_companion, {palette(), 1, underMouse(), hasFocus()});
+    paintTile(painter, rect(), m_line, m_companion, m_with, {palette(), 1, underMouse(), hasFocus()});
 }
 
 void FigureTile::keyPressEvent(QKeyEvent *event)
@@ -124,15 +125,12 @@ void FiguresOverview::showReading(const FiguresReading &reading)
         m_columns = 0;
     }
     for (int i = 0; i < headlines.size(); ++i)
-        m_tiles[i]->setLine(headlines[i], companionText(reading, headlines[i]));
-    int tallest = 0;
-    for (const FigureTile *tile : std::as_const(m_tiles))
-        tallest = qMax(tallest, tile->neededHeight());
-    for (FigureTile *tile : std::as_const(m_tiles))
-        tile->setFixedHeight(tallest);
-    m_others->setLines(others);
+        m_tiles[i]->setLine(headlines[i], companionText(reading, headlines[i]), reading.with);
+    m_others->setLines(others,
+                       reading.with == CompareWith::YearBefore ? tr("A year before") : tr("Period before"));
     m_othersTitle->setText(headlines.isEmpty() ? tr("All measures") : tr("All other measures"));
     arrangeTiles();
+    fitTiles();
     fitTable();
 }
 
@@ -154,6 +152,33 @@ void FiguresOverview::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     arrangeTiles();
+    fitTiles();
+}
+
+void FiguresOverview::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
+        return;
+    m_columns = 0; // other letters, other widths
+    arrangeTiles();
+    fitTiles();
+    fitTable();
+}
+
+// All as high as the one that needs most.
+void FiguresOverview::fitTiles()
+{
+    if (m_columns == 0)
+        return;
+    const int width =
+        (viewport()->width() - style::space(style::Space::Small) + m_grid->spacing()) / m_columns
+        - m_grid->spacing();
+    int tallest = 0;
+    for (const FigureTile *tile : std::as_const(m_tiles))
+        tallest = qMax(tallest, tile->neededHeight(width));
+    for (FigureTile *tile : std::as_const(m_tiles))
+        tile->setFixedHeight(tallest);
 }
 
 void FiguresOverview::arrangeTiles()

@@ -19,10 +19,10 @@ class FigureTile : public QAbstractButton {
 public:
     explicit FigureTile(QWidget *parent = nullptr);
 
-    void setLine(const FigureLine &line, const QString &companion);
+    void setLine(const FigureLine &line, const QString &companion, CompareWith with);
     const FigureLine &line() const { return m_line; }
-    // What it needs itself; the tallest of all tiles gives the height of each.
-    int neededHeight() const;
+    // What it needs itself at that width; the tallest of all tiles gives the height of each.
+    int neededHeight(int width) const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -35,6 +35,7 @@ protected:
 private:
     FigureLine m_line;
     QString m_companion;
+    CompareWith m_with = CompareWith::Nothing;
 };
 
 class FiguresOverview : public QScrollArea {
@@ -53,9 +54,11 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void arrangeTiles();
+    void fitTiles();
     void fitTable();
     QGridLayout *m_grid;
     QList<FigureTile *> m_tiles;

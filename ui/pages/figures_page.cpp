@@ -2,49 +2,93 @@
 
 #include "base/moments.h"
 #include "ui/pages/figures_detail.h"
+#include "ui/pages/figures_model.h"
 #include "ui/pages/figures_overview.h"
-#include "ui/pages/figures_report.h"
-#include "ui/pages/figures_tile_painter.h"
+#include "ui/pages/figures_paper.h"
+#include "ui/pages/figures_training.h"
+#include "ui/pages/output_menu.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/period_picker.h"
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QLabel>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTimer>
+#include <QTabBar>
 
 namespace doorstep {
 
-namespace {
-
-constexpr int s_settlingMs = 400;
-
-} // namespace
-
 FiguresPage::FiguresPage(AppContext &context, QWidget *parent)
-    : Page(QStringLiteral("figures"), context, parent)
+    : ReadingPage(QStringLiteral("figures"), context, parent)
     , m_picker(new PeriodPicker(context.programme()))
+    , m_compare(new QComboBox)
+    , m_views(new QTabBar)
     , m_when(style::label({}, style::Type::Caption))
     , m_stack(new QStackedWidget)
     , m_overview(new FiguresOverview)
     , m_detail(new FigureDetail(context))
-    , m_settling(new QTimer(this))
+    , m_training(new FigureTraining(context))
     , m_reader(context.file())
 {
     buildHead();
     m_stack->addWidget(m_overview);
     m_stack->addWidget(m_detail);
-    m_settling->setSingleShot(true);
-    m_settling->setInterval(s_settlingMs);
-    connect(m_settling, &QTimer::timeout, this, &FiguresPage::read);
-    connect(m_picker, &PeriodPicker::picked, this, &FiguresPage::read);
+    m_stack->addWidget(m_training);
+    connectParts();
+}
+
+FiguresPage::~FiguresPage() = default;
+
+void FiguresPage::buildHead()
+{
+    m_compare->setAccessibleName(tr("Compare with"));
+    m_compare->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (const CompareWith with : allComparisons())
+        m_compare->addItem(comparisonLabel(with), int(with));
+    QLabel *compare = style::label(tr("&beside"), style::Type::Body);
+    compare->setBuddy(m_compare);
+    m_views->addTab(tr("Headlines"));
+    m_views->addTab(tr("What came of the training"));
+    m_views->setAccessibleName(tr("Parts of the figures"));
+    m_views->setDrawBase(false);
+    m_views->setExpanding(false);
+    auto *print = new QAction(tr("Print the figures, or save them as a PDF…"), this);
+    connect(print, &QAction::triggered, this, &FiguresPage::print);
+    m_actions = {print};
+    auto *output = new OutputMenu(context(), tr("Copy or save"), nullptr,
+                                  [this] { return FiguresModel::table(m_reading, title()); });
+    output->addFirst(style::icon("print"), tr("&Print, or save as a PDF…"), [this] { this->print(); });
+
+    auto *line = new QHBoxLayout;
+    line->setSpacing(style::space(style::Space::Gap));
+    line->addWidget(m_picker);
+    line->addWidget(compare);
+    line->addWidget(m_compare);
+    line->addStretch(1);
+    line->addWidget(output);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(style::space(style::Space::Wide));
+    second->addWidget(m_views);
+    second->addStretch(1);
+    second->addWidget(m_when);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(style::space(style::Space::Gap));
+    layout->addLayout(line);
+    layout->addLayout(second);
+    layout->addWidget(m_stack, 1);
+}
+
+void FiguresPage::connectParts()
+{
+    connect(m_picker, &PeriodPicker::picked, this, [this] { read(); });
+    connect(m_compare, &QComboBox::activated, this, [this] { read(); });
+    connect(m_views, &QTabBar::currentChanged, this, &FiguresPage::showView);
     connect(m_overview, &FiguresOverview::figureOpened, this, &FiguresPage::openFigure);
     connect(m_detail, &FigureDetail::closed, this, &FiguresPage::closeFigure);
     connect(&m_reader, &QuietReader::busyChanged, this, &FiguresPage::showWhen);
@@ -53,44 +97,19 @@ FiguresPage::FiguresPage(AppContext &context, QWidget *parent)
     connect(back, &QShortcut::activated, this, &FiguresPage::closeFigure);
 }
 
-FiguresPage::~FiguresPage() = default;
-
-void FiguresPage::buildHead()
-{
-    auto *report = new QPushButton(style::icon("export"), tr("&Report as PDF…"));
-    connect(report, &QPushButton::clicked, this, &FiguresPage::saveReport);
-    auto *save = new QAction(style::icon("export"), tr("Save the figures as a PDF…"), this);
-    connect(save, &QAction::triggered, this, &FiguresPage::saveReport);
-    m_actions = {save};
-
-    auto *line = new QHBoxLayout;
-    line->setSpacing(style::space(style::Space::Wide));
-    line->addWidget(m_picker);
-    line->addStretch(1);
-    line->addWidget(report);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(style::space(style::Space::Gap));
-    layout->addLayout(line);
-    layout->addWidget(m_when);
-    layout->addWidget(m_stack, 1);
-}
-
 void FiguresPage::waitForAll()
 {
-    if (m_settling->isActive()) {
-        m_settling->stop();
-        read();
-    }
+    readWhatWaits();
     m_reader.waitForAll();
     m_detail->waitForAll();
+    m_training->waitForAll();
 }
 
 void FiguresPage::openFigure(const QString &measure)
 {
     if (!showInDetail(measure))
         return;
+    m_views->setCurrentIndex(Headlines);
     m_stack->setCurrentWidget(m_detail);
     m_detail->takeFocus();
 }
@@ -99,7 +118,7 @@ bool FiguresPage::showInDetail(const QString &measure)
 {
     const FigureLine *line = m_reading.line(measure);
     if (line)
-        m_detail->showFigure(*line, m_reading.period, companionText(m_reading, *line));
+        m_detail->showFigure(m_reading, *line);
     return line != nullptr;
 }
 
@@ -110,33 +129,37 @@ void FiguresPage::closeFigure()
         m_overview->focusFigure(m_detail->measure()->nameText());
 }
 
-void FiguresPage::print()
+void FiguresPage::compareWith(CompareWith with)
 {
-    QPrinter printer(QPrinter::HighResolution);
-    QPrintDialog dialog(&printer, window());
-    if (dialog.exec() == QDialog::Accepted)
-        printFigures(printer, m_reading,
-                     {context().file().identity().hubName, context().programme().name, m_picker->name()});
+    m_compare->setCurrentIndex(m_compare->findData(int(with)));
+    read();
 }
 
-void FiguresPage::saveReport()
+void FiguresPage::openTraining()
 {
-    const QString name =
-        tr("%1 figures %2.pdf").arg(context().file().identity().hubCode, periodForPeople(m_reading.period));
-    const QString path = context().dialogs().fileToSave(window(), tr("Save the figures as a PDF"),
-                                                        QStringLiteral("report"), name, tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setOutputFormat(QPrinter::PdfFormat);
-    printer.setOutputFileName(path);
-    printer.setDocName(name);
-    printFigures(printer, m_reading,
-                 {context().file().identity().hubName, context().programme().name, m_picker->name()});
-    if (printer.printerState() == QPrinter::Error)
-        context().sayError(tr("The report could not be written to %1; choose another place").arg(path));
-    else
-        context().say(tr("Saved %1").arg(path));
+    m_views->setCurrentIndex(Training);
+    m_training->takeFocus();
+}
+
+void FiguresPage::showView()
+{
+    const bool isTraining = m_views->currentIndex() == Training;
+    m_stack->setCurrentWidget(isTraining ? static_cast<QWidget *>(m_training) : m_overview);
+    if (isTraining && m_trainingIsStale) {
+        m_trainingIsStale = false;
+        m_training->showPeriod(m_picker->period());
+    }
+    m_compare->setEnabled(!isTraining);
+}
+
+void FiguresPage::print()
+{
+    printFigures(context(), m_reading, m_overview);
+}
+
+QString FiguresPage::title() const
+{
+    return tr("%1 figures %2").arg(context().file().identity().hubCode, periodForPeople(m_reading.period));
 }
 
 QList<QAction *> FiguresPage::pageActions() const
@@ -149,51 +172,58 @@ void FiguresPage::openArgument(const QString &argument)
     const QStringList words = argument.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (words.size() > 1)
         m_picker->setState(words[1]);
+    const bool isTraining = words.value(0) == QStringLiteral("training");
+    m_wanted = isTraining ? QString() : words.value(0);
     read();
-    if (words.isEmpty())
-        return;
-    m_reader.waitForAll();
-    openFigure(words[0]);
+    if (isTraining)
+        openTraining();
 }
 
 void FiguresPage::activate()
 {
     m_picker->setFocus();
-    if (m_isStale)
-        read();
+    readIfStale();
 }
 
 void FiguresPage::onChange(const ChangeNotice &notice)
 {
     m_detail->onChange(notice);
-    m_isStale = true;
-    if (isVisible())
-        m_settling->start();
+    ReadingPage::onChange(notice);
 }
 
 void FiguresPage::onProgrammeChange()
 {
     m_picker->setProgramme(context().programme());
-    read();
+    ReadingPage::onProgrammeChange();
 }
 
 void FiguresPage::saveState(QSettings &settings) const
 {
     settings.setValue(QStringLiteral("period"), m_picker->state());
+    settings.setValue(QStringLiteral("compare"),
+                      comparisonName(CompareWith(m_compare->currentData().toInt())));
 }
 
 void FiguresPage::restoreState(QSettings &settings)
 {
     m_picker->setState(settings.value(QStringLiteral("period")).toString());
+    const QString compare = settings.value(QStringLiteral("compare")).toString();
+    for (const CompareWith with : allComparisons())
+        if (comparisonName(with) == compare)
+            m_compare->setCurrentIndex(m_compare->findData(int(with)));
 }
 
 // The numbers first, the trends when they are there: a year of months takes longer than one figure.
 void FiguresPage::read()
 {
-    m_isStale = false;
+    beginReading();
+    m_trainingIsStale = true;
+    if (m_views->currentIndex() == Training)
+        showView();
     m_reader.ask<FiguresReading>(
-        [programme = context().programme(), period = m_picker->period()](HubFile &file, Progress &progress) {
-            return readFigures(file, programme, period, progress);
+        [programme = context().programme(), period = m_picker->period(),
+         with = CompareWith(m_compare->currentData().toInt())](HubFile &file, Progress &progress) {
+            return readFigures(file, programme, period, with, progress);
         },
         [this](const FiguresReading &reading) {
             const bool isSamePeriod = reading.period == m_reading.period;
@@ -203,8 +233,11 @@ void FiguresPage::read()
                     line.trend = old->trend;
             m_reading = shown;
             m_overview->showReading(m_reading);
-            if (m_stack->currentWidget() == m_detail && m_detail->measure())
+            if (!m_wanted.isEmpty())
+                openFigure(m_wanted);
+            else if (m_stack->currentWidget() == m_detail && m_detail->measure())
                 showInDetail(m_detail->measure()->nameText());
+            m_wanted.clear();
             readTrends();
         },
         [this](const Error &error) { context().sayError(error); });
@@ -231,11 +264,9 @@ void FiguresPage::showWhen()
         m_when->setText(tr("Counting…"));
         return;
     }
-    const QString when = momentForPeople(m_reading.readAt);
-    QString text = tr("%1 to %2, as of %3")
-                       .arg(dateForPeople(m_reading.period.from), dateForPeople(m_reading.period.to), when);
-    if (m_reading.before.isValid())
-        text += tr(", beside the period before: %1").arg(periodForPeople(m_reading.before));
+    const QString text = m_reading.before.isValid()
+        ? tr("Beside %1. As of %2").arg(periodForPeople(m_reading.before), momentForPeople(m_reading.readAt))
+        : tr("As of %1").arg(momentForPeople(m_reading.readAt));
     m_when->setText(m_reader.isBusy() ? tr("%1. Counting…").arg(text) : text);
 }
 

@@ -88,26 +88,111 @@ QList<MonthValue> trendByState(HubFile &file, const Programme &programme, const 
     return trend;
 }
 
+// A quarter's figure says nothing about a target for the year: what counts towards it is what was reached
+// from the target's first day on, until the last day that is looked at.
+void readTargets(HubFile &file, const Programme &programme, FiguresReading &reading, Progress &progress)
+{
+    const QDate today = qMin(Clock::today(), reading.period.to);
+    for (FigureLine &line : reading.lines) {
+        line.target = targetFor(file, programme, line.measure->nameText(), reading.period);
+        if (!line.target)
+            continue;
+        progress.throwIfCancelled();
+        line.expected = expectedBy(*line.target, today);
+        const Period own{line.target->period.from, qMin(line.target->period.to, reading.period.to)};
+        line.towards = own == reading.period || !own.isValid()
+            ? line.value
+            : figure(file.connection(), programme, own, *line.measure);
+    }
+}
+
 } // namespace
 
-QString FigureLine::roundText() const
+const QList<CompareWith> &allComparisons()
+{
+    static const QList<CompareWith> all{CompareWith::PeriodBefore, CompareWith::YearBefore,
+                                        CompareWith::Nothing};
+    return all;
+}
+
+QString comparisonName(CompareWith with)
+{
+    switch (with) {
+    case CompareWith::PeriodBefore:
+        return QStringLiteral("period-before");
+    case CompareWith::YearBefore:
+        return QStringLiteral("year-before");
+    case CompareWith::Nothing:
+        break;
+    }
+    return QStringLiteral("nothing");
+}
+
+QString comparisonLabel(CompareWith with)
+{
+    switch (with) {
+    case CompareWith::PeriodBefore:
+        return Text::tr("The period before");
+    case CompareWith::YearBefore:
+        return Text::tr("The same a year before");
+    case CompareWith::Nothing:
+        break;
+    }
+    return Text::tr("Nothing");
+}
+
+Period comparedPeriod(CompareWith with, const Period &period, const Programme &programme)
+{
+    if (with == CompareWith::Nothing)
+        return {};
+    Period compared = periodBefore(period);
+    if (with == CompareWith::YearBefore) {
+        const bool endsMonth = period.to.day() == period.to.daysInMonth();
+        compared = {period.from.addYears(-1), period.to.addYears(-1)};
+        if (endsMonth) // 28 Feb 2025 stands beside 29 Feb 2024
+            compared.to.setDate(compared.to.year(), compared.to.month(), compared.to.daysInMonth());
+    }
+    return programme.from.isValid() && compared.to < programme.from ? Period() : compared;
+}
+
+QString FigureLine::roundText(qint64 any) const
 {
     constexpr qint64 pound = 100;
     const bool isMoney = measure->unit == MeasureUnit::Money;
-    return valueForPeople(*measure, isMoney ? (value + pound / 2) / pound * pound : value);
+    return valueForPeople(*measure, isMoney ? (any + pound / 2) / pound * pound : any);
+}
+
+QString FigureLine::targetText() const
+{
+    if (!target)
+        return {};
+    return Text::tr("%1 of %2 by %3")
+        .arg(roundText(towards), roundText(target->amount), dateForPeople(target->period.to));
 }
 
 QString FigureLine::courseText() const
 {
     if (!target)
         return {};
-    if (value >= target->amount)
+    if (towards == target->amount)
         return Text::tr("Target reached");
+    if (towards > target->amount)
+        return Text::tr("Target reached, and %1 more").arg(roundText(towards - target->amount));
     if (expected >= target->amount)
-        return Text::tr("Short of the target by %1").arg(valueForPeople(*measure, target->amount - value));
-    const QString by = valueForPeople(*measure, expected);
-    return isBehind() ? Text::tr("Behind: should be %1 by now").arg(by)
-                      : Text::tr("On course: should be %1 by now").arg(by);
+        return Text::tr("Short of the target by %1").arg(roundText(target->amount - towards));
+    const QString by = roundText(expected);
+    if (towards == expected)
+        return Text::tr("Just on course: %1 expected by now").arg(by);
+    return isBehind() ? Text::tr("%1 behind: %2 expected by now").arg(roundText(expected - towards), by)
+                      : Text::tr("%1 ahead: %2 expected by now").arg(roundText(towards - expected), by);
+}
+
+QString differenceText(const Measure &measure, qint64 difference)
+{
+    if (difference == 0)
+        return Text::tr("no change");
+    const QString apart = valueForPeople(measure, qAbs(difference));
+    return (difference > 0 ? QStringLiteral("+") : QStringLiteral("−")) + apart;
 }
 
 const FigureLine *FiguresReading::line(QStringView measure) const
@@ -118,18 +203,16 @@ const FigureLine *FiguresReading::line(QStringView measure) const
     return nullptr;
 }
 
-FiguresReading readFigures(HubFile &file, const Programme &programme, const Period &period,
+FiguresReading readFigures(HubFile &file, const Programme &programme, const Period &period, CompareWith with,
                            Progress &progress)
 {
     const Transaction oneMoment(file.connection(), Transaction::Kind::Read);
     FiguresReading reading;
     reading.period = period;
-    reading.before = periodBefore(period);
-    if (programme.from.isValid() && reading.before.to < programme.from)
-        reading.before = {};
+    reading.with = with;
+    reading.before = comparedPeriod(with, period, programme);
     reading.readAt = Clock::now().toLocalTime();
     reading.lines = linesFor(file, programme);
-    const QDate today = qMin(Clock::today(), period.to);
     const QHash<const Measure *, qint64> now = valuesIn(file, programme, period);
     progress.throwIfCancelled();
     const QHash<const Measure *, qint64> before = valuesIn(file, programme, reading.before);
@@ -137,10 +220,8 @@ FiguresReading readFigures(HubFile &file, const Programme &programme, const Peri
         line.value = now.value(line.measure);
         if (reading.before.isValid())
             line.before = before.value(line.measure);
-        line.target = targetFor(file, programme, line.measure->nameText(), period);
-        if (line.target)
-            line.expected = expectedBy(*line.target, today);
     }
+    readTargets(file, programme, reading, progress);
     return reading;
 }
 

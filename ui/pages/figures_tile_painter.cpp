@@ -7,6 +7,9 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QtMath>
+
+#include <algorithm>
 
 namespace doorstep {
 
@@ -19,66 +22,53 @@ struct Text {
 using style::Space;
 using style::Type;
 
-// Draws downwards, line after line.
+// Lays lines out downwards, and draws them where there is a painter: so that the height that is asked for is
+// the height that is used.
 class TilePen {
 public:
-    TilePen(QPainter &painter, const QRectF &place, const TileLook &look)
-        : m_painter(painter), m_look(look), m_rest(place)
+    TilePen(QPainter *painter, const QRectF &place, const TileLook &look)
+        : m_painter(painter), m_look(look), m_unit(look.unit), m_rest(place)
     {
     }
 
+    QPainter *painter() const { return m_painter; }
     const QRectF &rest() const { return m_rest; }
-    qreal px(Space step) const { return style::space(step) * m_look.scale; }
+    qreal unit() const { return m_unit; }
+    qreal px(Space step) const { return style::space(step) * m_unit; }
     void skip(qreal height) { m_rest.setTop(m_rest.top() + height); }
 
-    QFontMetricsF use(Type type, const QColor &ink)
+    QFont font(Type type) const
     {
-        const QFont font = style::font(type);
-        m_painter.setFont(font);
-        m_painter.setPen(ink);
-        return QFontMetricsF(font, m_painter.device());
+        QFont font = style::font(type);
+        if (m_look.isOnPaper())
+            font.setPixelSize(qRound(font.pointSizeF()));
+        return font;
     }
+    QFontMetricsF metrics(Type type) const { return QFontMetricsF(font(type)); }
 
-    void line(const QString &text, Type type, const QColor &ink, qreal keepRight = 0)
+    // At most so many lines; what goes beyond ends in "…".
+    void words(const QString &text, Type type, const QColor &ink, int mostLines, qreal keepRight = 0)
     {
-        const QFontMetricsF metrics = use(type, ink);
-        const QRectF row(m_rest.topLeft(), QSizeF(m_rest.width() - keepRight, metrics.height()));
-        m_painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                           metrics.elidedText(text, Qt::ElideRight, row.width()));
-        skip(metrics.height());
-    }
-
-    // In the height of two lines, whatever it needs, so that the numbers of a row stand level.
-    void title(const QString &text, const QColor &ink)
-    {
-        const QFontMetricsF metrics = use(Type::Strong, ink);
-        const QRectF rows(m_rest.topLeft(), QSizeF(m_rest.width(), metrics.lineSpacing() * 2));
-        const bool fits = metrics.boundingRect(rows, Qt::TextWordWrap, text).height() <= rows.height() + 1;
-        m_painter.drawText(rows,
-                           Qt::AlignLeft | Qt::AlignTop | (fits ? Qt::TextWordWrap : Qt::TextSingleLine),
-                           fits ? text : metrics.elidedText(text, Qt::ElideRight, rows.width()));
-        skip(rows.height() + px(Space::Hair));
-    }
-
-    // Words that may take two lines.
-    void lines(const QString &text, Type type, const QColor &ink)
-    {
-        const QFontMetricsF metrics = use(type, ink);
-        const QRectF rows(m_rest.topLeft(), QSizeF(m_rest.width(), metrics.lineSpacing() * 2));
-        m_painter.drawText(rows, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text);
-        skip(rows.height());
+        const QFontMetricsF metrics = this->metrics(type);
+        const QRectF most(m_rest.topLeft(),
+                          QSizeF(m_rest.width() - keepRight, metrics.lineSpacing() * mostLines));
+        const qreal needed = metrics.boundingRect(most, Qt::TextWordWrap, text).height();
+        const bool fits = needed <= most.height() + 1;
+        if (m_painter) {
+            m_painter->setFont(font(type));
+            m_painter->setPen(ink);
+            m_painter->drawText(most, fits ? int(Qt::TextWordWrap) : int(Qt::TextSingleLine),
+                                fits ? text : metrics.elidedText(text, Qt::ElideRight, most.width()));
+        }
+        skip(fits ? needed : metrics.lineSpacing());
     }
 
 private:
-    QPainter &m_painter;
+    QPainter *m_painter;
     const TileLook &m_look;
+    qreal m_unit;
     QRectF m_rest;
 };
-
-QColor quiet(const TileLook &look)
-{
-    return style::quietInk(look.palette);
-}
 
 QColor courseInk(const FigureLine &line, const TileLook &look)
 {
@@ -88,105 +78,154 @@ QColor courseInk(const FigureLine &line, const TileLook &look)
 // A sign of its own for each, so that colour is not the only one.
 QString courseSign(const FigureLine &line)
 {
-    return line.value >= line.target->amount ? QStringLiteral("✓ ")
-        : line.isBehind()                    ? QStringLiteral("▼ ")
-                                             : QStringLiteral("▲ ");
+    return line.towards >= line.target->amount ? QStringLiteral("✓ ")
+        : line.isBehind()                      ? QStringLiteral("▼ ")
+                                               : QStringLiteral("▲ ");
 }
 
 void paintCard(QPainter &painter, const QRectF &place, const TileLook &look)
 {
     const bool isLit = look.hasFocus || look.isUnderMouse;
-    const qreal pen = (look.hasFocus ? 2 : 1) * look.scale;
+    const qreal unit = look.unit;
+    const qreal pen = (look.hasFocus ? 2 : 1) * unit;
     painter.setPen(QPen(isLit ? style::accent(look.palette) : style::hairline(look.palette), pen));
     painter.setBrush(style::mixed(look.palette.color(QPalette::Base), style::panel(look.palette), 0.4));
-    const qreal radius = style::space(Space::Small) * look.scale * 1.5;
+    const qreal radius = style::space(Space::Small) * unit * 1.5;
     painter.drawRoundedRect(place.adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), radius, radius);
 }
 
-void paintNumber(QPainter &painter, TilePen &pen, const FigureLine &line, const TileLook &look)
+// The number, and beside it in two lines what it was.
+void number(TilePen &pen, const FigureLine &line, CompareWith with, const TileLook &look)
 {
-    const QFontMetricsF metrics = pen.use(Type::Figure, look.palette.color(QPalette::WindowText));
-    const QRectF row(pen.rest().topLeft(), QSizeF(pen.rest().width(), metrics.height()));
-    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, line.roundText());
-    const qreal number = metrics.horizontalAdvance(line.roundText());
-    QRectF spark = row.adjusted(number + pen.px(Space::Wide), pen.px(Space::Small), 0, -pen.px(Space::Small));
-    spark.setLeft(qMax(spark.left(), row.right() - row.width() * 0.5));
-    QList<SparkColumn> columns;
-    for (const MonthValue &month : line.trend)
-        columns.append({month.value, !month.isInPeriod});
-    if (spark.width() > metrics.height() && !columns.isEmpty())
-        paintSparkline(painter, spark, columns, look.palette, look.scale);
-    pen.skip(metrics.height());
+    const QFontMetricsF metrics = pen.metrics(Type::Figure);
+    const QFontMetricsF small = pen.metrics(Type::Caption);
+    const qreal height = qMax(metrics.height(), small.lineSpacing() * 2);
+    const QRectF row(pen.rest().topLeft(), QSizeF(pen.rest().width(), height));
+    const QString text = line.roundText(line.value);
+    if (QPainter *painter = pen.painter()) {
+        painter->setFont(pen.font(Type::Figure));
+        painter->setPen(look.palette.color(QPalette::WindowText));
+        painter->drawText(row, Qt::AlignLeft | Qt::AlignVCenter, text);
+        const QRectF beside = row.adjusted(metrics.horizontalAdvance(text) + pen.px(Space::Wide), 0, 0, 0);
+        painter->setFont(pen.font(Type::Caption));
+        painter->setPen(style::quietInk(look.palette));
+        painter->drawText(beside, Qt::AlignRight | Qt::AlignVCenter | Qt::TextWordWrap,
+                          comparedText(line, with));
+    }
+    pen.skip(height);
 }
 
-// How far along, with a notch where it should be by now.
-void paintProgress(QPainter &painter, TilePen &pen, const FigureLine &line, const TileLook &look)
+// How far along, with a mark where it should be by now.
+void progress(TilePen &pen, const FigureLine &line, const TileLook &look)
 {
-    const qreal height = qMax(4.0 * look.scale, pen.px(Space::Small));
+    const qreal unit = pen.unit();
+    const qreal height = qMax(5.0 * unit, pen.px(Space::Small));
     const QRectF bar(pen.rest().topLeft(), QSizeF(pen.rest().width(), height));
+    pen.skip(height + pen.px(Space::Small));
+    QPainter *painter = pen.painter();
+    if (!painter)
+        return;
     const auto share = [&](qint64 value) {
         return line.target->amount <= 0 ? 1.0 : qBound(0.0, double(value) / double(line.target->amount), 1.0);
     };
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(
-        style::mixed(look.palette.color(QPalette::Base), look.palette.color(QPalette::WindowText), 0.1));
-    painter.drawRoundedRect(bar, height / 2, height / 2);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(
+        style::mixed(look.palette.color(QPalette::Base), look.palette.color(QPalette::WindowText), 0.12));
+    painter->drawRoundedRect(bar, height / 2, height / 2);
     QRectF done = bar;
-    done.setWidth(qMax(height, bar.width() * share(line.value)));
-    painter.setBrush(style::accent(look.palette));
-    if (line.value > 0)
-        painter.drawRoundedRect(done, height / 2, height / 2);
-    const qreal notch = bar.left() + bar.width() * share(line.expected);
-    if (line.expected > 0 && line.expected < line.target->amount) {
-        painter.setPen(QPen(look.palette.color(QPalette::WindowText), 2 * look.scale));
-        painter.drawLine(QPointF(notch, bar.top() - height * 0.4),
-                         QPointF(notch, bar.bottom() + height * 0.4));
-    }
-    pen.skip(height + pen.px(Space::Small));
+    done.setWidth(qMax(height, bar.width() * share(line.towards)));
+    painter->setBrush(style::accent(look.palette));
+    if (line.towards > 0)
+        painter->drawRoundedRect(done, height / 2, height / 2);
+    if (line.expected <= 0 || line.expected >= line.target->amount)
+        return;
+    const qreal mark = bar.left() + bar.width() * share(line.expected);
+    painter->setPen(QPen(look.palette.color(QPalette::WindowText), 2 * unit));
+    painter->drawLine(QPointF(mark, bar.top() - height * 0.5), QPointF(mark, bar.bottom() + height * 0.5));
 }
 
-QString targetText(const FigureLine &line)
+QString monthText(QDate month)
 {
-    return Text::tr("of %1 by %2")
-        .arg(valueForPeople(*line.measure, line.target->amount), dateForPeople(line.target->period.to));
+    return dateForPeople(month).section(QLatin1Char(' '), 1); // "Mar 2019"
+}
+
+// The months as columns, the first and the last by name, and how many in the one with most.
+void trend(TilePen &pen, const FigureLine &line, const TileLook &look)
+{
+    const QFontMetricsF metrics = pen.metrics(Type::Caption);
+    const QRectF place(pen.rest().topLeft(), QSizeF(pen.rest().width(), metrics.height() * 2.2));
+    const QRectF names(place.bottomLeft(), QSizeF(place.width(), metrics.height()));
+    pen.skip(place.height() + metrics.height());
+    QPainter *painter = pen.painter();
+    if (!painter || line.trend.isEmpty())
+        return;
+    QList<SparkColumn> columns;
+    for (const MonthValue &month : line.trend)
+        columns.append({month.value, !month.isInPeriod});
+    painter->setRenderHint(QPainter::Antialiasing, false); // columns stand on whole pixels
+    paintSparkline(*painter, place, columns, look.palette, pen.unit());
+    painter->setRenderHint(QPainter::Antialiasing);
+    const auto most =
+        std::max_element(line.trend.begin(), line.trend.end(),
+                         [](const MonthValue &a, const MonthValue &b) { return a.value < b.value; });
+    painter->setFont(pen.font(Type::Caption));
+    painter->setPen(style::quietInk(look.palette));
+    const QString first = monthText(line.trend.first().month);
+    const QString last = monthText(line.trend.last().month);
+    painter->drawText(names, Qt::AlignLeft | Qt::AlignVCenter, first);
+    painter->drawText(names, Qt::AlignRight | Qt::AlignVCenter, last);
+    const QString top = Text::tr("most: %1").arg(line.roundText(most->value));
+    if (most->value > 0
+        && metrics.horizontalAdvance(first + top + last) + pen.px(Space::Wide) < names.width())
+        painter->drawText(names, Qt::AlignHCenter | Qt::AlignVCenter, top);
+}
+
+// Everything but the card; gives the height with the edges.
+qreal layOut(QPainter *painter, const QRectF &place, const FigureLine &line, const QString &companion,
+             CompareWith with, const TileLook &look)
+{
+    const qreal edge = style::space(Space::Gap) * look.unit * 1.25;
+    TilePen pen(painter, place.adjusted(edge, edge, -edge, -edge), look);
+    const QColor quiet = style::quietInk(look.palette);
+    const qreal titleTop = pen.rest().top();
+    pen.words(line.label, Type::Strong, look.palette.color(QPalette::WindowText), 2);
+    // As high for one line as for two, so that the numbers of a row stand level.
+    pen.skip(titleTop + pen.metrics(Type::Strong).lineSpacing() * 2 - pen.rest().top());
+    number(pen, line, with, look);
+    pen.skip(pen.px(Space::Hair));
+    if (line.target) {
+        progress(pen, line, look);
+        pen.words(line.targetText(), Type::Caption, quiet, 2);
+        pen.words(courseSign(line) + line.courseText(), Type::Caption, courseInk(line, look), 2);
+    }
+    if (!companion.isEmpty())
+        pen.words(companion, Type::Caption, quiet, 2);
+    // The trend stands at the foot, level with those of the neighbours.
+    const qreal trendHeight = pen.metrics(Type::Caption).height() * 3.2;
+    pen.skip(pen.px(Space::Small));
+    if (painter)
+        pen.skip(qMax(0.0, pen.rest().height() - trendHeight));
+    trend(pen, line, look);
+    return pen.rest().top() + edge - place.top();
 }
 
 } // namespace
 
 void paintTile(QPainter &painter, const QRectF &place, const FigureLine &line, const QString &companion,
-               const TileLook &look)
+               CompareWith with, const TileLook &look)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     paintCard(painter, place, look);
-    const qreal edge = style::space(Space::Gap) * look.scale * 1.5;
-    TilePen pen(painter, place.adjusted(edge, edge, -edge, -edge), look);
-    const QColor ink = look.palette.color(QPalette::WindowText);
-    pen.title(line.label, ink);
-    painter.setRenderHint(QPainter::Antialiasing, false); // columns stand on whole pixels
-    paintNumber(painter, pen, line, look);
-    painter.setRenderHint(QPainter::Antialiasing);
-    pen.skip(pen.px(Space::Hair));
-    if (line.target) {
-        paintProgress(painter, pen, line, look);
-        pen.line(targetText(line), Type::Caption, quiet(look));
-        pen.line(courseSign(line) + line.courseText(), Type::Caption, courseInk(line, look));
-    }
-    if (line.before)
-        pen.line(comparedText(line), Type::Caption, quiet(look));
-    if (!companion.isEmpty())
-        pen.lines(companion, Type::Caption, quiet(look));
+    layOut(&painter, place, line, companion, with, look);
     painter.restore();
 }
 
-int tileHeight(const FigureLine &line, const QString &companion)
+int tileHeight(const FigureLine &line, const QString &companion, CompareWith with, qreal width,
+               const TileLook &look)
 {
-    const auto height = [](Type type) { return QFontMetricsF(style::font(type)).height(); };
-    const int captions = (line.target ? 2 : 0) + (line.before ? 1 : 0) + (companion.isEmpty() ? 0 : 2);
-    const int bar = line.target ? qMax(4, style::space(Space::Small)) + style::space(Space::Small) : 0;
-    const qreal title = 2 * QFontMetricsF(style::font(Type::Strong)).lineSpacing();
-    return qRound(title + height(Type::Figure) + captions * height(Type::Caption) + bar
-                  + 2 * style::space(Space::Hair) + 3 * style::space(Space::Gap));
+    constexpr qreal endless = 1e5;
+    return qCeil(layOut(nullptr, QRectF(0, 0, width, endless), line, companion, with, look));
 }
 
 int leastTileWidth()
@@ -194,17 +233,20 @@ int leastTileWidth()
     return style::widthOf(35);
 }
 
-QString comparedText(const FigureLine &line)
+QString comparedText(const FigureLine &line, CompareWith with)
 {
     if (!line.before)
         return {};
-    const QString before = valueForPeople(*line.measure, *line.before);
+    const bool isYear = with == CompareWith::YearBefore;
+    const QString before = line.roundText(*line.before);
     if (line.value == *line.before)
-        return line.measure->unit == MeasureUnit::Money ? Text::tr("As much as in the period before")
-                                                        : Text::tr("As many as in the period before");
-    const QString apart = valueForPeople(*line.measure, qAbs(line.value - *line.before));
-    return line.value > *line.before ? Text::tr("%1 more than the %2 before").arg(apart, before)
-                                     : Text::tr("%1 fewer than the %2 before").arg(apart, before);
+        return isYear ? Text::tr("the same as a year before") : Text::tr("the same as before");
+    const QString apart = line.roundText(qAbs(line.value - *line.before));
+    if (line.value > *line.before)
+        return isYear ? Text::tr("%1 more than the %2 a year before").arg(apart, before)
+                      : Text::tr("%1 more than the %2 before").arg(apart, before);
+    return isYear ? Text::tr("%1 fewer than the %2 a year before").arg(apart, before)
+                  : Text::tr("%1 fewer than the %2 before").arg(apart, before);
 }
 
 QString companionText(const FiguresReading &reading, const FigureLine &line)
@@ -213,6 +255,7 @@ QString companionText(const FiguresReading &reading, const FigureLine &line)
         {QStringLiteral("people_on_follow_on"), QStringLiteral("follow_on_attendances")},
         {QStringLiteral("follow_on_attendances"), QStringLiteral("people_on_follow_on")},
         {QStringLiteral("conversations"), QStringLiteral("people_in_conversation")},
+        {QStringLiteral("people_in_conversation"), QStringLiteral("conversations")},
         {QStringLiteral("people_activated"), QStringLiteral("people_activated_evidenced")},
     };
     const FigureLine *other = reading.line(companions.value(line.measure->nameText()));

@@ -12,21 +12,13 @@
 #include <QListWidget>
 #include <QSettings>
 #include <QSplitter>
-#include <QTimer>
 
 namespace doorstep {
 
-namespace {
-
-constexpr int s_settlingMs = 600;
-
-} // namespace
-
 ReturnsPage::ReturnsPage(AppContext &context, QWidget *parent)
-    : Page(QStringLiteral("returns"), context, parent)
+    : ReadingPage(QStringLiteral("returns"), context, parent)
     , m_periods(new ReturnPeriodList)
     , m_sheet(new ReturnSheet(context))
-    , m_settling(new QTimer(this))
     , m_calendarReader(context.file())
     , m_sheetReader(context.file())
 {
@@ -36,21 +28,15 @@ ReturnsPage::ReturnsPage(AppContext &context, QWidget *parent)
     m_periods->setFixedWidth(style::widthOf(42));
     sides->addWidget(m_periods);
     sides->addWidget(m_sheet, 1);
-    m_settling->setSingleShot(true);
-    m_settling->setInterval(s_settlingMs);
-    connect(m_settling, &QTimer::timeout, this, &ReturnsPage::readCalendar);
     connect(m_periods, &ReturnPeriodList::periodChosen, this, &ReturnsPage::begin);
-    connect(m_sheet, &ReturnSheet::stale, this, &ReturnsPage::readCalendar);
+    connect(m_sheet, &ReturnSheet::stale, this, &ReturnsPage::read);
 }
 
 ReturnsPage::~ReturnsPage() = default;
 
 void ReturnsPage::waitForAll()
 {
-    if (m_settling->isActive()) {
-        m_settling->stop();
-        readCalendar();
-    }
+    readWhatWaits();
     m_calendarReader.waitForAll();
     m_sheetReader.waitForAll();
     m_sheet->historyStep().waitForAll();
@@ -64,20 +50,7 @@ void ReturnsPage::openArgument(const QString &argument)
 void ReturnsPage::activate()
 {
     m_periods->list().setFocus();
-    if (m_isStale)
-        readCalendar();
-}
-
-void ReturnsPage::onChange(const ChangeNotice &)
-{
-    m_isStale = true;
-    if (isVisible())
-        m_settling->start();
-}
-
-void ReturnsPage::onProgrammeChange()
-{
-    readCalendar();
+    readIfStale();
 }
 
 void ReturnsPage::saveState(QSettings &settings) const
@@ -91,9 +64,9 @@ void ReturnsPage::restoreState(QSettings &settings)
 }
 
 // The list at once; which periods need revision when that is known.
-void ReturnsPage::readCalendar()
+void ReturnsPage::read()
 {
-    m_isStale = false;
+    beginReading();
     const auto read = [programme = context().programme()](bool withRevisions) {
         return [programme, withRevisions](HubFile &file, Progress &progress) {
             return readReturnPeriods(file, programme, withRevisions, progress);

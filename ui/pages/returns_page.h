@@ -2,17 +2,15 @@
 // the figures through the checks to the signed file, and its history.
 #pragma once
 
-#include "ui/shell/page.h"
+#include "ui/pages/reading_page.h"
 #include "ui/shell/quiet_reader.h"
-
-class QTimer;
 
 namespace doorstep {
 
 class ReturnPeriodList;
 class ReturnSheet;
 
-class ReturnsPage : public Page {
+class ReturnsPage : public ReadingPage {
     Q_OBJECT
 public:
     explicit ReturnsPage(AppContext &context, QWidget *parent = nullptr);
@@ -27,20 +25,18 @@ public:
     // A period as "2019-04-01/2019-06-30".
     void openArgument(const QString &argument) override;
     void activate() override;
-    void onChange(const ChangeNotice &notice) override;
-    void onProgrammeChange() override;
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
 
+protected:
+    void read() override;
+
 private:
-    void readCalendar();
     void begin();
     void readSheet();
     ReturnPeriodList *m_periods;
     ReturnSheet *m_sheet;
-    QTimer *m_settling;
     bool m_hasCalendar = false;
-    bool m_isStale = true;
     QuietReader m_calendarReader;
     QuietReader m_sheetReader;
 };

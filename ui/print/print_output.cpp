@@ -4,7 +4,6 @@
 #include "ui/shell/app_context.h"
 
 #include <QFileInfo>
-#include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
 #include <QTemporaryFile>
@@ -18,35 +17,6 @@ struct Text {
 };
 
 constexpr int s_pdfResolution = 600; // dots an inch
-constexpr double s_pointsPerInch = 72;
-
-// `Device` is a QPrinter or a QPdfWriter: both begin pages and know their paper and their dots.
-template <class Device>
-void paintPages(PagedDocument &document, Device &device, const PageRange &pages, Progress &progress)
-{
-    QPageLayout whole = device.pageLayout(); // the document keeps the margins itself
-    document.layOut(PaperSize::of(whole));
-    whole.setMode(QPageLayout::FullPageMode);
-    device.setPageLayout(whole);
-    const int last = pages.last > 0 ? qMin(pages.last, document.pageCount()) : document.pageCount();
-    QPainter painter;
-    if (!painter.begin(&device))
-        throw Error(Error::Kind::System, document.title(),
-                    Text::tr("the printer takes nothing; is it switched on and connected?"));
-    const double scale = device.logicalDpiX() / s_pointsPerInch;
-    for (int page = qMax(1, pages.first); page <= last; ++page) {
-        progress.throwIfCancelled();
-        progress.report(Text::tr("Page %L1 of %L2").arg(page).arg(last), page - pages.first,
-                        last - pages.first + 1);
-        if (page > pages.first)
-            device.newPage();
-        painter.save();
-        painter.scale(scale, scale);
-        document.paint(painter, page - 1);
-        painter.restore();
-    }
-    painter.end();
-}
 
 } // namespace
 

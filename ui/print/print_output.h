@@ -1,18 +1,13 @@
 // Puts a document on paper or into a PDF file, beside the window, page by page.
 #pragma once
 
-#include "ui/print/paged_document.h"
+#include "ui/print/paint_pages.h"
 
 class QPrinter;
 
 namespace doorstep {
 
 class AppContext;
-
-struct PageRange {
-    int first = 1; // from 1
-    int last = 0; // 0: to the end
-};
 
 // Prints with the printer's own paper, as a task with progress and a way to stop.
 void printPages(AppContext &context, const PrintJob &job, std::shared_ptr<QPrinter> printer, PageRange pages);

@@ -1,12 +1,14 @@
 #include "ui/print/report_paper.h"
 
 #include "base/file_writer.h"
+#include "ui/print/paint_pages.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFontDatabase>
-#include <QPainter>
+#include <QGuiApplication>
 #include <QPdfWriter>
+#include <stdexcept>
 
 namespace doorstep {
 
@@ -19,15 +21,12 @@ struct Text {
 constexpr int s_resolution = 720; // dots in an inch: ten to a point
 constexpr double s_margin = 20; // millimetres
 
-PaperSize sizeOf(const QPageLayout &layout)
-{
-    return {layout.fullRect(QPageLayout::Point), layout.paintRect(QPageLayout::Point)};
-}
-
 } // namespace
 
 void writeReportPdf(const ReportContent &content, const QString &path, Progress &progress)
 {
+    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        throw std::logic_error("a report on paper needs an application that knows fonts");
     if (QFontDatabase::families().isEmpty())
         throw Error(Error::Kind::System, path, Text::tr("there is no font on this computer to write it with"),
                     Text::tr("Install one (on Debian: fonts-dejavu-core), or write the report as .html"));
@@ -44,20 +43,7 @@ void writeReportPdf(const ReportContent &content, const QString &path, Progress 
         writer.setResolution(s_resolution);
         writer.setTitle(document->title());
         writer.setCreator(QStringLiteral("Doorstep " DOORSTEP_VERSION));
-        document->layOut(sizeOf(writer.pageLayout()));
-        QPageLayout whole = writer.pageLayout();
-        whole.setMode(QPageLayout::FullPageMode); // the document keeps the margins itself
-        writer.setPageLayout(whole);
-        QPainter painter(&writer);
-        constexpr double pointsInInch = 72;
-        painter.scale(s_resolution / pointsInInch, s_resolution / pointsInInch);
-        for (int page = 0; page < document->pageCount(); ++page) {
-            progress.report(Text::tr("Writing the pages"), page, document->pageCount());
-            progress.throwIfCancelled();
-            if (page > 0)
-                writer.newPage();
-            document->paint(painter, page);
-        }
+        paintPages(*document, writer, {}, progress);
     }
     file.write(bytes);
     file.commit();

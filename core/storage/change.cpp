@@ -252,6 +252,7 @@ qint64 Change::commit()
     if (isEmpty() && !m_keepEmpty)
         return 0; // the destructor takes the empty entry of the log back
     m_transaction.commit();
+    m_turn.end(); // whoever hears of it may write
     ChangeNotice notice{m_number, m_label, {}};
     for (auto it = m_touched.begin(); it != m_touched.end(); ++it)
         notice.records.append({it.key(), it->size() > mostNamedInNotice ? QList<qint64>() : *it});

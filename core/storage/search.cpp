@@ -2,11 +2,13 @@
 
 #include "base/dates.h"
 #include "base/text.h"
+#include "records/actions.h"
 #include "records/conversations.h"
 #include "records/courses.h"
 #include "records/groups.h"
 #include "records/organisations.h"
 #include "records/people.h"
+#include "records/stories.h"
 #include "storage/engine/search_index.h"
 #include "storage/record_batch.h"
 #include "storage/record_list_sql.h"
@@ -182,8 +184,9 @@ QList<SearchHit> searchAll(Connection &connection, const QString &typed, int lim
     if (searchWords(typed).isEmpty())
         return hits;
     const ReadTogether moment(connection);
-    for (const RecordTable *table : {&Person::table(), &Group::table(), &Organisation::table(),
-                                     &Course::table(), &Conversation::table()})
+    for (const RecordTable *table :
+         {&Person::table(), &Group::table(), &Organisation::table(), &Course::table(), &CourseRun::table(),
+          &Action::table(), &Story::table(), &Conversation::table()})
         hits.append(searchIn(connection, *table, typed, limitEach));
     return hits;
 }

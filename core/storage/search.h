@@ -1,5 +1,5 @@
-// Search while typing: people, groups, organisations, courses, and what was heard in conversations. Every
-// function here is quick enough for each keystroke at a million people.
+// Search while typing: people, groups, organisations, courses and their runs, actions, stories, and what was
+// heard in conversations. Every function here is quick enough for each keystroke at a million people.
 #pragma once
 
 #include "records/record_table.h"
@@ -16,7 +16,7 @@ struct SearchHit {
     int score = 0; // higher is better, among hits of one table
 };
 
-// Everything, grouped by table (people, groups, organisations, courses, conversations), best first in each;
+// Everything, grouped by table (in that order), best first in each;
 // at most `limitEach` of each. Nothing for a text without letters and digits.
 QList<SearchHit> searchAll(Connection &connection, const QString &typed, int limitEach = 8);
 

@@ -23,11 +23,13 @@ struct Text {
 // Ranking all that the index would give takes a second at a million people; so only the newest few are looked
 // at: those that have a word typed alone as a whole word, then those whose words begin so.
 constexpr int candidates = 50;
+constexpr int recentConversations = 200;
 constexpr int indexedPrefix = 6; // the longest prefix that the index keeps (search.sql)
 
 struct Candidate {
     qint64 key = 0;
     int score = 0;
+    QDate lastContact; // of those that may be shown
 };
 
 enum Match { None = 0, Beginning = 2, WholeWord = 4 };
@@ -124,8 +126,16 @@ int scoreOf(const Statement &row, const TypedWords &typed)
     return scoreOf<QString>(folded(text).trimmed(), folded(row.text(4)), typed.words);
 }
 
-// Adds those of the newest matches that meet all the words.
-void addMatches(Connection &connection, const QString &match, const TypedWords &typed,
+void addOne(const Statement &row, const TypedWords &typed, QList<Candidate> &found)
+{
+    const Candidate one{row.integer(0), scoreOf(row, typed), {}};
+    const auto same = [&](const Candidate &other) { return other.key == one.key; };
+    if (one.score > 0 && std::none_of(found.begin(), found.end(), same))
+        found.append(one);
+}
+
+// Adds those of the newest matches that meet all the words; whether there may be more.
+bool addMatches(Connection &connection, const QString &match, const TypedWords &typed,
                 QList<Candidate> &found)
 {
     static const QString sql =
@@ -135,12 +145,24 @@ void addMatches(Connection &connection, const QString &match, const TypedWords &
             .arg(candidates);
     Statement &rows = connection.cached(sql);
     rows.bind(1, match);
-    while (rows.step()) {
-        const Candidate one{rows.integer(0), scoreOf(rows, typed)};
-        const auto same = [&](const Candidate &other) { return other.key == one.key; };
-        if (one.score > 0 && std::none_of(found.begin(), found.end(), same))
-            found.append(one);
-    }
+    int looked = 0;
+    for (; rows.step(); ++looked)
+        addOne(rows, typed, found);
+    rows.reset();
+    return looked == candidates;
+}
+
+// Of a common name the newest are not those who are meant most often: also whoever was spoken with of late.
+void addRecentlySpokenWith(Connection &connection, const TypedWords &typed, QList<Candidate> &found)
+{
+    Statement &rows = connection.cached(
+        QStringLiteral(
+            "SELECT p.key, p.given_name, p.family_name, p.known_as, p.postcode FROM (SELECT DISTINCT "
+            "person_id FROM (SELECT person_id FROM conversations ORDER BY held_on DESC LIMIT %1)) c "
+            "JOIN people p ON p.key = c.person_id")
+            .arg(recentConversations));
+    while (rows.step())
+        addOne(rows, typed, found);
     rows.reset();
 }
 
@@ -152,10 +174,13 @@ QList<Candidate> byWords(Connection &connection, const QString &text, int limit)
     if (typed.isEmpty())
         return found;
     // Nobody is called by one letter; and several words narrow the choice enough by themselves.
+    bool isCommon = false;
     if (typed.words.size() == 1 && typed.anyLongerThan(1))
-        addMatches(connection, wholeWordsText(spaced), typed, found);
+        isCommon = addMatches(connection, wholeWordsText(spaced), typed, found);
     if (found.size() < limit)
-        addMatches(connection, matchText(spaced, indexedPrefix), typed, found);
+        isCommon = addMatches(connection, matchText(spaced, indexedPrefix), typed, found) || isCommon;
+    if (isCommon)
+        addRecentlySpokenWith(connection, typed, found);
     if (found.size() < limit
         && typed.anyLongerThan(indexedPrefix)) // the cut word is everywhere: look for all of it
         addMatches(connection, matchText(spaced, 0), typed, found);
@@ -175,32 +200,51 @@ QList<Candidate> byBeginning(Connection &connection, const QString &expression, 
     rows.bind(1, text).bind(2, end).bind(3, limit);
     QList<Candidate> found;
     while (rows.step())
-        found.append({rows.integer(0), 1});
+        found.append({rows.integer(0), 1, {}});
     rows.reset();
     return found;
 }
 
+// Best first; of those as good, who was spoken with last, and who never was comes after them.
+void rank(Connection &connection, QList<Candidate> &found, int limit)
+{
+    const auto better = [](const Candidate &a, const Candidate &b) { return a.score > b.score; };
+    std::stable_sort(found.begin(), found.end(), better);
+    Statement &last =
+        connection.cached(QStringLiteral("SELECT max(held_on) FROM conversations WHERE person_id = ?1"));
+    const int least = found.value(std::min(qsizetype(limit), found.size()) - 1).score;
+    for (Candidate &one : found) { // nobody else is shown
+        if (one.score < least)
+            break;
+        if (last.bind(1, one.key).step())
+            one.lastContact = last.date(0);
+        last.reset();
+    }
+    std::stable_sort(found.begin(), found.end(), [](const Candidate &a, const Candidate &b) {
+        if (a.score != b.score)
+            return a.score > b.score;
+        return b.lastContact.isValid() ? a.lastContact > b.lastContact : a.lastContact.isValid();
+    });
+}
+
 SearchHit hitOf(Connection &connection, const Candidate &candidate)
 {
-    static const QString sql = QStringLiteral(
-        "SELECT given_name, family_name, known_as, postcode, "
-        "(SELECT max(held_on) FROM conversations WHERE person_id = ?1) FROM people WHERE key = ?1");
+    static const QString sql =
+        QStringLiteral("SELECT given_name, family_name, known_as, postcode FROM people WHERE key = ?1");
     Statement &row = connection.cached(sql);
     Person person;
-    QDate lastContact;
     if (row.bind(1, candidate.key).step()) {
         person.givenName = row.text(0);
         person.familyName = row.text(1);
         person.knownAs = row.text(2);
         person.postcode = row.text(3);
-        lastContact = row.date(4);
     }
     row.reset();
     QStringList parts;
     if (!person.postcode.isEmpty())
         parts.append(person.postcode);
-    if (lastContact.isValid())
-        parts.append(Text::tr("last spoke %1").arg(dateForPeople(lastContact)));
+    if (candidate.lastContact.isValid())
+        parts.append(Text::tr("last spoke %1").arg(dateForPeople(candidate.lastContact)));
     return {&Person::table(), candidate.key, titleOf(connection, AnyRecord::of(person)),
             parts.join(QStringLiteral(" · ")), candidate.score};
 }
@@ -220,8 +264,7 @@ QList<SearchHit> searchPeople(Connection &connection, const QString &typed, int 
                             trimmed.toLower(), limit);
     if (found.isEmpty())
         found = byWords(connection, trimmed, limit);
-    std::stable_sort(found.begin(), found.end(),
-                     [](const Candidate &a, const Candidate &b) { return a.score > b.score; });
+    rank(connection, found, limit);
     QList<SearchHit> hits;
     for (const Candidate &one : found.mid(0, limit))
         hits.append(hitOf(connection, one));

@@ -3,6 +3,7 @@
 #include "storage/hub_file.h"
 
 #include <QCoreApplication>
+#include <utility>
 
 namespace doorstep {
 
@@ -17,15 +18,17 @@ struct Text {
 HeldTurn::HeldTurn(HubFile &file) : m_file(file)
 {
     if (file.isBusy() && !file.isSibling())
-        throw Error(Error::Kind::Refused, file.path(),
-                    Text::tr("other work of this program is writing to it at the moment; nothing was changed"),
-                    Text::tr("Try again when that work is done"));
+        throw Error(
+            Error::Kind::Refused, file.path(),
+            Text::tr("other work of this program is writing to it at the moment; nothing was changed"),
+            Text::tr("Try again when that work is done"));
     file.writeTurn().take(file);
 }
 
-HeldTurn::~HeldTurn()
+void HeldTurn::end()
 {
-    m_file.writeTurn().give(m_file);
+    if (std::exchange(m_isHeld, false))
+        m_file.writeTurn().give(m_file);
 }
 
 } // namespace doorstep

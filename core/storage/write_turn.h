@@ -1,6 +1,6 @@
 // Whose turn it is to write among the connections of one program to one file. Long work beside the window (an
-// import) holds the file for minutes; whoever sits at the window is told so at once and goes on when it is over,
-// instead of standing still before the engine's lock.
+// import) holds the file for minutes; whoever sits at the window is told so at once and goes on when it is
+// over, instead of standing still before the engine's lock.
 #pragma once
 
 #include <QObject>
@@ -35,16 +35,18 @@ private:
     std::atomic<const HubFile *> m_holder = nullptr;
 };
 
-// Holds the turn for as long as it lives.
+// Holds the turn until end(), for as long as it lives at most.
 class HeldTurn {
 public:
     // Throws Error(Refused) at once where `file` is the window's own and its turn has not come.
     explicit HeldTurn(HubFile &file);
-    ~HeldTurn();
+    ~HeldTurn() { end(); }
+    void end();
     Q_DISABLE_COPY_MOVE(HeldTurn)
 
 private:
     HubFile &m_file;
+    bool m_isHeld = true;
 };
 
 } // namespace doorstep

@@ -1,3 +1,5 @@
+#include "records/actions.h"
+#include "records/stories.h"
 #include "storage/engine/search_index.h"
 #include "storage/history.h"
 #include "storage/search.h"
@@ -213,4 +215,45 @@ TEST_CASE("a file open to read can be searched and its index checked")
     hub.reopen(HubFile::Access::Read);
     CHECK(people(hub, "rose") == QStringLiteral("Rose"));
     CHECK(searchIndexHolds(hub.connection(), Person::table()));
+}
+
+TEST_CASE("of people met as well, whoever was spoken with last comes first and who never was comes last")
+{
+    TempHub hub;
+    const Person maria = hub.person("Maria", "Silva");
+    const Person long_ago = hub.person("Rose", "Adams");
+    const Person lately = hub.person("Rose", "Baker");
+    hub.person("Rose", "Carter"); // never, and the newest
+    hub.person("Roseanne", "Dunn");
+    hub.conversation(maria, long_ago, QDate(2018, 3, 1), "");
+    hub.conversation(maria, lately, QDate(2019, 3, 1), "");
+    CHECK(people(hub, "rose") == QStringLiteral("Rose Baker, Rose Adams, Rose Carter, Roseanne Dunn"));
+}
+
+TEST_CASE("of a common name who was spoken with of late is found however many bear it")
+{
+    TempHub hub;
+    const Person maria = hub.person("Maria", "Silva");
+    const Person meant = hub.person("Rose", "Meant");
+    Change change(hub.file(), QStringLiteral("Many"));
+    for (int i = 0; i < 120; ++i) {
+        Person other = makePerson("Rose", "Other");
+        change.save(other);
+    }
+    change.commit();
+    hub.conversation(maria, meant, QDate(2019, 3, 1), "");
+    CHECK(people(hub, "rose", 5).startsWith(QStringLiteral("Rose Meant, ")));
+}
+
+TEST_CASE("actions, stories and runs are found by their names too")
+{
+    TempHub hub;
+    Action action;
+    action.title = QStringLiteral("Petition for the lift");
+    hub.save(action);
+    Story story;
+    story.title = QStringLiteral("How the lift was mended");
+    hub.save(story);
+    CHECK(titles(searchAll(hub.connection(), QStringLiteral("lift")))
+          == QStringLiteral("Petition for the lift, How the lift was mended"));
 }

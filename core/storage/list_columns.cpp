@@ -1,30 +1,103 @@
 #include "storage/list_columns.h"
 
+#include "base/clock.h"
+#include "base/dates.h"
+#include "records/actions.h"
 #include "records/conversations.h"
 #include "records/people.h"
+#include "storage/pack_archive.h"
+#include "storage/record_store.h"
 #include "storage/statements.h"
+
+#include <QHash>
+#include <QJsonDocument>
 
 namespace doorstep {
 
 namespace {
 
-const std::vector<Field> &ofPeople()
+// A column that is worked out, and the query for it: `?1` is the record, `?2` today.
+struct Extra {
+    Field field;
+    const char *sql;
+};
+
+template <auto Member>
+Extra extra(const char *column, const char *label, FieldKind kind, const char *sql)
 {
-    static const std::vector<Field> fields = [] {
-        Field last{"last_conversation", QT_TRANSLATE_NOOP("doorstep::Field", "Last conversation"),
-                   FieldKind::Date};
-        last.at = [](void *extras) -> void * { return &static_cast<ListExtras *>(extras)->lastConversation; };
-        return std::vector<Field>{last};
-    }();
-    return fields;
+    Extra made{Field{column, label, kind}, sql};
+    made.field.at = [](void *extras) -> void * { return &(static_cast<ListExtras *>(extras)->*Member); };
+    return made;
+}
+
+struct TableExtras {
+    const RecordTable *table;
+    QList<const RecordTable *> from; // what they are worked out from, besides the table itself
+    std::vector<Extra> extras;
+};
+
+const std::vector<TableExtras> &all()
+{
+    static const std::vector<TableExtras> tables{
+        {&Person::table(),
+         {&Conversation::table()},
+         {extra<&ListExtras::lastConversation>(
+             "last_conversation", QT_TRANSLATE_NOOP("doorstep::Field", "Last conversation"), FieldKind::Date,
+             "SELECT max(held_on) FROM conversations WHERE person_id = ?1")}},
+        {&Group::table(),
+         {&GroupMember::table(), &Meeting::table()},
+         {extra<&ListExtras::members>(
+              "members", QT_TRANSLATE_NOOP("doorstep::Field", "Members now"), FieldKind::Integer,
+              "SELECT count(DISTINCT person_id) FROM group_members WHERE group_id = ?1 AND joined_on <= ?2 "
+              "AND (left_on IS NULL OR left_on > ?2)"),
+          extra<&ListExtras::lastMeeting>(
+              "last_meeting", QT_TRANSLATE_NOOP("doorstep::Field", "Last meeting"), FieldKind::Date,
+              "SELECT max(held_on) FROM meetings WHERE group_id = ?1 AND held_on <= ?2")}},
+        {&Action::table(),
+         {&ActionPerson::table()},
+         {extra<&ListExtras::people>(
+             "people", QT_TRANSLATE_NOOP("doorstep::Field", "People in it"), FieldKind::Integer,
+             "SELECT count(DISTINCT person_id) FROM action_people WHERE action_id = ?1")}},
+    };
+    return tables;
+}
+
+const TableExtras *extrasFor(const RecordTable &table)
+{
+    for (const TableExtras &extras : all())
+        if (extras.table == &table)
+            return &extras;
+    return nullptr;
+}
+
+// Packs are kept for good and only added to, so that what was read of one holds.
+int neededForRecognition(Connection &connection)
+{
+    static thread_local QHash<QString, int> known;
+    const qint64 newest = connection.number(QStringLiteral("SELECT max(key) FROM packs")).value_or(0);
+    const QString pack = QStringLiteral("%1 %2").arg(connection.path()).arg(newest);
+    if (!known.contains(pack)) {
+        const std::optional<StoredPack> stored = packInForce(connection);
+        const QJsonDocument json = QJsonDocument::fromJson(stored ? stored->json.toUtf8() : QByteArray());
+        known.insert(pack, json[u"group_recognition_members"].toInt());
+    }
+    return known.value(pack);
 }
 
 } // namespace
 
 const std::vector<Field> &extraColumns(const RecordTable &table)
 {
+    static const QHash<const RecordTable *, std::vector<Field>> fields = [] {
+        QHash<const RecordTable *, std::vector<Field>> made;
+        for (const TableExtras &extras : all())
+            for (const Extra &extra : extras.extras)
+                made[extras.table].push_back(extra.field);
+        return made;
+    }();
     static const std::vector<Field> none;
-    return &table == &Person::table() ? ofPeople() : none;
+    const auto found = fields.constFind(&table);
+    return found == fields.constEnd() ? none : *found;
 }
 
 const Field *listColumn(const RecordTable &table, const QString &name)
@@ -39,28 +112,46 @@ const Field *listColumn(const RecordTable &table, const QString &name)
 
 QString columnSql(const RecordTable &table, const Field &field, const char *alias)
 {
-    for (const Field &extra : extraColumns(table))
-        if (&extra == &field)
-            return QStringLiteral("(SELECT max(held_on) FROM conversations WHERE person_id = %1.key)")
-                .arg(QLatin1String(alias));
+    const std::vector<Field> &columns = extraColumns(table);
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (&columns[i] == &field)
+            return QStringLiteral("(%1)")
+                .arg(QLatin1String(extrasFor(table)->extras[i].sql))
+                .replace(QLatin1String("?1"), QLatin1String(alias) + QLatin1String(".key"))
+                .replace(QLatin1String("?2"), QStringLiteral("'%1'").arg(dateToText(Clock::today())));
     return QLatin1String(alias) + QLatin1Char('.') + quotedColumn(field.column);
 }
 
 bool hasExtrasFrom(const RecordTable &table, const RecordTable &other)
 {
-    return &table == &Person::table() && &other == &Conversation::table();
+    const TableExtras *extras = extrasFor(table);
+    return extras && extras->from.contains(&other);
 }
 
 ListExtras extrasOf(Connection &connection, const RecordTable &table, qint64 key)
 {
     ListExtras extras;
-    if (extraColumns(table).empty())
-        return extras;
-    Statement &last =
-        connection.cached(QStringLiteral("SELECT max(held_on) FROM conversations WHERE person_id = ?"));
-    if (last.bind(1, key).step())
-        extras.lastConversation = last.date(0);
-    last.reset();
+    if (&table == &Group::table()) {
+        const std::optional<Group> group = find(connection, Id<Group>(key));
+        if (!group)
+            return extras;
+        extras.needed = neededForRecognition(connection);
+        const GroupNow now = groupNow(connection, *group, extras.needed, Clock::today());
+        extras.members = now.members;
+        extras.lastMeeting = now.lastMeeting;
+        extras.state = now.state;
+    } else if (const TableExtras *own = extrasFor(table)) {
+        for (const Extra &extra : own->extras) {
+            Statement &row = connection.cached(QString::fromLatin1(extra.sql));
+            row.bind(1, key).step(); // always one row
+            void *value = extra.field.at(&extras);
+            if (extra.field.kind == FieldKind::Date)
+                *static_cast<QDate *>(value) = row.date(0);
+            else
+                *static_cast<std::optional<int> *>(value) = int(row.integer(0));
+            row.reset();
+        }
+    }
     return extras;
 }
 

@@ -4,11 +4,19 @@
 
 #include "records/record_table.h"
 #include "storage/engine/connection.h"
+#include "storage/group_life.h"
 
 namespace doorstep {
 
 struct ListExtras {
     QDate lastConversation; // of a person: the day of the newest conversation with them
+    std::optional<int> members; // of a group: different people who belong to it today
+    QDate lastMeeting; // of a group: up to today
+    std::optional<int> people; // of an action: different people in it
+    // Of a group, for columns in words (worded_columns.h): how it stands, and the members that the programme
+    // in force asks for.
+    GroupState state = GroupState::Forming;
+    int needed = 0;
 };
 
 // Those of a table; their Field::at takes a ListExtras. Empty for most.

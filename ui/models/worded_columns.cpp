@@ -2,8 +2,10 @@
 
 #include "measures/measure.h"
 #include "records/conversations.h"
+#include "records/groups.h"
 #include "records/people.h"
 #include "records/targets.h"
+#include "ui/models/group_words.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +37,18 @@ QString measure(const ListRow &row)
     return known ? known->labelText() : name;
 }
 
+QString stage(const ListRow &row)
+{
+    return groupStateText(row.extras.state);
+}
+
+// How many more members a group needs to be recognised; nothing where it has them, or is closed.
+QString needed(const ListRow &row)
+{
+    const int more = row.extras.needed - row.extras.members.value_or(0);
+    return more > 0 && row.extras.state != GroupState::Closed ? QString::number(more) : QString();
+}
+
 } // namespace
 
 QString RecordColumn::shown(const ListRow &row) const
@@ -53,6 +67,11 @@ QList<RecordColumn> wordedColumns(const RecordTable &table)
         return {{&table.at("family_name"), "name", QT_TRANSLATE_NOOP("doorstep::Field", "Name"), wholeName}};
     if (&table == &Conversation::table())
         return {{&table.at("person_id"), "who", QT_TRANSLATE_NOOP("doorstep::Field", "Who"), who}};
+    if (&table == &Group::table()) {
+        const Field *members = listColumn(table, QStringLiteral("members"));
+        return {{members, "stage", QT_TRANSLATE_NOOP("doorstep::Field", "Stage"), stage},
+                {members, "needed", QT_TRANSLATE_NOOP("doorstep::Field", "More for recognition"), needed}};
+    }
     if (&table == &Target::table())
         return {{&table.at("measure"), "called", QT_TRANSLATE_NOOP("doorstep::Field", "Measure in words"),
                  measure}};

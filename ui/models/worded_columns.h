@@ -17,7 +17,8 @@ struct RecordColumn {
 };
 
 // Of people "name", which sorts by family name; of conversations "who", the person found for it or how they
-// were described; of targets "called", the measure in words. Empty for other tables.
+// were described; of groups "stage" and "needed", which sort by their members; of targets "called", the
+// measure in words. Empty for other tables.
 QList<RecordColumn> wordedColumns(const RecordTable &table);
 
 } // namespace doorstep

@@ -1,7 +1,7 @@
 #include "ui/pages/groups_life_line.h"
 
 #include "base/dates.h"
-#include "ui/pages/groups_words.h"
+#include "ui/models/group_words.h"
 #include "ui/style/colours.h"
 #include "ui/style/metrics.h"
 

@@ -13,7 +13,7 @@
 #include "ui/pages/groups_life.h"
 #include "ui/pages/groups_meetings.h"
 #include "ui/pages/groups_story.h"
-#include "ui/pages/groups_words.h"
+#include "ui/models/group_words.h"
 #include "ui/pages/pane_facts.h"
 #include "ui/pages/pane_head.h"
 #include "ui/pages/pane_people.h"

@@ -1,4 +1,4 @@
-#include "ui/pages/groups_words.h"
+#include "ui/models/group_words.h"
 
 #include "base/dates.h"
 

@@ -101,27 +101,26 @@ void settleFormerIds(Connection &connection, qint64 mergeChange)
         settle(connection, gone);
 }
 
-QList<qint64> laterMergesInto(Connection &connection, qint64 person, qint64 afterChange)
+QList<qint64> mergesTiedTo(Connection &connection, qint64 mergeChange)
 {
-    QList<qint64> merges;
-    QSet<qint64> seen;
-    QList<qint64> next = {person};
-    while (!next.isEmpty()) {
-        const qint64 key = next.takeLast();
-        Statement rows =
-            connection.prepare("SELECT DISTINCT change, remains FROM merged_people WHERE change > ?2 "
-                               "AND (remains = ?1 OR gone = ?1)");
-        rows.bind(1, key).bind(2, afterChange);
-        while (rows.step()) {
-            if (!seen.contains(rows.integer(1)) && rows.integer(1) != key)
-                next.append(rows.integer(1));
-            seen.insert(key);
-            if (!merges.contains(rows.integer(0)) && !changeInfo(connection, rows.integer(0)).undone)
-                merges.append(rows.integer(0));
-        }
+    Statement people = connection.prepare("SELECT gone, remains FROM merged_people WHERE change = ?");
+    Statement merges = connection.prepare("SELECT change FROM merged_people WHERE gone = ?1 "
+                                          "UNION SELECT change FROM merged_people WHERE remains = ?1");
+    QList<qint64> tied = {mergeChange};
+    for (qsizetype i = 0; i < tied.size(); ++i) { // grows while it is read
+        people.bind(1, tied[i]);
+        while (people.step())
+            for (const int column : {0, 1}) {
+                merges.bind(1, people.integer(column));
+                while (merges.step())
+                    if (!tied.contains(merges.integer(0)))
+                        tied.append(merges.integer(0));
+                merges.reset();
+            }
+        people.reset();
     }
-    std::sort(merges.begin(), merges.end());
-    return merges;
+    std::sort(tied.begin(), tied.end());
+    return tied;
 }
 
 qint64 remainingOf(Connection &connection, qint64 person)

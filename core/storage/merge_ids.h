@@ -19,7 +19,8 @@ MergedKeys mergedKeys(Connection &connection, qint64 change);
 // in the transaction that merges, takes a merge back or puts it forward again.
 void settleFormerIds(Connection &connection, qint64 mergeChange);
 
-// Merges that stand and went on with the record that this one merged into: their changes, oldest first.
-QList<qint64> laterMergesInto(Connection &connection, qint64 person, qint64 afterChange);
+// This merge and all that are tied to it by the people whom they merged, standing or not: by their changes,
+// oldest first.
+QList<qint64> mergesTiedTo(Connection &connection, qint64 mergeChange);
 
 } // namespace doorstep

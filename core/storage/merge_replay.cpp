@@ -1,6 +1,7 @@
 #include "storage/merge_replay.h"
 
 #include "records/people.h"
+#include "storage/merge.h"
 #include "storage/merge_ids.h"
 #include "storage/merge_rows.h"
 #include "storage/record_store.h"
@@ -22,9 +23,9 @@ public:
         : m_connection(connection), m_table(table), m_since(since)
     {
         const QList<RecordChange> all = historyOf(connection, table, key);
-        m_result.record = findRecord(connection, table, key);
+        readFirstImage(all, key);
         if (!m_result.record)
-            readLastImage(all, key);
+            m_result.record = findRecord(connection, table, key);
         for (const RecordChange &entry : all)
             if (entry.change.kind != QLatin1String("undo"))
                 m_entries.append(entry);
@@ -45,21 +46,23 @@ public:
             else if (stands)
                 end(entry);
         }
+        followMerges();
         return m_result;
     }
 
 private:
-    // Of a record that is not there: as it was when it went.
-    void readLastImage(const QList<RecordChange> &all, qint64 key)
+    // Of a record that went at some time: as it was when it first did. Undoing may have brought it back with
+    // another person than its own.
+    void readFirstImage(const QList<RecordChange> &all, qint64 key)
     {
         for (const RecordChange &entry : all) {
             if (entry.action != QLatin1String("deleted"))
                 continue;
-            AnyRecord record(m_table);
-            record.head() = {key, entry.before.value(QStringLiteral("hub")).toInteger()};
+            m_result.record.emplace(m_table);
+            m_result.record->head() = {key, entry.before.value(QStringLiteral("hub")).toInteger()};
             for (const Field &field : m_table.fields)
-                fromJson(field, record.data(), entry.before.value(field.name()));
-            m_result.record = record;
+                fromJson(field, m_result.record->data(), entry.before.value(field.name()));
+            return;
         }
     }
 
@@ -128,6 +131,15 @@ private:
         }
         m_result.exists = false;
         m_result.endedByMerge = entry.change.kind == merge;
+    }
+
+    // A row that was not there when its person was merged goes with them all the same.
+    void followMerges()
+    {
+        for (const Field &field : m_table.fields)
+            if (isOfPeople(field) && reference(field) != 0)
+                if (const qint64 remains = remainingOf(m_connection, reference(field)))
+                    reference(field) = remains;
     }
 
     Connection &m_connection;

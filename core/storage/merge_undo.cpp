@@ -29,7 +29,12 @@ struct Touched {
     const RecordTable *table;
     qint64 key;
     bool wasDeleted;
-    friend bool operator==(const Touched &, const Touched &) = default;
+    bool isOurs; // touched by the merge that is taken back
+    bool stands; // by a merge that stands
+    bool operator==(const Touched &other) const
+    {
+        return table == other.table && key == other.key && wasDeleted == other.wasDeleted;
+    }
 };
 
 class UndoingMerge {
@@ -46,21 +51,21 @@ public:
 
     MergeUndone run()
     {
-        const QList<Touched> touched = touchedBy(m_merge.number);
-        for (const Touched &one : touched) // people first: rows refer to them
-            if (one.table == &Person::table())
-                bringBack(one);
-        for (const Touched &one : touched)
-            if (one.table != &Person::table() && !one.wasDeleted)
-                bringBack(one);
-        for (const Touched &one : touched)
-            if (one.table != &Person::table() && one.wasDeleted)
-                bringBack(one);
-        // A later merge may have made a row one with a row that has gone back to its person now.
-        for (const qint64 later : laterMergesInto(m_connection, m_keys.remains, m_merge.number))
-            for (const Touched &one : touchedBy(later))
-                if (one.table != &Person::table() && one.wasDeleted)
-                    bringBack(one);
+        // Other merges of the same people bear on the same rows: what one of them did to a row may stand no
+        // more once the row goes back, or stand again.
+        const QList<qint64> merges = mergesTiedTo(m_connection, m_merge.number);
+        for (auto merge = merges.rbegin(); merge != merges.rend(); ++merge)
+            for (const Touched &one : touchedBy(*merge))
+                if (!m_touched.contains(one))
+                    m_touched.append(one);
+        bringBack([](const Touched &one) { return one.table == &Person::table(); }); // rows refer to them
+        bringBack([](const Touched &one) { return one.table != &Person::table() && !one.wasDeleted; });
+        // A row that was made one with another comes before the rows that were made one with it.
+        bringBack([](const Touched &one) {
+            return one.table != &Person::table() && one.wasDeleted && !one.stands;
+        });
+        bringBack(
+            [](const Touched &one) { return one.table != &Person::table() && one.wasDeleted && one.stands; });
         settleFormerIds(m_connection, m_merge.number);
         m_change.keepEmpty();
         m_undone.kept += m_addedSince;
@@ -77,11 +82,12 @@ private:
             m_connection.prepare("SELECT record_type, key, action FROM change_records WHERE change = ? "
                                  "ORDER BY position DESC");
         rows.bind(1, change);
+        const bool stands = !changeInfo(m_connection, change).undone;
         QList<Touched> touched;
         while (rows.step()) {
             const Touched one{tableNamed(rows.text(0)), rows.integer(1),
-                              rows.text(2) == QLatin1String("deleted")};
-            if (one.table && !touched.contains(one))
+                              rows.text(2) == QLatin1String("deleted"), change == m_merge.number, stands};
+            if (one.table)
                 touched.append(one);
         }
         return touched;
@@ -112,7 +118,15 @@ private:
         return words;
     }
 
-    void bringBack(const Touched &one)
+    template <class Which>
+    void bringBack(Which which)
+    {
+        for (const Touched &one : m_touched)
+            if (which(one))
+                bringBackOne(one);
+    }
+
+    void bringBackOne(const Touched &one)
     {
         if (++m_done % 100 == 0) {
             m_progress.report(Text::tr("Taking back: %1").arg(m_merge.label), m_done, 0);
@@ -122,9 +136,10 @@ private:
         if (!wanted.record)
             return;
         const bool isThere = findRecord(m_connection, *one.table, one.key).has_value();
-        tellDecided(wanted);
+        if (one.isOurs)
+            tellDecided(wanted);
         if (!wanted.exists) {
-            if (!isThere && !wanted.endedByMerge)
+            if (one.isOurs && !isThere && !wanted.endedByMerge)
                 m_undone.kept.append(
                     Text::tr("%1 was deleted since and does not come back").arg(title(*wanted.record)));
             return;
@@ -185,6 +200,7 @@ private:
     Progress &m_progress;
     MergedKeys m_keys;
     QStringList m_addedSince;
+    QList<Touched> m_touched;
     Change m_change;
     MergeUndone m_undone;
     int m_done = 0;

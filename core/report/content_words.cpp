@@ -149,7 +149,7 @@ QString inSentences(const ProgrammeReport &report)
 {
     QStringList reached;
     QStringList behind;
-    int onCourse = 0;
+    QStringList onCourse;
     int withTarget = 0;
     for (const ReportFigure &figure : report.figures) {
         if (!figure.isHeadline || !figure.target || !figure.value)
@@ -161,7 +161,7 @@ QString inSentences(const ProgrammeReport &report)
         else if (figure.isBehind())
             behind.append(name);
         else
-            ++onCourse;
+            onCourse.append(name);
     }
     if (withTarget == 0)
         return Text::tr("No targets are set for this period.");
@@ -172,8 +172,8 @@ QString inSentences(const ProgrammeReport &report)
                              .arg(reached.size())
                              .arg(withTarget)
                              .arg(reached.join(comma)));
-    if (onCourse > 0)
-        sentences.append(Text::tr("On course: %1.").arg(onCourse));
+    if (!onCourse.isEmpty())
+        sentences.append(Text::tr("On course: %1.").arg(onCourse.join(comma)));
     if (!behind.isEmpty())
         sentences.append(Text::tr("Behind where they should be by then: %1.").arg(behind.join(comma)));
     return sentences.join(QLatin1Char(' '));

@@ -28,26 +28,32 @@ ReportSection headlines(const ProgrammeReport &report)
     return section;
 }
 
+// Target, what is expected of it, how much of it is reached.
+QList<ReportCell> targetCells(const ReportFigure &figure)
+{
+    if (!figure.target)
+        return QList<ReportCell>(3);
+    const std::optional<double> share = figure.shareOfTarget();
+    return {numberCell(*figure.measure, figure.target->amount), numberCell(*figure.measure, figure.expected),
+            share ? shareCell(*share) : ReportCell()};
+}
+
 ReportSection allFigures(const ProgrammeReport &report)
 {
-    ReportSection section{
-        QStringLiteral("figures"), Text::tr("All figures against their targets"), Text::tr("Figures"), {}};
+    ReportSection section{QStringLiteral("figures"), Text::tr("All figures"), Text::tr("Figures"), {}};
     ReportTable table;
     table.caption = Text::tr("Figures, %1").arg(periodForPeople(report.period));
-    table.columns = {{Text::tr("Figure")},
-                     {Text::tr("Number"), true},
-                     {Text::tr("Target"), true},
-                     {Text::tr("Expected by then"), true},
-                     {Text::tr("Share of target"), true}};
+    const bool hasTargets = std::any_of(report.figures.begin(), report.figures.end(),
+                                        [](const ReportFigure &figure) { return figure.target.has_value(); });
+    table.columns = {{Text::tr("Figure")}, {Text::tr("Number"), true}};
+    if (hasTargets)
+        table.columns << ReportTable::Column{Text::tr("Target"), true}
+                      << ReportTable::Column{Text::tr("Expected by then"), true}
+                      << ReportTable::Column{Text::tr("Share of target"), true};
     for (const ReportFigure &figure : report.figures) {
         QList<ReportCell> row = {wordsCell(figure.label), numberCell(*figure.measure, figure.value)};
-        if (figure.target)
-            row << numberCell(*figure.measure, figure.target->amount)
-                << numberCell(*figure.measure, figure.expected);
-        else
-            row << ReportCell() << ReportCell();
-        const std::optional<double> share = figure.shareOfTarget();
-        row << (share ? shareCell(*share) : ReportCell());
+        if (hasTargets)
+            row << targetCells(figure);
         table.rows.append(row);
     }
     section.blocks.append(table);

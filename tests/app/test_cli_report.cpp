@@ -120,8 +120,10 @@ TEST_CASE("The report as PDF is made without a display, titled, with its words t
     CHECK(pdf.count("/Type /Page\n") > 5);
     if (const std::optional<QString> text = textOf(out)) {
         for (const char *words : {"Programme report", "A hub", "Jul 2022 to Mar 2024", "Contents",
-                                  "At a glance", "What each figure counts", "Page 3 of "})
+                                  "At a glance", "What each figure counts", "Page 3 of "}) {
+            INFO(words);
             CHECK(text->contains(QLatin1String(words)));
+        }
         const QJsonObject figures = hub.sample().figures(period);
         CHECK(text->contains(figures[QStringLiteral("people_trained")].toVariant().toString()));
     }

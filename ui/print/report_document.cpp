@@ -16,6 +16,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(doorstep::ReportPaper)
 };
 
+constexpr double s_leastBeginning = pt(90); // a heading never stands alone at the foot
 const ReportLook s_frame{8, false, paper::quiet};
 
 QRectF inUnits(const QRectF &points)
@@ -71,9 +72,9 @@ private:
     // A name as long as some hubs have is set smaller rather than cut.
     static LaidText nameOnCover(const QString &name, double width)
     {
-        constexpr int mostLines = 4;
+        constexpr int mostLines = 5;
         LaidText laid;
-        for (const double points : {34.0, 28.0, 22.0, 17.0, 13.0}) {
+        for (const double points : {34.0, 28.0, 23.0, 19.0, 16.0, 13.0}) {
             laid = laidText(name, {points, true}, width);
             if (laid.layout->lineCount() <= mostLines)
                 break;
@@ -112,41 +113,54 @@ private:
     {
         m_entries.clear();
         pen.newPage();
-        for (const ReportSection &section : m_content.sections) {
-            const ReportPen::Mark before = pen.mark();
+        for (const ReportSection &section : m_content.sections)
+            m_entries.append({section.heading, placeSection(pen, section)});
+    }
+
+    // Lays a section out where the pen stands or, rather than broken there, at the head of a new page. One
+    // that is longer than a page anyway begins where it is, if there is room for a good part. Returns its
+    // page.
+    int placeSection(ReportPen &pen, const ReportSection &section) const
+    {
+        constexpr double space = pt(16);
+        const ReportPen::Mark before = pen.mark();
+        const bool isAtHead = pen.isAtHead();
+        const double room = pen.room();
+        const auto layOutHere = [&] {
+            if (!pen.isAtHead())
+                pen.skip(space);
+            pen.keep(s_leastBeginning);
             const int page = pen.page();
-            const bool startedBelow = !pen.isAtHead();
-            if (startedBelow)
-                pen.skip(pt(16));
             layOutSection(pen, section);
-            if (startedBelow && pen.page() > page
-                && !mayBreak(section, before.top)) { // rather at the head of a page than broken
-                pen.goBack(before);
-                pen.newPage();
-                const int fresh = pen.page();
-                layOutSection(pen, section);
-                m_entries.append({section.heading, fresh});
-            } else {
-                m_entries.append({section.heading, page});
-            }
-        }
+            return page;
+        };
+        int page = layOutHere();
+        if (isAtHead || pen.page() == page || mayBreak(section, room))
+            return page;
+        pen.goBack(before);
+        pen.newPage();
+        page = layOutHere();
+        if (pen.page() == page || room < pen.height() * 0.45)
+            return page;
+        pen.goBack(before);
+        return layOutHere();
     }
 
     // Words alone may go on over the page, where there is room for enough of them to begin with.
-    bool mayBreak(const ReportSection &section, double top) const
+    static bool mayBreak(const ReportSection &section, double room)
     {
         const bool hasOnlyWords =
             std::none_of(section.blocks.begin(), section.blocks.end(), [](const ReportBlock &block) {
                 return std::holds_alternative<ReportTable>(block)
                     || std::holds_alternative<ReportChart>(block);
             });
-        return hasOnlyWords && m_inner.bottom() - top > m_inner.height() / 3;
+        constexpr double enough = pt(220);
+        return hasOnlyWords && room > enough;
     }
 
     static void layOutSection(ReportPen &pen, const ReportSection &section)
     {
         const ReportLook look{17, true};
-        pen.keep(pt(90));
         pen.flow(section.heading, look);
         pen.skip(pt(8));
         for (const ReportBlock &block : section.blocks)

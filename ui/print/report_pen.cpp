@@ -16,7 +16,7 @@ QFont ReportLook::font() const
     font.setPixelSize(qRound(pt(points)));
     font.setBold(isBold);
     font.setHintingPreference(QFont::PreferNoHinting);
-    constexpr double unseen = 0.01; // any spacing makes no ligatures: who searches the PDF types f and i
+    constexpr double unseen = 0.05; // any spacing makes no ligatures: who searches the PDF types f and i
     font.setLetterSpacing(QFont::AbsoluteSpacing, unseen);
     return font;
 }

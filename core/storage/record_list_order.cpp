@@ -1,5 +1,7 @@
 #include "storage/record_list_order.h"
 
+#include "storage/record_list_pieces.h"
+
 #include <algorithm>
 
 namespace doorstep {
@@ -50,6 +52,14 @@ std::optional<ListOrder::Place> placeOf(Connection &connection, const ListSql &s
 }
 
 } // namespace
+
+std::optional<ListOrder::Place> placeAfter(Connection &connection, const ListSql &sql,
+                                           const ListOrder::Place *place, int ahead)
+{
+    Statement next =
+        from(connection, sql, place, placeColumns(sql), QStringLiteral(" LIMIT 1 OFFSET %1").arg(ahead));
+    return next.step() ? std::optional(placeIn(next, sql)) : std::nullopt;
+}
 
 qint64 ListOrder::count() const
 {
@@ -110,13 +120,19 @@ ListWalk::ListWalk(Connection &connection, const ListSql &sql, const ListOrder::
 {
     if (after)
         m_last = *after;
+    if (!sql.isPlain() && sql.isInPieces())
+        m_pieces = std::make_unique<ListPieces>(connection, sql);
 }
+
+ListWalk::~ListWalk() = default;
 
 bool ListWalk::step(ListOrder &found)
 {
     found.plain = m_sql.isPlain();
     if (m_sql.isPlain())
         return stepPlain(found);
+    if (m_pieces)
+        return m_pieces->step(found);
     constexpr int atOnce = 500;
     if (!m_rows)
         m_rows = m_sql.select(m_connection);
@@ -134,10 +150,8 @@ bool ListWalk::step(ListOrder &found)
 bool ListWalk::stepPlain(ListOrder &found)
 {
     const int ahead = m_last ? ListOrder::stride : 0;
-    Statement next = from(m_connection, m_sql, m_last ? &*m_last : nullptr, placeColumns(m_sql),
-                          QStringLiteral(" LIMIT 1 OFFSET %1").arg(ahead));
-    if (next.step()) {
-        m_last = placeIn(next, m_sql);
+    if (const auto next = placeAfter(m_connection, m_sql, m_last ? &*m_last : nullptr, ahead)) {
+        m_last = next;
         found.places.append(*m_last);
         return true;
     }

@@ -29,13 +29,22 @@ struct ListOrder {
     qint64 rowOf(Connection &connection, const ListSql &sql, qint64 key) const;
 };
 
+class ListPieces;
+
+// The place so many rows after one, or from the beginning where that is null, in the order of the list's
+// index; nullopt beyond the end.
+std::optional<ListOrder::Place> placeAfter(Connection &connection, const ListSql &sql,
+                                           const ListOrder::Place *place, int ahead);
+
 // Finds the rows of a list bit by bit.
 class ListWalk {
 public:
     // `after`: a plain list's last known place, null to begin at the beginning.
     ListWalk(Connection &connection, const ListSql &sql, const ListOrder::Place *after = nullptr);
-    // Does some milliseconds' work and appends what it finds; false once the list is complete. A plain list's
-    // steps are statements of their own, so that nobody who wants to write waits for the whole walk.
+    ~ListWalk();
+    // Does some milliseconds' work and appends what it finds; false once the list is complete. Steps are
+    // statements of their own, so that nobody who wants to write waits for the whole walk; but for a search
+    // by words, which is one.
     bool step(ListOrder &found);
 
 private:
@@ -44,6 +53,7 @@ private:
     const ListSql &m_sql;
     std::optional<ListOrder::Place> m_last;
     std::optional<Statement> m_rows;
+    std::unique_ptr<ListPieces> m_pieces;
 };
 
 } // namespace doorstep

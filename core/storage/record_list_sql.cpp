@@ -84,6 +84,8 @@ void ListSql::makeOrder(Connection &connection)
         && connection.number(QStringLiteral("SELECT 1 FROM people WHERE sort_name IS NULL LIMIT 1"));
     m_plain = indexed && !nameless && m_query.filters.isEmpty() && m_query.text.trimmed().isEmpty()
         && !m_query.only;
+    m_isIndexOrder = indexed && !nameless;
+    m_isInPieces = (m_isIndexOrder || !indexed) && m_query.text.trimmed().isEmpty() && !m_query.only;
     if (indexed)
         orderBy(m_sortColumn.isEmpty() ? QString() : QStringLiteral("t.") + m_sortColumn, nameless);
     else
@@ -99,6 +101,9 @@ void ListSql::orderByField(const Field &field)
     } else if (isWords(field)) {
         by = QStringLiteral("lower(%1)").arg(by);
     }
+    m_sortBy = by;
+    m_sortsByNumber = field.kind == FieldKind::Integer || field.kind == FieldKind::Money
+        || field.kind == FieldKind::Boolean || by == QLatin1String("r.key");
     orderBy(by, !field.isRequired());
 }
 
@@ -279,17 +284,56 @@ void ListSql::listOnly(Connection &connection) const
         together->commit();
 }
 
+Statement ListSql::prepared(Connection &connection, const QString &columns, const QStringList &conditions,
+                            const QString &tail) const
+{
+    QString sql = QStringLiteral("SELECT %1 FROM %2 t%3").arg(columns, table().tableName(), m_join);
+    if (!conditions.isEmpty())
+        sql += QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
+    Statement statement = connection.prepare(QString(sql + tail));
+    for (size_t i = 0; i < m_values.size(); ++i)
+        std::visit([&](const auto &value) { statement.bind(static_cast<int>(i) + 1, value); }, m_values[i]);
+    return statement;
+}
+
 Statement ListSql::select(Connection &connection) const
 {
     if (m_query.only)
         listOnly(connection);
-    QString sql = QStringLiteral("SELECT t.key FROM %1 t%2").arg(table().tableName(), m_join);
-    if (!m_where.isEmpty())
-        sql += QStringLiteral(" WHERE ") + m_where.join(QStringLiteral(" AND "));
-    Statement statement = connection.prepare(sql + QStringLiteral(" ORDER BY ") + m_orderBy);
-    for (size_t i = 0; i < m_values.size(); ++i)
-        std::visit([&](const auto &value) { statement.bind(static_cast<int>(i) + 1, value); }, m_values[i]);
-    return statement;
+    return prepared(connection, QStringLiteral("t.key"), m_where, QStringLiteral(" ORDER BY ") + m_orderBy);
+}
+
+Statement ListSql::selectBetween(Connection &connection, bool hasFrom, bool hasTo) const
+{
+    int next = parameters();
+    QStringList conditions = m_where;
+    const auto bound = [&](const char *ascending, const char *descending) {
+        const QLatin1String sign(m_descending ? descending : ascending);
+        if (m_sortColumn.isEmpty()) {
+            conditions.append(QStringLiteral("t.key %1 ?%2").arg(sign).arg(++next));
+            return;
+        }
+        conditions.append(QStringLiteral("(t.%1, t.key) %2 (?%3, ?%4)")
+                              .arg(m_sortColumn, sign)
+                              .arg(next + 1)
+                              .arg(next + 2));
+        next += 2;
+    };
+    if (hasFrom)
+        bound(">=", "<=");
+    if (hasTo)
+        bound("<", ">");
+    return prepared(connection, QStringLiteral("t.key"), conditions,
+                    QStringLiteral(" ORDER BY ") + m_orderBy);
+}
+
+Statement ListSql::selectToSort(Connection &connection) const
+{
+    return prepared(connection, QStringLiteral("t.key, ") + m_sortBy,
+                    m_where
+                        + QStringList{QStringLiteral("t.key > ?%1").arg(parameters() + 1),
+                                      QStringLiteral("t.key <= ?%1").arg(parameters() + 2)},
+                    {});
 }
 
 } // namespace doorstep

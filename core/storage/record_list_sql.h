@@ -26,6 +26,21 @@ public:
     // Of any other list: the keys in order.
     Statement select(Connection &connection) const;
 
+    // Whether such a list can be found in pieces as well: not what is looked for by words, which the index of
+    // words gives as a whole.
+    bool isInPieces() const { return m_isInPieces; }
+    // Of a list in pieces: whether its order is that of an index, as a plain list's is.
+    bool isInIndexOrder() const { return m_isIndexOrder; }
+    // Keys in order between two places; where there is one, its sort column (if any) and key are the next
+    // parameters: from the first, up to but without the second.
+    Statement selectBetween(Connection &connection, bool hasFrom, bool hasTo) const;
+    // Of a list in another order: keys, and what they are sorted by (a number, or text in bytes), without
+    // order; the next two parameters are a key, after which to begin, and the last one.
+    Statement selectToSort(Connection &connection) const;
+    bool sortsByNumber() const { return m_sortsByNumber; }
+    // How many parameters are bound already.
+    int parameters() const { return static_cast<int>(m_values.size()); }
+
 private:
     using Value = std::variant<qint64, QString>;
     std::optional<QString> indexedColumn() const;
@@ -43,7 +58,13 @@ private:
     void listOnly(Connection &connection) const;
 
     ListQuery m_query;
+    Statement prepared(Connection &connection, const QString &columns, const QStringList &conditions,
+                       const QString &tail) const;
     bool m_plain = false;
+    bool m_isInPieces = false;
+    bool m_isIndexOrder = false;
+    bool m_sortsByNumber = false;
+    QString m_sortBy; // of a list in another order than an index's
     bool m_descending = false;
     QString m_sortColumn;
     QString m_join;

@@ -26,6 +26,7 @@ public:
     ~RecordModel() override;
 
     const RecordTable &table() const { return m_table; }
+    HubFile &file() const { return m_file; }
     // In column order: the fields, all but the identifier, then extraColumns() and wordedColumns().
     const QList<RecordColumn> &columns() const { return m_columns; }
     int columnOf(const char *column) const; // -1 where it is not shown

@@ -134,6 +134,8 @@ void takeCellEditor(const QWidget &editor, SheetColumn column, ListeningRow &row
         else
             putText(state, column,
                     (chips->values() + QStringList(chips->pendingText())).join(QLatin1Char(';')));
+    } else if (column == SheetColumn::NextStep) {
+        putTypedStep(state, textIn(editor));
     } else {
         putText(state, column, textIn(editor));
     }

@@ -7,8 +7,8 @@
 
 namespace doorstep {
 
-CellKeys::CellKeys(QWidget *editor, bool isReplacing)
-    : QObject(editor), m_editor(editor), m_isReplacing(isReplacing)
+CellKeys::CellKeys(QWidget *editor, bool isReplacing, Enter enter)
+    : QObject(editor), m_editor(editor), m_isReplacing(isReplacing), m_enter(enter)
 {
     QWidget *line = editor->focusProxy() ? editor->focusProxy() : editor;
     line->installEventFilter(this); // after the list's own filter, and so before it
@@ -20,13 +20,21 @@ SuggestionPopup *CellKeys::popup() const
     return found && found->isVisible() ? found : nullptr;
 }
 
+void CellKeys::leave(CellMove move)
+{
+    m_isLeft = true;
+    Q_EMIT left(move);
+}
+
 bool CellKeys::eventFilter(QObject *watched, QEvent *event)
 {
+    if (m_isLeft)
+        return false;
     // The delegate sees only the editor itself lose the focus, not a line inside it.
     if (event->type() == QEvent::FocusOut && watched != m_editor) {
         const Qt::FocusReason reason = static_cast<QFocusEvent &>(*event).reason();
         if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
-            Q_EMIT left(CellMove::Stay);
+            leave(CellMove::Stay);
         return false;
     }
     if (event->type() == QEvent::ShortcutOverride) { // otherwise a command of the window would take them
@@ -61,18 +69,19 @@ bool CellKeys::pressed(const QKeyEvent &event)
             return false;
         if (list)
             list->leaveByTab();
-        Q_EMIT left(event.key() == Qt::Key_Tab ? CellMove::Next : CellMove::Previous);
+        leave(event.key() == Qt::Key_Tab ? CellMove::Next : CellMove::Previous);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (!isPlain && breakLine())
             return true;
-        if (list && list->takeCurrent()) // picked: on to the next cell, as after Tab
-            Q_EMIT left(CellMove::Next);
+        if (list && list->takeCurrent() && m_enter == Enter::PicksAndGoesOn)
+            leave(CellMove::Next);
         else
-            Q_EMIT left(event.modifiers().testFlag(Qt::ShiftModifier) ? CellMove::Up : CellMove::Down);
+            leave(event.modifiers().testFlag(Qt::ShiftModifier) ? CellMove::Up : CellMove::Down);
         return true;
     case Qt::Key_Escape:
+        m_isLeft = true;
         Q_EMIT undone();
         return true;
     case Qt::Key_F2:
@@ -85,16 +94,16 @@ bool CellKeys::pressed(const QKeyEvent &event)
         return false;
     switch (event.key()) {
     case Qt::Key_Up:
-        Q_EMIT left(CellMove::Up);
+        leave(CellMove::Up);
         return true;
     case Qt::Key_Down:
-        Q_EMIT left(CellMove::Down);
+        leave(CellMove::Down);
         return true;
     case Qt::Key_Left:
-        Q_EMIT left(m_editor->isRightToLeft() ? CellMove::Right : CellMove::Left);
+        leave(m_editor->isRightToLeft() ? CellMove::Right : CellMove::Left);
         return true;
     case Qt::Key_Right:
-        Q_EMIT left(m_editor->isRightToLeft() ? CellMove::Left : CellMove::Right);
+        leave(m_editor->isRightToLeft() ? CellMove::Left : CellMove::Right);
         return true;
     default:
         return false;

@@ -16,9 +16,13 @@ enum class CellMove { Stay, Next, Previous, Down, Up, Left, Right };
 class CellKeys : public QObject {
     Q_OBJECT
 public:
+    // What Enter does while a list is open: picking somebody leads on to the next cell, as Tab does; where
+    // the text must be one of the list anyhow it ends the row as everywhere.
+    enum class Enter { PicksAndGoesOn, PicksAndGoesDown };
+
     // For `editor`, which owns it. `isReplacing`: the cell was typed over, so that the arrows leave it as in
     // a spreadsheet; F2 gives them to the text.
-    CellKeys(QWidget *editor, bool isReplacing);
+    CellKeys(QWidget *editor, bool isReplacing, Enter enter);
 
 Q_SIGNALS:
     void left(doorstep::CellMove move); // with what was typed
@@ -29,11 +33,14 @@ protected:
 
 private:
     bool pressed(const QKeyEvent &event);
+    void leave(CellMove move);
     bool breakLine();
     SuggestionPopup *popup() const;
 
     QWidget *m_editor;
+    bool m_isLeft = false; // the editor is on its way out
     bool m_isReplacing;
+    Enter m_enter;
 };
 
 } // namespace doorstep

@@ -148,7 +148,9 @@ QWidget *ListeningDelegate::createEditor(QWidget *parent, const QStyleOptionView
     editor->setAutoFillBackground(true);
     QWidget *line = editor->focusProxy() ? editor->focusProxy() : editor;
     line->setAccessibleName(tr("%1, row %2").arg(headingOf(column)).arg(index.row() + 1));
-    auto *keys = new CellKeys(editor, m_isReplacing);
+    const bool isCode = column == SheetColumn::Themes || column == SheetColumn::Activated;
+    auto *keys = new CellKeys(editor, m_isReplacing,
+                              isCode ? CellKeys::Enter::PicksAndGoesDown : CellKeys::Enter::PicksAndGoesOn);
     auto *self = const_cast<ListeningDelegate *>(this);
     connect(keys, &CellKeys::left, self, [self, editor](CellMove move) {
         Q_EMIT self->commitData(editor);

@@ -30,7 +30,7 @@ int ListeningModel::columnCount(const QModelIndex &parent) const
 Qt::ItemFlags ListeningModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return m_file.isReadOnly() ? flags : flags | Qt::ItemIsEditable;
+    return m_file.isReadOnly() || !index.isValid() ? flags : flags | Qt::ItemIsEditable;
 }
 
 QString ListeningModel::personTitle(qint64 key) const

@@ -61,6 +61,8 @@ ListeningPage::ListeningPage(AppContext &context, QWidget *parent)
 ListeningPage::~ListeningPage()
 {
     disconnect(qApp, nullptr, this, nullptr); // the cells lose the focus while the page goes
+    mayLeave();
+    delete m_table; // before what it shows
 }
 
 void ListeningPage::buildHead(QBoxLayout &layout)

@@ -147,6 +147,19 @@ void putText(FormState &state, SheetColumn column, const QString &text)
     }
 }
 
+void putTypedStep(FormState &state, const QString &text)
+{
+    static const QRegularExpression ending(
+        QStringLiteral("(?:^|\\s+)(\\+ ?\\d{1,3} ?(?:d|days?|w|wks?|weeks?|m|months?|y|years?))\\s*$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = ending.match(text);
+    const std::optional<QDate> when =
+        match.hasMatch() ? readDate(match.captured(1), SheetColumn::When) : std::nullopt;
+    putText(state, SheetColumn::NextStep, when ? text.left(match.capturedStart()) : text);
+    if (when)
+        putDate(state, SheetColumn::When, *when, {});
+}
+
 void clearCell(FormState &state, SheetColumn column)
 {
     putText(state, column, {});

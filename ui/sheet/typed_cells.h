@@ -15,6 +15,9 @@ void clearCell(FormState &state, SheetColumn column);
 // Takes the cell over from another row, whatever stands there.
 void copyCell(const FormState &from, FormState &to, SheetColumn column);
 
+// A next step as it is typed: a "+2w" at its end says when.
+void putTypedStep(FormState &state, const QString &text);
+
 // For editors that read for themselves.
 void putDate(FormState &state, SheetColumn column, QDate date, const QString &typed);
 void putThemes(FormState &state, const QStringList &codes, const QString &typed);

@@ -1,11 +1,13 @@
 #include "ui/widgets/reference_picker.h"
 
+#include "base/text.h"
 #include "records/people.h"
 #include "storage/hub_file.h"
 #include "storage/record_store.h"
 #include "storage/search.h"
 
 #include <QKeyEvent>
+#include <algorithm>
 
 namespace doorstep {
 
@@ -94,6 +96,10 @@ void ReferencePicker::offer(const QString &typed)
     QList<Suggestion> offered;
     for (const SearchHit &hit : searchIn(m_file.connection(), m_table, typed, mostOffered))
         offered.append({hit.title, hit.detail, hit.key});
+    // Who is called just so comes before those whose names go on.
+    std::stable_partition(offered.begin(), offered.end(), [whole = folded(typed)](const Suggestion &one) {
+        return folded(one.title) == whole;
+    });
     if (!offered.isEmpty())
         m_likely = offered.first();
     if (m_offersNew && !typed.isEmpty())

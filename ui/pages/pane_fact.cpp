@@ -169,12 +169,12 @@ void PaneFact::edit()
     m_editor = new FieldEditor(*m_state, m_field, this);
     m_editor->label()->hide(); // it stands above already
     m_layout->addWidget(m_editor);
+    m_editor->show();
+    setTabOrder(m_value, m_editor->input());
+    m_editor->input()->setFocus(Qt::OtherFocusReason); // before the value that has it is hidden
     m_value->hide();
     if (m_open)
         m_open->hide();
-    m_editor->show();
-    setTabOrder(m_value, m_editor->input());
-    m_editor->input()->setFocus(Qt::OtherFocusReason);
     if (auto *line = qobject_cast<QLineEdit *>(m_editor->input()))
         line->selectAll();
     if (auto *box = qobject_cast<CodeBox *>(m_editor->input()))

@@ -68,14 +68,21 @@ void PaneTableDelegate::setModelData(QWidget *editor, QAbstractItemModel *, cons
 void PaneTableDelegate::storeText(const QString &text, const QModelIndex &index) const
 {
     const Field &field = *m_model.column(index.column()).field;
-    QString refused;
-    const auto edit = [&](void *record) { refused = fromFileText(field, record, text); };
     AnyRecord trial = m_model.row(index.row()).record;
-    edit(trial.data());
-    if (refused.isEmpty())
-        m_model.store(index.row(), field, edit);
-    else
+    const QString refused = fromFileText(field, trial.data(), text);
+    if (!refused.isEmpty()) {
         m_context.sayError(tr("Left as it was: %1.").arg(refused));
+        return;
+    }
+    // Once the editor is closed: the rows may come in another order then.
+    const qint64 key = trial.head().key;
+    QMetaObject::invokeMethod(
+        &m_model,
+        [&model = m_model, &field, key, text] {
+            if (const int row = model.rowOf(key); row >= 0)
+                model.store(row, field, [&](void *record) { fromFileText(field, record, text); });
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace doorstep

@@ -32,19 +32,19 @@ constexpr StepWords s_steps[] = {
      QT_TRANSLATE_NOOP("doorstep::TrainingOutcomes", "Held a conversation"),
      QT_TRANSLATE_NOOP("doorstep::TrainingOutcomes",
                        "Held a conversation as an organiser, on the day they completed or after.")},
-    {NextStep::Group, "group", QT_TRANSLATE_NOOP("doorstep::TrainingOutcomes", "Joined or formed a group"),
+    {NextStep::Group, "group", QT_TRANSLATE_NOOP("doorstep::TrainingOutcomes", "Joined a group"),
      QT_TRANSLATE_NOOP("doorstep::TrainingOutcomes",
-                       "Became a member of a group, on the day they completed or after.")},
+                       "Joined a group (who forms one joins it), on the day they completed or after.")},
     {NextStep::Action, "action", QT_TRANSLATE_NOOP("doorstep::TrainingOutcomes", "Joined an action"),
      QT_TRANSLATE_NOOP("doorstep::TrainingOutcomes",
                        "Took part in an action, on the day they completed or after.")},
-    {NextStep::Acted, "acted", QT_TRANSLATE_NOOP("doorstep::TrainingOutcomes", "Acted: any of the three"),
+    {NextStep::Acted, "acted", QT_TRANSLATE_NOOP("doorstep::TrainingOutcomes", "Any of these three"),
      QT_TRANSLATE_NOOP(
          "doorstep::TrainingOutcomes",
          "Held a conversation as an organiser, joined a group or joined an action, on the day they "
          "completed or after.")},
     {NextStep::FurtherCourse, "further_course",
-     QT_TRANSLATE_NOOP("doorstep::TrainingOutcomes", "Went on to another course"),
+     QT_TRANSLATE_NOOP("doorstep::TrainingOutcomes", "Another course"),
      QT_TRANSLATE_NOOP("doorstep::TrainingOutcomes",
                        "Attended a course other than the one they completed, on a later day.")},
 };

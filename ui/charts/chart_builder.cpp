@@ -260,7 +260,7 @@ int comfortableHeight(const ChartData &data, const QFont &font)
     const int legend = data.seriesCount() > 1 ? line * 2 : 0;
     if (!isLying(data))
         return line * 10 + legend;
-    const double aPart = data.seriesCount() == 1 ? 1.7 : 1.35 * data.seriesCount() + 0.5;
+    const double aPart = data.seriesCount() == 1 ? 1.7 : 1.15 * data.seriesCount() + 0.45;
     return int(double(qMax<qsizetype>(4, data.parts.size())) * line * aPart) + line * 3 + legend;
 }
 

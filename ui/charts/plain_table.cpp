@@ -61,6 +61,20 @@ QTableWidgetItem *numberCell(const QString &text)
     return cell(text, Qt::AlignRight);
 }
 
+void fitFirstColumn(QTableView &table, int least)
+{
+    QHeaderView &header = *table.horizontalHeader();
+    int others = 0;
+    for (int column = 1; column < header.count(); ++column) {
+        header.setSectionResizeMode(column, QHeaderView::ResizeToContents);
+        others += header.sectionSize(column);
+    }
+    const bool fits = table.viewport()->width() - others >= least;
+    header.setSectionResizeMode(0, fits ? QHeaderView::Stretch : QHeaderView::Interactive);
+    if (!fits)
+        header.resizeSection(0, least);
+}
+
 void fitHeight(QTableView &table, int mostRows)
 {
     const int rows = qMin(mostRows, table.model()->rowCount());

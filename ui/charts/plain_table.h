@@ -18,6 +18,9 @@ void setHeadings(QTableWidget &table, const QStringList &headings, int firstNumb
 // Cells to be read, not written. Their text is shown plain.
 QTableWidgetItem *textCell(const QString &text);
 QTableWidgetItem *numberCell(const QString &text);
+// The other columns as wide as what is in them, the first takes what is left, but at least so much: then the
+// table scrolls sideways. Call after filling and when it gets another width.
+void fitFirstColumn(QTableView &table, int least);
 // As high as its rows, so that it does not scroll by itself; at most so many rows (then it does).
 void fitHeight(QTableView &table, int mostRows);
 // Lets Ctrl+C copy the selected rows, or all of them where none is, as tab-separated text with headings.

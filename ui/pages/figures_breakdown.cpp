@@ -9,7 +9,6 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -82,8 +81,6 @@ QTableWidget *makeTable()
     enableCopy(*table);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setColumnCount(3);
-    table->horizontalHeader()->setMinimumSectionSize(style::widthOf(10));
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     return table;
 }
 
@@ -131,8 +128,8 @@ FigureBreakdown::FigureBreakdown(AppContext &context, QWidget *parent)
     sides->setChildrenCollapsible(false);
     sides->addWidget(scroll);
     sides->addWidget(m_table);
-    sides->setStretchFactor(0, 5);
-    sides->setStretchFactor(1, 4);
+    sides->setSizes({550, 450});
+    connect(sides, &QSplitter::splitterMoved, this, &FigureBreakdown::fitTable);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -277,10 +274,20 @@ void FigureBreakdown::fillTable()
             m_table->item(row, 3)->setToolTip(categoryLabel(by, part.beforeName));
         m_table->setItem(row, 4, numberCell(differenceText(*m_measure, part.value - part.before)));
     }
-    for (int column = 1; column < m_table->columnCount(); ++column)
-        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    fitTable();
     if (const int row = partNamed(m_picked); row >= 0)
         m_table->selectRow(row);
+}
+
+void FigureBreakdown::fitTable()
+{
+    fitFirstColumn(*m_table, style::widthOf(14));
+}
+
+void FigureBreakdown::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTable();
 }
 
 void FigureBreakdown::pick(int part)

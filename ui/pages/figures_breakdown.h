@@ -59,8 +59,12 @@ Q_SIGNALS:
     // Of chosen(); empty when the pick was taken off.
     void categoryPicked(const QString &category);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     ChartData chartData() const;
+    void fitTable();
     NumberTable numbers() const;
     void fillTable();
     void pick(int part);

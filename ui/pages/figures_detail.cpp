@@ -169,7 +169,7 @@ void FigureDetail::readRecords()
                 : recordKeys(file.connection(), programme, period, *measure, *by, category);
         },
         [this, by, category](const QList<RecordKeys> &records) {
-            m_records->showRecords(records,
+            m_records->showRecords(records, tr("%1, %2").arg(m_line.label, periodForPeople(m_period)),
                                    category.isEmpty() || !by ? QString() : categoryLabel(*by, category));
         },
         [this](const Error &error) { m_context.sayError(error); });

@@ -85,6 +85,7 @@ FiguresOverview::FiguresOverview(QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
+    setAccessibleName(tr("Headline figures"));
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, style::space(style::Space::Small), 0);

@@ -7,6 +7,7 @@
 #include "ui/pages/figures_paper.h"
 #include "ui/pages/figures_training.h"
 #include "ui/pages/output_menu.h"
+#include "ui/pages/programme_report.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/period_picker.h"
@@ -25,6 +26,7 @@ namespace doorstep {
 FiguresPage::FiguresPage(AppContext &context, QWidget *parent)
     : ReadingPage(QStringLiteral("figures"), context, parent)
     , m_picker(new PeriodPicker(context.programme()))
+    , m_beside(new QWidget)
     , m_compare(new QComboBox)
     , m_views(new QTabBar)
     , m_when(style::label({}, style::Type::Caption))
@@ -51,6 +53,11 @@ void FiguresPage::buildHead()
         m_compare->addItem(comparisonLabel(with), int(with));
     QLabel *compare = style::label(tr("&beside"), style::Type::Body);
     compare->setBuddy(m_compare);
+    auto *beside = new QHBoxLayout(m_beside);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(style::space(style::Space::Gap));
+    beside->addWidget(compare);
+    beside->addWidget(m_compare);
     m_views->addTab(tr("Headlines"));
     m_views->addTab(tr("What came of the training"));
     m_views->setAccessibleName(tr("Parts of the figures"));
@@ -59,15 +66,24 @@ void FiguresPage::buildHead()
     auto *print = new QAction(tr("Print the figures, or save them as a PDF…"), this);
     connect(print, &QAction::triggered, this, &FiguresPage::print);
     m_actions = {print};
-    auto *output = new OutputMenu(context(), tr("Copy or save"), nullptr,
+    auto *output = new OutputMenu(context(), tr("Print, save, report"), nullptr,
                                   [this] { return FiguresModel::table(m_reading, title()); });
-    output->addFirst(style::icon("print"), tr("&Print, or save as a PDF…"), [this] { this->print(); });
+    output->add(style::icon("print"), tr("&Print these figures, or save as a PDF…"),
+                [this] { this->print(); });
+    output->addSeparator();
+    output->add(style::icon("print"), tr("Programme &report: look, print, PDF…"), [this] {
+        previewProgrammeReport(context(), m_picker->period(), m_allNumbers->isChecked(), this);
+    });
+    output->add(style::icon("export"), tr("S&ave the programme report…"), [this] {
+        saveProgrammeReport(context(), m_picker->period(), m_allNumbers->isChecked(), this);
+    });
+    m_allNumbers = output->add({}, tr("S&mall numbers in the report too (not to be handed on)"));
+    m_allNumbers->setCheckable(true);
 
     auto *line = new QHBoxLayout;
     line->setSpacing(style::space(style::Space::Gap));
     line->addWidget(m_picker);
-    line->addWidget(compare);
-    line->addWidget(m_compare);
+    line->addWidget(m_beside);
     line->addStretch(1);
     line->addWidget(output);
     auto *second = new QHBoxLayout;
@@ -149,7 +165,8 @@ void FiguresPage::showView()
         m_trainingIsStale = false;
         m_training->showPeriod(m_picker->period());
     }
-    m_compare->setEnabled(!isTraining);
+    m_beside->setVisible(!isTraining);
+    showWhen();
 }
 
 void FiguresPage::print()
@@ -264,7 +281,8 @@ void FiguresPage::showWhen()
         m_when->setText(tr("Counting…"));
         return;
     }
-    const QString text = m_reading.before.isValid()
+    const bool isCompared = m_reading.before.isValid() && m_views->currentIndex() == Headlines;
+    const QString text = isCompared
         ? tr("Beside %1. As of %2").arg(periodForPeople(m_reading.before), momentForPeople(m_reading.readAt))
         : tr("As of %1").arg(momentForPeople(m_reading.readAt));
     m_when->setText(m_reader.isBusy() ? tr("%1. Counting…").arg(text) : text);

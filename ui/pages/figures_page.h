@@ -60,6 +60,7 @@ private:
     void showWhen();
     QString title() const; // "HUB01 figures Apr 2019 to Jun 2019": of what leaves the window
     PeriodPicker *m_picker;
+    QWidget *m_beside; // what chooses the comparison
     QComboBox *m_compare;
     QTabBar *m_views;
     QLabel *m_when;
@@ -68,6 +69,7 @@ private:
     FigureDetail *m_detail;
     FigureTraining *m_training;
     QList<QAction *> m_actions;
+    QAction *m_allNumbers = nullptr; // of the programme report
     FiguresReading m_reading;
     QString m_wanted; // the figure to open when it is read
     bool m_trainingIsStale = true;

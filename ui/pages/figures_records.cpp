@@ -43,6 +43,7 @@ FigureRecords::FigureRecords(AppContext &context, QWidget *parent)
     , m_kinds(new QTabBar)
     , m_part(new QPushButton)
     , m_open(new QPushButton(tr("&Open in its page")))
+    , m_list(new QPushButton(tr("Open as a &list")))
     , m_export(new QPushButton(style::icon("export"), tr("&Export…")))
     , m_table(new QTableView)
     , m_none(style::label(tr("No records stand behind this figure in the period."), style::Type::Body))
@@ -59,6 +60,7 @@ FigureRecords::FigureRecords(AppContext &context, QWidget *parent)
     line->addWidget(m_part);
     line->addStretch(1);
     line->addWidget(m_open);
+    line->addWidget(m_list);
     line->addWidget(m_export);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -83,13 +85,15 @@ FigureRecords::FigureRecords(AppContext &context, QWidget *parent)
     connect(copy, &QAction::triggered, this, &FigureRecords::copySelected);
     connect(m_table, &QTableView::activated, this, &FigureRecords::openCurrent);
     connect(m_open, &QPushButton::clicked, this, &FigureRecords::openCurrent);
+    connect(m_list, &QPushButton::clicked, this, &FigureRecords::openList);
     connect(m_export, &QPushButton::clicked, this, &FigureRecords::exportShown);
     connect(m_part, &QPushButton::clicked, this, &FigureRecords::partDismissed);
     connect(m_kinds, &QTabBar::currentChanged, this, &FigureRecords::showKind);
 }
 
-void FigureRecords::showRecords(const QList<RecordKeys> &records, const QString &part)
+void FigureRecords::showRecords(const QList<RecordKeys> &records, const QString &figure, const QString &part)
 {
+    m_title = part.isEmpty() ? figure : tr("%1: %2").arg(figure, part);
     const RecordTable *before = m_model ? &m_model->table() : nullptr;
     m_records = records;
     {
@@ -124,6 +128,7 @@ void FigureRecords::showKind(int kind)
     m_table->setVisible(!isEmpty);
     m_none->setVisible(isEmpty);
     m_open->setEnabled(!isEmpty);
+    m_list->setEnabled(!isEmpty);
     m_export->setEnabled(!isEmpty);
     if (isEmpty)
         return;
@@ -151,6 +156,12 @@ void FigureRecords::openCurrent()
     const int row = qMax(0, m_table->currentIndex().row());
     if (const qint64 key = m_model ? m_model->keyAt(row) : 0)
         m_context.openRecord(m_model->table(), key);
+}
+
+void FigureRecords::openList()
+{
+    const RecordKeys &kind = m_records[m_kinds->currentIndex()];
+    m_context.showRecords(*kind.table, m_title, kind.keys);
 }
 
 void FigureRecords::copySelected()

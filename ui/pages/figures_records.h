@@ -20,8 +20,9 @@ class FigureRecords : public QWidget {
 public:
     explicit FigureRecords(AppContext &context, QWidget *parent = nullptr);
 
-    // `part`: what they are narrowed to, in words ("25-44"); empty for all of the figure.
-    void showRecords(const QList<RecordKeys> &records, const QString &part);
+    // `figure`: what they stand behind, in words; `part`: what they are narrowed to ("25-44"), empty for all
+    // of the figure.
+    void showRecords(const QList<RecordKeys> &records, const QString &figure, const QString &part);
     void onChange(const ChangeNotice &notice);
     // The list in front; null where there are no records.
     RecordModel *model() const { return m_model; }
@@ -33,13 +34,16 @@ Q_SIGNALS:
 private:
     void showKind(int kind);
     void openCurrent();
+    void openList(); // on the page of their kind, where they can be worked with
     void copySelected();
     void exportShown();
     AppContext &m_context;
     QList<RecordKeys> m_records;
+    QString m_title;
     QTabBar *m_kinds;
     QPushButton *m_part;
     QPushButton *m_open;
+    QPushButton *m_list;
     QPushButton *m_export;
     QTableView *m_table;
     QLabel *m_none;

@@ -114,8 +114,7 @@ FigureTraining::FigureTraining(AppContext &context, QWidget *parent)
     halves->setChildrenCollapsible(false);
     halves->addWidget(scroll);
     halves->addWidget(below);
-    halves->setStretchFactor(0, 3);
-    halves->setStretchFactor(1, 2);
+    halves->setSizes({600, 400});
     m_stack->addWidget(halves);
     m_stack->addWidget(style::label(
         tr("Nobody completed a course in this period. Once people have, what they went on to shows here: "
@@ -228,9 +227,14 @@ void FigureTraining::fillTable()
                 m_table->item(0, i)->setFont(style::font(style::Type::Strong));
     }
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setMinimumSectionSize(style::widthOf(12));
+    fitFirstColumn(*m_table, style::widthOf(26));
     m_table->setCurrentCell(current, column < 0 ? s_firstStep : column);
+}
+
+void FigureTraining::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitFirstColumn(*m_table, style::widthOf(26));
 }
 
 void FigureTraining::showGroup()

@@ -34,6 +34,9 @@ public:
     QTableWidget &table() { return *m_table; }
     void choose(TrainedBy by);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Reading {
         OutcomeGroup all;

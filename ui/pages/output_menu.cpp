@@ -24,13 +24,10 @@ QString fileName(QString title)
 
 OutputMenu::OutputMenu(AppContext &context, const QString &text, ChartView *chart,
                        std::function<NumberTable()> table, QWidget *parent)
-    : QToolButton(parent), m_context(context), m_chart(chart), m_table(std::move(table))
+    : QPushButton(parent), m_context(context), m_chart(chart), m_table(std::move(table))
 {
     setIcon(style::icon("export"));
     setText(text);
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setPopupMode(QToolButton::InstantPopup);
-    setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(this);
     if (m_chart) {
         menu->addAction(style::icon("copy"), tr("&Copy the chart as a picture"), m_chart, &ChartView::copy);
@@ -43,12 +40,17 @@ OutputMenu::OutputMenu(AppContext &context, const QString &text, ChartView *char
     setMenu(menu);
 }
 
-void OutputMenu::addFirst(const QIcon &icon, const QString &text, const std::function<void()> &run)
+QAction *OutputMenu::add(const QIcon &icon, const QString &text, const std::function<void()> &run)
 {
-    QAction *before = menu()->actions().first();
-    auto *action = new QAction(icon, text, menu());
-    connect(action, &QAction::triggered, this, run);
-    menu()->insertAction(before, action);
+    QAction *action = menu()->addAction(icon, text);
+    if (run)
+        connect(action, &QAction::triggered, this, run);
+    return action;
+}
+
+void OutputMenu::addSeparator()
+{
+    menu()->addSeparator();
 }
 
 void OutputMenu::saveChart()

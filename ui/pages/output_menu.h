@@ -3,7 +3,7 @@
 
 #include "ui/charts/number_table.h"
 
-#include <QToolButton>
+#include <QPushButton>
 #include <functional>
 
 namespace doorstep {
@@ -11,7 +11,7 @@ namespace doorstep {
 class AppContext;
 class ChartView;
 
-class OutputMenu : public QToolButton {
+class OutputMenu : public QPushButton {
     Q_OBJECT
 public:
     // What is put out is asked for when it is; `chart` may be null where there is none. The table's title
@@ -19,8 +19,9 @@ public:
     OutputMenu(AppContext &context, const QString &text, ChartView *chart, std::function<NumberTable()> table,
                QWidget *parent = nullptr);
 
-    // Further ways out, before the others.
-    void addFirst(const QIcon &icon, const QString &text, const std::function<void()> &run);
+    // Further ways out, under the others.
+    QAction *add(const QIcon &icon, const QString &text, const std::function<void()> &run = {});
+    void addSeparator();
 
 private:
     void saveChart();

@@ -1,12 +1,8 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/options.h"
 #include "app/cli/terminal_progress.h"
-#include "base/file_writer.h"
 #include "programme/pack_store.h"
-#include "report/report_csv.h"
-#include "report/report_html.h"
-#include "report/report_workbook.h"
-#include "ui/print/report_paper.h"
+#include "ui/print/report_file.h"
 
 #include <QFileInfo>
 
@@ -14,46 +10,13 @@ namespace doorstep::commands {
 
 namespace {
 
-enum class Format { Pdf, Html, Csv, Xlsx };
-
-Format formatOf(const Invocation &invocation)
+void checkEnding(const Invocation &invocation)
 {
     const QString path = invocation.value("out");
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == QLatin1String("pdf"))
-        return Format::Pdf;
-    if (ending == QLatin1String("html") || ending == QLatin1String("htm"))
-        return Format::Html;
-    if (ending == QLatin1String("csv"))
-        return Format::Csv;
-    if (ending == QLatin1String("xlsx"))
-        return Format::Xlsx;
-    throw Error(Error::Kind::Usage, invocation.command().name,
-                CliText::tr("“%1” does not say what to write").arg(QFileInfo(path).fileName()),
-                CliText::tr("End its name in .pdf, .html, .csv or .xlsx"));
-}
-
-void write(const ProgrammeReport &report, Format format, const QString &path, Progress &progress)
-{
-    const auto whole = [&path](const QByteArray &bytes) {
-        FileWriter file(path);
-        file.write(bytes);
-        file.commit();
-    };
-    switch (format) {
-    case Format::Pdf:
-        writeReportPdf(reportContent(report), path, progress);
-        break;
-    case Format::Html:
-        whole(reportAsHtml(reportContent(report)));
-        break;
-    case Format::Csv:
-        whole(reportAsCsv(report));
-        break;
-    case Format::Xlsx:
-        writeReportWorkbook(reportContent(report), path);
-        break;
-    }
+    if (!isReportFile(path))
+        throw Error(Error::Kind::Usage, invocation.command().name,
+                    CliText::tr("“%1” does not say what to write").arg(QFileInfo(path).fileName()),
+                    CliText::tr("End its name in .pdf, .html, .csv or .xlsx"));
 }
 
 int run(const Invocation &invocation, Console &console)
@@ -61,14 +24,14 @@ int run(const Invocation &invocation, Console &console)
     const ReportOptions options{.period = periodOf(invocation),
                                 .showsAllNumbers = invocation.has("all-numbers"),
                                 .tellsStories = !invocation.has("no-stories")};
-    const Format format = formatOf(invocation);
+    checkEnding(invocation);
     const auto file = openToRead(invocation);
     TerminalProgress progress(console);
     file->connection().watch(&progress);
     const ProgrammeReport report =
         readProgrammeReport(*file, currentProgramme(file->connection()), options, progress);
     file->connection().watch(nullptr);
-    write(report, format, invocation.value("out"), progress);
+    writeReport(report, invocation.value("out"), progress);
     return 0;
 }
 

@@ -69,7 +69,7 @@ void PeopleSame::show(const QList<LikelyPerson> &likely)
 
 void PeopleSame::compareWith(qint64 other)
 {
-    context().openRecord(Person::table(), other);
+    context().openPage(QStringLiteral("same-person"), QStringLiteral("%1,%2").arg(key()).arg(other));
 }
 
 } // namespace doorstep

@@ -20,6 +20,7 @@
 #include "ui/pages/people_page.h"
 #include "ui/pages/records_page.h"
 #include "ui/pages/returns_page.h"
+#include "ui/pages/same_person_page.h"
 #include "ui/sheet/listening_page.h"
 #include "ui/pages/stories_page.h"
 #include "ui/pages/today_page.h"
@@ -99,6 +100,7 @@ const QList<PageEntry> &pageList()
                   {&Target::table()}),
         ownEntry<ImportPage>("import", QT_TRANSLATE_NOOP("doorstep::PageList", "Bring in & export"), true, "import export folder csv spreadsheet"),
         ownEntry<HistoryPage>("history", QT_TRANSLATE_NOOP("doorstep::PageList", "History"), false, "changes undo log who when"),
+        hidden(ownEntry<SamePersonPage>("same-person", QT_TRANSLATE_NOOP("doorstep::PageList", "Same person?"), false, "doubles duplicates twice merge compare not the same")),
         hidden(ownEntry<ListeningPage>("listening", QT_TRANSLATE_NOOP("doorstep::PageList", "An evening's listening"), false, "sheet spreadsheet log conversations type many")),
     };
     return pages;

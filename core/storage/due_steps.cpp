@@ -25,7 +25,8 @@ struct OpenStep {
     QDate due;
 };
 
-QList<qint64> everyOrganiser(Connection &connection)
+// Everyone who ever held a conversation.
+QList<qint64> everyHolder(Connection &connection)
 {
     QList<qint64> keys;
     // From one to the next by the index: there are few among many conversations.
@@ -40,6 +41,12 @@ QList<qint64> everyOrganiser(Connection &connection)
             break;
         keys.append(after);
     }
+    return keys;
+}
+
+QList<qint64> everyOrganiser(Connection &connection)
+{
+    QList<qint64> keys = everyHolder(connection);
     Statement rows = connection.prepare("SELECT DISTINCT person_id FROM organisers ORDER BY person_id");
     while (rows.step())
         if (!keys.contains(rows.integer(0)))
@@ -170,6 +177,13 @@ QList<StepOrganiser> stepOrganisers(Connection &connection, QDate today)
     rows.bind(1, today);
     while (rows.step())
         open[rows.integer(0)] += 0;
+    Statement lately =
+        connection.prepare("SELECT 1 FROM conversations WHERE organiser_id = ?1 AND held_on > ?2 LIMIT 1");
+    for (const qint64 holder : everyHolder(connection)) {
+        if (lately.bind(1, holder).bind(2, today.addMonths(-12)).step())
+            open[holder] += 0;
+        lately.reset();
+    }
     QList<StepOrganiser> organisers;
     for (auto each = open.cbegin(); each != open.cend(); ++each)
         organisers.append({each.key(), titleOf(connection, Person::table(), each.key()), each.value()});

@@ -49,7 +49,8 @@ struct StepOrganiser {
 // Steps of one organiser, or of all (0); of each of overdue, today, coming and undated the first
 // `mostOfEach`. Asked on a worker: reads every open step once.
 DueSteps dueSteps(Connection &connection, QDate today, qint64 organiser = 0, int mostOfEach = 100);
-// Everyone who has an open step or is an organiser now, by name.
+// Everyone who has an open step, is an organiser now, or held a conversation in the last twelve months; by
+// name.
 QList<StepOrganiser> stepOrganisers(Connection &connection, QDate today);
 
 // The words with "For Maria Silva: " in front; just the words where `name` is empty.

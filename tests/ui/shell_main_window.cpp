@@ -266,7 +266,7 @@ TEST_CASE("The search finds pages and commands")
     search.begin();
     QTest::keyClicks(&search, QStringLiteral("meetings"));
     QTest::keyClick(&search, Qt::Key_Return);
-    CHECK(open.window.currentPage()->id() == QStringLiteral("groups"));
+    CHECK(until([&] { return open.window.currentPage()->id() == QStringLiteral("groups"); }));
 }
 
 TEST_CASE("A file opens on the page on which it was left, and only that page is seen")

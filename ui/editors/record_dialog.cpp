@@ -10,6 +10,7 @@
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/section.h"
 
+#include <QCloseEvent>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLabel>
@@ -133,6 +134,14 @@ void RecordDialog::showEvent(QShowEvent *event)
         m_scroll->widget()->setFocus();
         focusNextChild();
     }
+}
+
+// Closed by its frame too: what was put aside is not gone.
+void RecordDialog::closeEvent(QCloseEvent *event)
+{
+    QDialog::closeEvent(event);
+    if (m_isPutAside)
+        event->ignore();
 }
 
 bool RecordDialog::store()

@@ -57,6 +57,7 @@ protected:
     void addBesideMessage(QWidget *widget);
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void showProblems();

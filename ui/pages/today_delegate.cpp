@@ -109,7 +109,9 @@ void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const T
     QFont font = style::font(style::Type::Caption);
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
-    painter.setPen(row.isUrgent ? style::warning(option.palette) : style::quietInk(option.palette));
+    QPalette palette = option.palette;
+    palette.setCurrentColorGroup(QPalette::Active); // it is no row to choose, but to be read all the same
+    painter.setPen(row.isUrgent ? style::warning(palette) : style::quietInk(palette));
     const int gap = style::space(style::Space::Gap);
     const Qt::Alignment side = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     painter.drawText(option.rect.adjusted(gap, 0, -gap, -gap / 2), int(side | Qt::AlignBottom), row.title);

@@ -101,10 +101,11 @@ void TodayList::setRows(QList<TodayRow> rows)
     const int scrolled = verticalScrollBar()->value();
     m_model->setRows(std::move(rows));
     int row = m_model->rowOf(id);
+    const bool chooses = before >= 0 || hasFocus();
     const int count = m_model->rowCount();
-    for (int next = qMax(0, before); row < 0 && next < count; ++next)
+    for (int next = qMax(0, before); chooses && row < 0 && next < count; ++next)
         row = m_model->rowAt(next).id ? next : -1;
-    for (int back = qMin(before, count) - 1; row < 0 && back >= 0; --back)
+    for (int back = qMin(before, count) - 1; chooses && row < 0 && back >= 0; --back)
         row = m_model->rowAt(back).id ? back : -1;
     doItemsLayout();
     verticalScrollBar()->setValue(scrolled);

@@ -85,9 +85,11 @@ private:
                          .arg(Text::tr("%Ln error(s)", nullptr, m_against->errors),
                               Text::tr("%Ln warning(s)", nullptr, m_against->warnings));
         const QString argument = dateToText(next.period.from) + QLatin1Char('/') + dateToText(next.period.to);
+        const QString days = daysFromToday(next.due, m_today);
+        const QString due = Text::tr("Due %1").arg(dateForPeople(next.due));
         add("returns", periodForPeople(next.period),
-            Text::tr("due %1, %2").arg(dateForPeople(next.due), daysFromToday(next.due, m_today)), isLate,
-            stands,
+            isLate ? Text::tr("was due %1").arg(days) : Text::tr("due %1").arg(days), isLate,
+            due + QStringLiteral("  ·  ") + stands,
             [argument](AppContext &context) { context.openPage(QStringLiteral("returns"), argument); });
     }
 

@@ -62,6 +62,12 @@ QString daysFromToday(QDate day, QDate today)
         return Text::tr("tomorrow");
     if (days == -1)
         return Text::tr("yesterday");
+    constexpr int mostDays = 60;
+    constexpr int mostMonthsInDays = 730;
+    if (days < -mostMonthsInDays)
+        return Text::tr("%Ln year(s) ago", nullptr, -days / 365);
+    if (days < -mostDays)
+        return Text::tr("%Ln month(s) ago", nullptr, -days / 30);
     return days > 0 ? Text::tr("in %Ln day(s)", nullptr, days) : Text::tr("%Ln day(s) ago", nullptr, -days);
 }
 

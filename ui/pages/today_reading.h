@@ -35,7 +35,7 @@ struct AgainstReturn {
 AgainstReturn readAgainst(HubFile &file, const Programme &programme, const Period &period,
                           Progress &progress);
 
-// "in 12 days", "tomorrow", "3 days ago".
+// "in 12 days", "tomorrow", "3 days ago", "8 months ago".
 QString daysFromToday(QDate day, QDate today);
 // "This week so far: 23 conversations with 19 people, 4 of them for the first time."
 QString weekInWords(const WeekSoFar &week);

@@ -79,10 +79,9 @@ void MainWindow::buildParts()
 void MainWindow::connectParts()
 {
     m_status->watch(*m_looseTasks);
-    m_top->search().setCommands(m_menus->commands());
+    m_top->search().setCommands([this] { return m_menus->commands(); });
     connect(m_navigation, &NavigationList::pageChosen, this, &MainWindow::showPage);
     connect(m_top, &TopBar::logAsked, this, &MainWindow::logConversation);
-    connect(&m_top->search(), &SearchBox::pageChosen, this, &MainWindow::showPage);
     connect(m_welcome, &WelcomePage::fileChosen, this, &MainWindow::openFile);
     connect(m_welcome, &WelcomePage::openAsked, m_files, &FileActions::openFile);
     connect(m_welcome, &WelcomePage::sampleAsked, m_files, &FileActions::trySample);

@@ -207,10 +207,16 @@ void MenuBar::fillRecent()
 QList<QAction *> MenuBar::commands() const
 {
     QList<QAction *> found;
+    QList<const QMenu *> menus;
     for (const QAction *top : m_window.menuBar()->actions())
-        for (QAction *action : top->menu()->actions())
-            if (!action->isSeparator() && !action->menu())
+        menus.append(top->menu());
+    while (!menus.isEmpty())
+        for (QAction *action : menus.takeFirst()->actions()) {
+            if (action->menu())
+                menus.append(action->menu());
+            else if (!action->isSeparator())
                 found.append(action);
+        }
     return found;
 }
 

@@ -1,8 +1,6 @@
 #include "ui/shell/search_box.h"
 
-#include "base/text.h"
 #include "ui/shell/app_context.h"
-#include "ui/shell/page_list.h"
 #include "ui/shell/quiet_reader.h"
 #include "ui/shell/search_delegate.h"
 #include "ui/style/icons.h"
@@ -10,7 +8,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QListView>
 #include <QStandardItemModel>
@@ -19,25 +16,8 @@ namespace doorstep {
 
 namespace {
 
-enum Role { TableRole = Qt::UserRole + 1, KeyRole, PageRole, CommandRole };
-
-constexpr int s_ofEach = 6;
+constexpr int s_actRole = Qt::UserRole + 1; // index into m_acts
 constexpr int s_mostLines = 16;
-
-// Whether each typed word begins a word of the text.
-bool matches(const QString &typed, const QString &text)
-{
-    const QString padded = QLatin1Char(' ') + folded(text);
-    for (const QString &word : folded(typed).split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        if (!padded.contains(QLatin1Char(' ') + word))
-            return false;
-    return true;
-}
-
-QString actionName(const QAction &action)
-{
-    return action.text().remove(QLatin1Char('&')).remove(QChar(0x2026));
-}
 
 } // namespace
 
@@ -58,10 +38,6 @@ SearchBox::SearchBox(QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->hide();
     connect(this, &QLineEdit::textEdited, this, &SearchBox::ask);
-    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (text.isEmpty())
-            m_list->hide();
-    });
     connect(m_list, &QListView::clicked, this, &SearchBox::take);
 }
 
@@ -77,13 +53,22 @@ void SearchBox::setContext(AppContext *context)
     m_context = context;
     clear();
     setVisible(context != nullptr);
-    if (context)
-        m_reader = std::make_unique<QuietReader>(context->file());
+    m_acts.clear();
+    if (!context)
+        return;
+    m_reader = std::make_unique<QuietReader>(context->file());
+    connect(context, &AppContext::recordRequested, this, [this](const RecordTable *table, qint64 key) {
+        noteRecent(m_context->file(), {table, key});
+    });
+    connect(context, &AppContext::editRequested, this, [this](const AnyRecord &record) {
+        if (record.head().key)
+            noteRecent(m_context->file(), {&record.table(), record.head().key});
+    });
 }
 
-void SearchBox::setCommands(const QList<QAction *> &commands)
+void SearchBox::setCommands(std::function<QList<QAction *>()> commands)
 {
-    m_commands = {commands.begin(), commands.end()};
+    m_findCommands = std::move(commands);
 }
 
 void SearchBox::begin()
@@ -92,8 +77,7 @@ void SearchBox::begin()
         m_before = QApplication::focusWidget();
     setFocus(Qt::ShortcutFocusReason);
     selectAll();
-    if (!text().isEmpty())
-        ask();
+    ask();
 }
 
 void SearchBox::waitForResults()
@@ -110,31 +94,59 @@ int SearchBox::resultCount() const
     return count;
 }
 
-void SearchBox::ask()
+QStringList SearchBox::shownRows() const
 {
-    const QString typed = text().simplified();
-    if (!m_reader || typed.isEmpty()) {
-        if (m_reader)
-            m_reader->stop();
-        m_list->hide();
-        return;
-    }
-    m_reader->ask<QList<SearchHit>>(
-        [typed](HubFile &file, Progress &) { return searchAll(file.connection(), typed, s_ofEach); },
-        [this, typed](const QList<SearchHit> &hits) { showResults(typed, hits); });
+    QStringList rows;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        rows.append(m_model->item(row)->text() + QLatin1String(m_model->item(row)->isEnabled() ? "" : ":"));
+    return rows;
 }
 
-void SearchBox::showResults(const QString &typed, const QList<SearchHit> &hits)
+void SearchBox::ask()
+{
+    m_takesFirst = false;
+    if (!m_reader)
+        return;
+    if (m_findCommands) {
+        const QList<QAction *> commands = m_findCommands();
+        m_commands = {commands.begin(), commands.end()};
+    }
+    const SearchQuestion question = searchQuestion(text());
+    const QList<RecentRecord> recent = question.kind == SearchQuestion::Kind::Recent
+        ? recentRecords(m_context->file())
+        : QList<RecentRecord>();
+    m_reader->ask<SearchReading>(
+        [question, recent](HubFile &file, Progress &) { return readSearch(file, question, recent); },
+        [this](const SearchReading &reading) { showResults(reading); });
+}
+
+void SearchBox::showResults(const SearchReading &reading)
 {
     m_model->clear();
-    addHits(hits);
-    addPages(typed);
-    addCommands(typed);
-    if (m_model->rowCount() == 0)
-        addHeading(tr("Nothing found for “%1”").arg(typed));
+    m_acts.clear();
+    for (const SearchGroup &group : searchOffers(reading, *m_context, m_commands)) {
+        addHeading(group.title);
+        for (const SearchOffer &offer : group.offers) {
+            auto *item = new QStandardItem(style::icon(offer.icon), offer.title);
+            item->setData(offer.detail, SearchDelegate::DetailRole);
+            item->setData(offer.detail.isEmpty() ? offer.title
+                                                 : offer.title + QStringLiteral(", ") + offer.detail,
+                          Qt::AccessibleTextRole);
+            item->setData(m_acts.size(), s_actRole);
+            m_acts.append(offer.act);
+            m_model->appendRow(item);
+        }
+    }
+    if (m_acts.isEmpty())
+        addHeading(
+            reading.question.kind == SearchQuestion::Kind::Recent
+                ? tr("A name, a word that was heard, a page, a command; “>” for commands, “?” for help")
+                : tr("Nothing found for “%1”").arg(reading.question.words));
     m_list->setCurrentIndex({});
     place();
     move(1);
+    if (std::exchange(m_takesFirst, false))
+        take(m_list->currentIndex());
 }
 
 void SearchBox::addHeading(const QString &text)
@@ -143,52 +155,6 @@ void SearchBox::addHeading(const QString &text)
     item->setFlags(Qt::NoItemFlags);
     item->setData(true, SearchDelegate::HeadingRole);
     m_model->appendRow(item);
-}
-
-void SearchBox::addHits(const QList<SearchHit> &hits)
-{
-    const RecordTable *group = nullptr;
-    for (const SearchHit &hit : hits) {
-        if (hit.table != group)
-            addHeading(QCoreApplication::translate("doorstep::Record", hit.table->many));
-        group = hit.table;
-        const PageEntry *page = pageNamed(pageOf(*hit.table));
-        auto *item = new QStandardItem(page ? style::icon(page->icon) : QIcon(), hit.title.simplified());
-        item->setData(hit.detail.simplified(), SearchDelegate::DetailRole);
-        item->setData(hit.table->tableName(), TableRole);
-        item->setData(hit.key, KeyRole);
-        m_model->appendRow(item);
-    }
-}
-
-void SearchBox::addPages(const QString &typed)
-{
-    bool isFirst = true;
-    for (const PageEntry &page : pageList()) {
-        if (!matches(typed, page.name() + QLatin1Char(' ') + QString::fromLatin1(page.words)))
-            continue;
-        if (std::exchange(isFirst, false))
-            addHeading(tr("Pages"));
-        auto *item = new QStandardItem(style::icon(page.icon), page.name());
-        item->setData(page.id, PageRole);
-        m_model->appendRow(item);
-    }
-}
-
-void SearchBox::addCommands(const QString &typed)
-{
-    bool isFirst = true;
-    for (int i = 0; i < m_commands.size(); ++i) {
-        const QAction *command = m_commands[i];
-        if (!command || !command->isEnabled() || !matches(typed, actionName(*command)))
-            continue;
-        if (std::exchange(isFirst, false))
-            addHeading(tr("Commands"));
-        auto *item = new QStandardItem(command->icon(), actionName(*command));
-        item->setData(command->shortcut().toString(QKeySequence::NativeText), SearchDelegate::DetailRole);
-        item->setData(i, CommandRole);
-        m_model->appendRow(item);
-    }
 }
 
 void SearchBox::place()
@@ -201,7 +167,7 @@ void SearchBox::place()
     for (int row = 0; row < lines; ++row)
         height += m_list->sizeHintForRow(row);
     const QPoint below = mapTo(window(), QPoint(0, this->height() + style::space(style::Space::Hair)));
-    const int width = qMax(this->width(), style::widthOf(70));
+    const int width = qMax(this->width(), style::widthOf(90));
     const int left = qMin(below.x(), window()->width() - width - style::space(style::Space::Gap));
     m_list->setGeometry(qMax(0, left), below.y(), qMin(width, window()->width()),
                         qMin(height, window()->height() - below.y() - style::space(style::Space::Gap)));
@@ -224,20 +190,12 @@ void SearchBox::move(int rows)
 
 void SearchBox::take(const QModelIndex &index)
 {
-    if (!index.isValid() || !m_context)
+    const std::function<void()> act = m_acts.value(index.isValid() ? index.data(s_actRole).toInt() : -1);
+    if (!act || !m_context)
         return;
-    const QVariant page = index.data(PageRole);
-    const QVariant command = index.data(CommandRole);
-    const RecordTable *table = tableNamed(index.data(TableRole).toString());
-    const qint64 key = index.data(KeyRole).toLongLong();
     m_before = nullptr;
     finish();
-    if (page.isValid())
-        Q_EMIT pageChosen(page.toString());
-    else if (command.isValid() && m_commands.value(command.toInt()))
-        m_commands.value(command.toInt())->trigger();
-    else if (table)
-        m_context->openRecord(*table, key);
+    act();
 }
 
 void SearchBox::finish()
@@ -246,6 +204,7 @@ void SearchBox::finish()
         m_reader->stop();
     clear();
     m_list->hide();
+    m_takesFirst = false;
     if (m_before)
         m_before->setFocus();
 }
@@ -262,8 +221,10 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         // What is typed counts, not what was found for the letters before it.
-        waitForResults();
-        take(m_list->currentIndex());
+        if (m_reader && m_reader->isBusy())
+            m_takesFirst = true;
+        else
+            take(m_list->currentIndex());
         return;
     case Qt::Key_Escape:
         finish();

@@ -1,11 +1,11 @@
-// One search over everything: people, groups, organisations, courses, what was heard, pages and commands.
-// Results while typing, grouped; the keys never wait for them.
+// One search over everything: people, groups, organisations, courses, actions, stories, what was heard,
+// pages, commands, saved filters and help. Results while typing, grouped, best first; the keys never wait for
+// them.
 #pragma once
 
-#include "storage/search.h"
+#include "ui/shell/search_offers.h"
 
 #include <QLineEdit>
-#include <QPointer>
 #include <memory>
 
 class QAction;
@@ -25,16 +25,15 @@ public:
 
     // Null where no file is open.
     void setContext(AppContext *context);
-    // What the window can do, for finding it by its name.
-    void setCommands(const QList<QAction *> &commands);
+    // What the window can do, for finding it by its name; asked for each time the search begins.
+    void setCommands(std::function<QList<QAction *>()> commands);
     // Puts the caret here, remembering where it was.
     void begin();
     // For tests: returns when the results of what is typed are shown.
     void waitForResults();
     int resultCount() const;
-
-Q_SIGNALS:
-    void pageChosen(const QString &id);
+    // The rows that are shown, headings with ":" behind.
+    QStringList shownRows() const;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -42,11 +41,8 @@ protected:
 
 private:
     void ask();
-    void showResults(const QString &typed, const QList<SearchHit> &hits);
+    void showResults(const SearchReading &reading);
     void addHeading(const QString &text);
-    void addHits(const QList<SearchHit> &hits);
-    void addPages(const QString &typed);
-    void addCommands(const QString &typed);
     void place();
     void move(int rows);
     void take(const QModelIndex &index);
@@ -54,7 +50,10 @@ private:
 
     AppContext *m_context = nullptr;
     std::unique_ptr<QuietReader> m_reader;
+    std::function<QList<QAction *>()> m_findCommands;
     QList<QPointer<QAction>> m_commands;
+    QList<std::function<void()>> m_acts; // of the rows that are shown
+    bool m_takesFirst = false; // Enter was pressed before the answer came
     QListView *m_list;
     QStandardItemModel *m_model;
     QPointer<QWidget> m_before;

@@ -132,7 +132,8 @@ TEST_CASE("a step handed over is the other's, and its words say so; an unknown n
     CHECK(stepFor({}, QStringLiteral("go")) == QStringLiteral("go"));
 }
 
-TEST_CASE("everyone with an open step, and every organiser of now, is offered by name")
+TEST_CASE(
+    "everyone with an open step, every organiser of now and whoever held conversations lately is offered")
 {
     Desk desk;
     desk.step(desk.tom, "ring", today);
@@ -147,7 +148,9 @@ TEST_CASE("everyone with an open step, and every organiser of now, is offered by
     QStringList shown;
     for (const StepOrganiser &each : stepOrganisers(desk.hub.connection(), today))
         shown.append(QStringLiteral("%1 %2").arg(each.name).arg(each.open));
-    CHECK(shown == QStringList{QStringLiteral("Rose Okafor 0"), QStringLiteral("Tom Baker 2")});
+    CHECK(shown
+          == QStringList{QStringLiteral("Maria Silva 0"), QStringLiteral("Rose Okafor 0"),
+                         QStringLiteral("Tom Baker 2")});
 }
 
 TEST_CASE("a run of the next fortnight is short below three quarters, or with people waiting for free places")

@@ -74,7 +74,8 @@ std::optional<SavedFilter> savedOf(const RecordTable &table, const QJsonObject &
     saved.query.sortColumn = json.value(QStringLiteral("sorted_by")).toString();
     saved.query.order =
         json.value(QStringLiteral("descending")).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
-    if (!saved.query.sortColumn.isEmpty() && !listColumn(table, saved.query.sortColumn))
+    const QString &sortedBy = saved.query.sortColumn;
+    if (saved.name.isEmpty() || (!sortedBy.isEmpty() && !listColumn(table, sortedBy)))
         return std::nullopt;
     for (const QJsonValue &value : json.value(QStringLiteral("conditions")).toArray()) {
         const std::optional<Filter> filter = filterOf(table, value.toObject());

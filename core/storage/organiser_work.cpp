@@ -39,6 +39,13 @@ QList<qint64> conversationsHeldBy(Connection &connection, qint64 person, int lim
     return keys;
 }
 
+qint64 firstConversationHeldBy(Connection &connection, qint64 person)
+{
+    Statement row = connection.prepare(
+        "SELECT key FROM conversations WHERE organiser_id = ? ORDER BY held_on, key LIMIT 1");
+    return row.bind(1, person).step() ? row.integer(0) : 0;
+}
+
 QList<LedRun> runsLedBy(Connection &connection, qint64 person)
 {
     QList<LedRun> runs;

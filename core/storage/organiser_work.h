@@ -21,6 +21,9 @@ OrganiserWork organiserWork(Connection &connection, qint64 person, QDate today);
 // The keys of the newest conversations that the person held, newest first.
 QList<qint64> conversationsHeldBy(Connection &connection, qint64 person, int limit);
 
+// The key of the first conversation that the person held; 0 where there is none.
+qint64 firstConversationHeldBy(Connection &connection, qint64 person);
+
 struct LedRun {
     qint64 run = 0;
     QString course; // its title

@@ -85,7 +85,7 @@ QList<Asked> askedOf(const Programme &programme, bool isNarrowed)
         {isNarrowed ? FundingBar::tr("What is shown") : FundingBar::tr("In all"), std::nullopt}};
     for (const PeriodChoice &choice : periodChoices(programme, Clock::today()))
         if (choice.id == QLatin1String("this-quarter") || choice.id == QLatin1String("this-year")
-            || choice.id == QLatin1String("whole"))
+            || (choice.id == QLatin1String("whole") && programme.to.isValid()))
             asked.append({choice.name, choice.period});
     return asked;
 }

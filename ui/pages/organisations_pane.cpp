@@ -8,7 +8,6 @@
 #include "ui/pages/organisations_story.h"
 #include "ui/pages/pane_facts.h"
 #include "ui/pages/pane_head.h"
-#include "ui/pages/pane_links.h"
 #include "ui/pages/pane_records.h"
 #include "ui/pages/pane_time.h"
 
@@ -81,8 +80,10 @@ OrganisationsPane::OrganisationsPane(AppContext &context, QWidget *parent)
                        {"notes", 2}},
                       2, Text::tr("Who they are")));
     add(new PaneMoney(context, "organisation_id"));
-    add(new PaneTime(context, Text::tr("What happened"), &organisationStory, organisationStoryTables()));
-    add(new PaneLinks(context, table, {"introduced_by_id"}, Text::tr("Who knows them"), {}));
+    auto *story =
+        new PaneTime(context, Text::tr("What happened"), &organisationStory, organisationStoryTables());
+    story->setOwnTable(table);
+    add(story);
 }
 
 } // namespace doorstep

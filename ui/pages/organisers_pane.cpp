@@ -8,7 +8,6 @@
 #include "ui/pages/organisers_work.h"
 #include "ui/pages/pane_facts.h"
 #include "ui/pages/pane_head.h"
-#include "ui/pages/pane_links.h"
 
 #include <QCoreApplication>
 #include <QPushButton>
@@ -31,6 +30,9 @@ public:
                 conversation.organiser = record()->as<Organiser>().person;
                 this->context().editRecord(AnyRecord::of(conversation));
             });
+        connect(addButton("person", Text::tr("Their page"), true), &QPushButton::clicked, this, [this] {
+            this->context().openRecord(Person::table(), record()->as<Organiser>().person.key);
+        });
     }
 
 protected:
@@ -67,8 +69,6 @@ OrganisersPane::OrganisersPane(AppContext &context, QWidget *parent)
     const RecordTable &table = Organiser::table();
     add(new Head(context));
     add(new OrganisersWork(context, &personOf));
-    add(new PaneLinks(context, table, {"person_id", "supported_by_id", "organisation_id"},
-                      Text::tr("Who they are"), {}));
     add(new PaneFacts(
         context, table,
         {{"patch"}, {"supported_by_id"}, {"started_on"}, {"ended_on"}, {"organisation_id", 2}, {"notes", 2}},

@@ -43,6 +43,8 @@ PaneHead::PaneHead(AppContext &context, const RecordTable &table, QWidget *paren
     flowIn(m_buttons, style::Space::Gap);
     for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_lines, m_marks, m_buttons})
         body()->addWidget(part);
+    m_marks->layout()->setContentsMargins(0, style::space(style::Space::Hair), 0, 0);
+    m_buttons->layout()->setContentsMargins(0, style::space(style::Space::Small), 0, 0);
     m_buttons->hide();
     if (QPushButton *edit = addButton("edit", tr("Edit"))) {
         m_added = 0; // it stays the last

@@ -7,7 +7,7 @@
 #include "ui/style/link_button.h"
 #include "ui/style/metrics.h"
 
-#include <QLabel>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace doorstep {
@@ -16,6 +16,7 @@ namespace {
 
 constexpr int mostAtFirst = 12;
 constexpr int mostMore = 60; // at each time that more is asked for
+constexpr int mostAtOnce = 12; // made in one go
 
 } // namespace
 
@@ -45,27 +46,49 @@ void PaneTime::read(bool isOther)
 
 void PaneTime::show(const QList<StoryItem> &items)
 {
-    delete m_thread;
-    m_thread = new QWidget;
+    m_items = items;
+    m_shown = 0;
+    if (QWidget *old = std::exchange(m_thread, new QWidget)) { // one of its links may be what led here
+        old->hide();
+        old->deleteLater();
+    }
     auto *layout = new QVBoxLayout(m_thread);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    const qsizetype shown = qMin(items.size(), qsizetype(m_most));
-    for (qsizetype i = 0; i < shown; ++i) {
-        auto *row = new PeopleStoryRow(items[i], i + 1 == shown);
-        connect(row, &PeopleStoryRow::opened, this,
-                [this, item = items[i]] { context().openRecord(*item.table, item.key); });
-        layout->addWidget(row);
-    }
-    if (shown < items.size()) {
-        auto *more = new style::LinkButton(tr("and %Ln earlier", nullptr, int(items.size() - shown)));
-        connect(more, &QPushButton::clicked, this, [this] {
-            m_most += mostMore;
-            read(false);
-        });
-        layout->addWidget(more);
-    }
     body()->addWidget(m_thread);
+    m_more = new style::LinkButton({});
+    layout->addWidget(m_more, 0, Qt::AlignLeft);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_most += mostMore;
+        grow();
+    });
+    grow();
+    m_thread->show();
+}
+
+// A long line is made a piece at a time, so that the window never waits for it.
+void PaneTime::grow()
+{
+    auto *layout = static_cast<QVBoxLayout *>(m_thread->layout());
+    const int end = int(qMin(m_items.size(), qsizetype(qMin(m_most, m_shown + mostAtOnce))));
+    for (; m_shown < end; ++m_shown) {
+        auto *row = new PeopleStoryRow(m_items[m_shown], m_shown + 1 == m_items.size());
+        connect(row, &PeopleStoryRow::opened, this, [this, item = m_items[m_shown]] { open(item); });
+        layout->insertWidget(m_shown, row);
+    }
+    const int left = int(m_items.size()) - m_shown;
+    m_more->setPlainText(tr("and %Ln earlier", nullptr, left));
+    m_more->setVisible(left > 0);
+    if (m_shown < m_most && left > 0)
+        QTimer::singleShot(0, m_thread, [this] { grow(); });
+}
+
+void PaneTime::open(const StoryItem &item)
+{
+    if (item.table != m_own || item.key != key())
+        context().openRecord(*item.table, item.key);
+    else if (const auto record = findRecord(context().connection(), *item.table, item.key))
+        context().editRecord(*record);
 }
 
 } // namespace doorstep

@@ -8,6 +8,10 @@ namespace doorstep {
 
 class QuietReader;
 
+namespace style {
+class LinkButton;
+}
+
 class PaneTime : public PanePart {
     Q_OBJECT
 public:
@@ -17,6 +21,9 @@ public:
     PaneTime(AppContext &context, const QString &title, Tell tell, QList<const RecordTable *> tables,
              QWidget *parent = nullptr);
 
+    // Events that stand in the record shown itself, of this type, open its editor: it is on its page already.
+    void setOwnTable(const RecordTable &table) { m_own = &table; }
+
     bool concerns(const RecordTable &table) const override { return m_tables.contains(&table); }
 
 protected:
@@ -24,11 +31,17 @@ protected:
 
 private:
     void show(const QList<StoryItem> &items);
+    void grow();
+    void open(const StoryItem &item);
     Tell m_tell;
     QList<const RecordTable *> m_tables;
+    const RecordTable *m_own = nullptr;
     QuietReader *m_reader;
     QWidget *m_thread = nullptr;
-    int m_most = 0; // events shown
+    QList<StoryItem> m_items;
+    int m_shown = 0; // of them
+    int m_most = 0; // that are wanted
+    style::LinkButton *m_more = nullptr;
 };
 
 } // namespace doorstep

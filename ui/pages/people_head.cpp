@@ -46,7 +46,9 @@ PaneHead::Words PeopleHead::words(const AnyRecord &record)
     const auto &person = record.as<Person>();
     Words words;
     words.title = titleOf(context().connection(), record);
-    QStringList reach{person.phone, person.email, person.postcode};
+    QStringList reach; // in the form in which people read them
+    for (const char *column : {"phone", "email", "postcode"})
+        reach.append(forPeople(Person::table().at(column), record.data()));
     reach.removeAll(QString());
     const QString name = personName(person);
     if (!person.knownAs.isEmpty() && person.knownAs != name)

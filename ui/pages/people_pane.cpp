@@ -49,8 +49,10 @@ PeoplePane::PeoplePane(AppContext &context, QWidget *parent) : PartsPane(context
                        {"notes", 2}},
                       2, Text::tr("Who they are")));
     add(new PeopleTraining(context, *reading));
-    add(new PaneTime(context, Text::tr("Their story"), &storyOfKey,
-                     QList<const RecordTable *>(allTables().begin(), allTables().end())));
+    auto *story = new PaneTime(context, Text::tr("Their story"), &storyOfKey,
+                               QList<const RecordTable *>(allTables().begin(), allTables().end()));
+    story->setOwnTable(Person::table());
+    add(story);
     add(new PaneStories(context, "person_id"));
     add(new PeopleHeld(context));
 }

@@ -7,6 +7,7 @@
 #include "records/groups.h"
 #include "records/organisations.h"
 #include "records/stories.h"
+#include "storage/organiser_work.h"
 #include "storage/record_store.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,7 @@ public:
         addCourses();
         addActions();
         addRoles();
+        addWork();
         addConsents();
         addIntroductionsAndStories();
         sortStory(m_items);
@@ -117,6 +119,27 @@ private:
             add(m_person, m_person.networkMemberFrom, Text::tr("Joined the network"));
         if (m_person.networkMemberTo.isValid())
             add(m_person, m_person.networkMemberTo, Text::tr("Last day in the network"));
+    }
+
+    // What they did for the hub; the conversations that they held are counted in the head, and only the
+    // first of them is told here.
+    void addWork()
+    {
+        const Id<Conversation> first(firstConversationHeldBy(m_connection, m_person.key));
+        if (const auto c = first ? find(m_connection, first) : std::nullopt)
+            add(*c, c->heldOn, Text::tr("Held their first conversation as an organiser"), c->place);
+        for (const LedRun &led : runsLedBy(m_connection, m_person.key))
+            m_items.append({led.startsOn,
+                            led.isLead ? Text::tr("Led a course: %1").arg(led.course)
+                                       : Text::tr("Second trainer of a course: %1").arg(led.course),
+                            led.venue,
+                            {},
+                            &CourseRun::table(),
+                            led.run});
+        for (const Action &a : all<Action>("organiser_id"))
+            add(a, a.startedOn, Text::tr("Organised an action: %1").arg(a.title));
+        for (const Group &g : all<Group>("supported_by_id"))
+            add(g, g.formedOn, Text::tr("Supports %1").arg(g.name));
     }
 
     void addConsents()

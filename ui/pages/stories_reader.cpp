@@ -67,6 +67,7 @@ StoriesReader::StoriesReader(AppContext &context, QWidget *parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(page);
+    m_scroll->installEventFilter(this); // it would take the arrow keys for itself
     layout->addWidget(m_scroll, 1);
     connect(m_back, &QPushButton::clicked, this, &StoriesReader::left);
     connect(m_before, &QPushButton::clicked, this, [this] { Q_EMIT stepped(-1); });
@@ -140,6 +141,14 @@ void StoriesReader::keyPressEvent(QKeyEvent *event)
     default:
         QWidget::keyPressEvent(event);
     }
+}
+
+bool StoriesReader::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_scroll || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    keyPressEvent(static_cast<QKeyEvent *>(event));
+    return true;
 }
 
 } // namespace doorstep

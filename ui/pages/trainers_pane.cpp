@@ -7,7 +7,6 @@
 #include "storage/record_store.h"
 #include "ui/pages/pane_facts.h"
 #include "ui/pages/pane_head.h"
-#include "ui/pages/pane_links.h"
 #include "ui/pages/trainers_parts.h"
 
 #include <QCoreApplication>
@@ -35,6 +34,8 @@ public:
                 again.qualityAssuredOn = Clock::today();
                 this->context().editRecord(AnyRecord::of(again));
             });
+        connect(addButton("person", Text::tr("Their page"), true), &QPushButton::clicked, this,
+                [this] { this->context().openRecord(Person::table(), record()->as<Trainer>().person.key); });
     }
 
 protected:
@@ -100,7 +101,6 @@ TrainersPane::TrainersPane(AppContext &context, QWidget *parent)
     add(new Head(context));
     add(new TrainersRuns(context));
     add(new TrainersAssurances(context));
-    add(new PaneLinks(context, table, {"person_id"}, Text::tr("Who they are"), {}));
     add(new PaneFacts(context, table,
                       {{"quality_assured_on"}, {"expires_on"}, {"observed_by"}, {"course_codes"}}, 2,
                       Text::tr("Details")));

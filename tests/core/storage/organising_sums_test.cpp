@@ -89,7 +89,7 @@ TEST_CASE("an organiser's work is their conversations, the latest of them, and p
     const qint64 rose = hub.person("Rose", "Okafor").key;
     const QDate today(2019, 6, 30);
     const QDate firstDay(2019, 6, 1); // of the 30
-    talk(hub, maria, QDate(2019, 1, 1), rose, QDate(2019, 1, 1));
+    const qint64 first = talk(hub, maria, QDate(2019, 1, 1), rose, QDate(2019, 1, 1));
     talk(hub, maria, firstDay.addDays(-1), rose, firstDay.addDays(-1));
     talk(hub, maria, firstDay, 0, firstDay);
     const qint64 last = talk(hub, maria, today);
@@ -101,6 +101,8 @@ TEST_CASE("an organiser's work is their conversations, the latest of them, and p
     CHECK(work.last == today);
     CHECK(conversationsHeldBy(hub.connection(), maria, 1) == QList<qint64>{last});
     CHECK(conversationsHeldBy(hub.connection(), maria, 10).size() == 4);
+    CHECK(firstConversationHeldBy(hub.connection(), maria) == first);
+    CHECK(firstConversationHeldBy(hub.connection(), 4711) == 0);
     CHECK(organiserWork(hub.connection(), 4711, today).conversations == 0);
 }
 

@@ -36,6 +36,7 @@ TEST_CASE("periods of a programme by name")
     CHECK(named(choices, "year-1") == Period{QDate(2017, 4, 1), QDate(2018, 3, 31)});
     CHECK(named(choices, "whole") == Period{QDate(2017, 4, 1), QDate(2020, 3, 31)});
     CHECK(named(choices, "2019-04-01/2019-06-30").isValid());
+    CHECK(!named(choices, "2019-07-01/2019-09-30").isValid()); // not begun yet
     CHECK(usualChoice(pack("coep-2017-2020"), QDate(2019, 5, 20)) == QStringLiteral("this-quarter"));
     CHECK(usualChoice(pack("coep-2017-2020"), QDate(2026, 5, 20)) == QStringLiteral("whole"));
 }

@@ -87,12 +87,13 @@ int labelEvery(const ChartData &data, const QFont &font, int width)
         return 1;
     int widest = 0;
     for (const ChartPart &part : data.parts)
-        widest = qMax(widest, QFontMetrics(font).horizontalAdvance(tickOf(part)));
+        for (const QString &words : {tickOf(part), part.group})
+            widest = qMax(widest, QFontMetrics(font).horizontalAdvance(words));
     const double room = double(width) / double(data.parts.size());
-    for (const int every : {1, 2, 3, 6})
+    for (const int every : {1, 2, 3, 6, 12, 24, 60})
         if (room * every > widest * 1.25)
             return every;
-    return 12;
+    return 120;
 }
 
 void addLabels(QCustomPlot &plot, const ChartData &data, const ChartLook &look, int width)

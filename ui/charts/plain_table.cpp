@@ -64,6 +64,8 @@ QTableWidgetItem *numberCell(const QString &text)
 void fitFirstColumn(QTableView &table, int least)
 {
     QHeaderView &header = *table.horizontalHeader();
+    if (header.count() == 0)
+        return;
     int others = 0;
     for (int column = 1; column < header.count(); ++column) {
         header.setSectionResizeMode(column, QHeaderView::ResizeToContents);

@@ -57,6 +57,19 @@ QList<Category> evenMonths(const Period &period, const QList<Category> &parts)
     return even;
 }
 
+// A programme without an end begins long before anything was recorded: of more months than can be told apart
+// those before the first with anything in it are left out.
+Period shortened(const FigureParts &figure)
+{
+    constexpr int mostMonths = 36;
+    if (figure.before.isValid() || figure.parts.isEmpty()
+        || addMonths(figure.period.from, mostMonths) > figure.period.to)
+        return figure.period;
+    const std::optional<QDate> first =
+        dateFromText(QString(figure.parts.first().name + QStringLiteral("-01")));
+    return first ? Period{qMax(*first, figure.period.from), figure.period.to} : figure.period;
+}
+
 QList<PartPair> inPairs(const QList<Category> &parts, const QList<Category> &before)
 {
     QList<PartPair> pairs;
@@ -90,9 +103,9 @@ QList<PartPair> chartedParts(const FigureParts &figure)
 {
     if (figure.by != BreakdownId::Month)
         return inPairs(figure.parts, figure.partsBefore);
-    if (figure.parts.isEmpty() && figure.partsBefore.isEmpty())
+    if (figure.parts.isEmpty() && (figure.partsBefore.isEmpty() || !figure.before.isValid()))
         return {};
-    const QList<Category> months = evenMonths(figure.period, figure.parts);
+    const QList<Category> months = evenMonths(shortened(figure), figure.parts);
     const QList<Category> before =
         figure.before.isValid() ? evenMonths(figure.before, figure.partsBefore) : QList<Category>();
     QList<PartPair> pairs;

@@ -81,11 +81,18 @@ void addYears(QList<PeriodChoice> &choices, const Programme &programme, QDate to
     }
 }
 
-void addReturns(QList<PeriodChoice> &choices, const Programme &programme)
+// Those that have begun: a programme without an end lists returns for years to come. All, where none has.
+void addReturns(QList<PeriodChoice> &choices, const Programme &programme, QDate today)
 {
     QList<Period> periods;
-    for (const Programme::DuePeriod &due : programme.periods)
+    QList<Period> begun;
+    for (const Programme::DuePeriod &due : programme.periods) {
         periods.append(due.period);
+        if (due.period.from <= today)
+            begun.append(due.period);
+    }
+    if (!begun.isEmpty())
+        periods = begun;
     std::sort(periods.begin(), periods.end(),
               [](const Period &a, const Period &b) { return a.from > b.from; });
     for (const Period &period : periods)
@@ -105,7 +112,7 @@ QList<PeriodChoice> periodChoices(const Programme &programme, QDate today)
         addYears(choices, programme, today);
         choices.append({QStringLiteral("whole"), Text::tr("Whole programme"), wholeOf(programme, today)});
     }
-    addReturns(choices, programme);
+    addReturns(choices, programme, today);
     return choices;
 }
 

@@ -16,7 +16,8 @@ struct PeriodChoice {
 };
 
 // In the order in which they are offered: quarters, programme years, the whole programme, the return periods
-// newest first. A programme without an end runs until `today`, or the last return period that has begun.
+// that have begun, newest first. A programme without an end runs until `today`, or the last return period
+// that has begun.
 QList<PeriodChoice> periodChoices(const Programme &programme, QDate today);
 // What to show first: the quarter that is running, or the whole of a programme that is over or not begun.
 QString usualChoice(const Programme &programme, QDate today);

@@ -94,9 +94,13 @@ ReportTile tileOf(const ReportFigure &figure)
     ReportTile tile{figure.label, figure.valueText(), {}, figure.courseText(), figure.shareOfTarget(), {}};
     if (!figure.target)
         return tile;
-    tile.target = Text::tr("Target %1 by %2")
-                      .arg(valueForPeople(*figure.measure, figure.target->amount),
-                           dateForPeople(figure.target->period.to));
+    const QString target = valueForPeople(*figure.measure, figure.target->amount);
+    if (figure.hasOwnTime())
+        tile.target = Text::tr("%1 of the target of %2 for %3")
+                          .arg(valueText(*figure.measure, figure.towards), target,
+                               periodForPeople(figure.target->period));
+    else
+        tile.target = Text::tr("Target %1 by %2").arg(target, dateForPeople(figure.target->period.to));
     if (figure.target->amount > 0)
         tile.expectedShare = double(figure.expected) / double(figure.target->amount);
     return tile;
@@ -152,11 +156,11 @@ QString inSentences(const ProgrammeReport &report)
     QStringList onCourse;
     int withTarget = 0;
     for (const ReportFigure &figure : report.figures) {
-        if (!figure.isHeadline || !figure.target || !figure.value)
+        if (!figure.isHeadline || !figure.target || !figure.towards)
             continue;
         ++withTarget;
         const QString name = Text::tr("“%1”").arg(figure.label);
-        if (*figure.value >= figure.target->amount)
+        if (*figure.towards >= figure.target->amount)
             reached.append(name);
         else if (figure.isBehind())
             behind.append(name);

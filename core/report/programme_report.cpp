@@ -22,19 +22,19 @@ QString ReportFigure::valueText() const
 
 std::optional<double> ReportFigure::shareOfTarget() const
 {
-    if (!value || !target || target->amount <= 0)
+    if (!towards || !target || target->amount <= 0)
         return std::nullopt;
-    return static_cast<double>(*value) / static_cast<double>(target->amount);
+    return static_cast<double>(*towards) / static_cast<double>(target->amount);
 }
 
 QString ReportFigure::courseText() const
 {
-    if (!target || !value)
+    if (!target || !towards)
         return {};
-    if (*value >= target->amount)
+    if (*towards >= target->amount)
         return Text::tr("Target reached");
     if (expected >= target->amount)
-        return Text::tr("Short of the target by %1").arg(valueForPeople(*measure, target->amount - *value));
+        return Text::tr("Short of the target by %1").arg(valueForPeople(*measure, target->amount - *towards));
     const QString by = valueForPeople(*measure, expected);
     return isBehind() ? Text::tr("Behind: %1 expected by then").arg(by)
                       : Text::tr("On course: %1 expected by then").arg(by);

@@ -25,15 +25,21 @@ struct ReportFigure {
     bool isHeadline = false;
     std::optional<qint64> value; // a count or pence; none: held back
     std::optional<TargetValue> target;
+    // What counts towards the target: the figure over the target's own period, as far as it has come; `value`
+    // where that is the report's. None: held back, or there is no target.
+    std::optional<qint64> towards;
     qint64 expected = 0; // of the target by the period's last day, or the day of the report where that is
                          // earlier
 
     QString valueText() const; // "3,966", "£1,250,000", "fewer than 5" by the report's threshold
-    std::optional<double> shareOfTarget() const; // 1.13 for 113%; none without a value or a target above 0
-    bool isBehind() const { return target && value && *value < expected; }
-    // "Target reached: 3,966 of 3,500"; empty without a target.
+    std::optional<double> shareOfTarget() const; // 1.13 for 113%; none without `towards` or a target above 0
+    bool isBehind() const { return target && towards && *towards < expected; }
+    // "Target reached", "Behind: 602 expected by then"; empty without a target or where it is held back.
     QString courseText() const;
     qint64 threshold = 0; // under which it was held back
+    // Whether the target is for another period than the report's.
+    bool hasOwnTime() const { return target && target->period != period; }
+    Period period; // the report's
 };
 
 struct ReportPart {

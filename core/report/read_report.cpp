@@ -78,10 +78,27 @@ private:
         figure.isHeadline = isHeadline;
         figure.value = shown(*measure, value);
         figure.threshold = threshold();
+        figure.period = m_options.period;
         figure.target = targetFor(m_file, m_programme, measure->nameText(), m_options.period);
         if (figure.target)
-            figure.expected = expectedBy(*figure.target, qMin(m_options.period.to, m_report.madeOn));
+            readTarget(figure, value);
         m_report.figures.append(figure);
+    }
+
+    // A quarter's figure says nothing about a target for the year: what counts towards it is what was
+    // reached from the target's first day on.
+    void readTarget(ReportFigure &figure, qint64 value) const
+    {
+        figure.expected = expectedBy(*figure.target, qMin(m_options.period.to, m_report.madeOn));
+        const Period own{figure.target->period.from, qMin(figure.target->period.to, m_options.period.to)};
+        if (own == m_options.period || !own.isValid()) {
+            figure.towards = figure.value;
+            return;
+        }
+        const qint64 reached = doorstep::figure(m_file.connection(), m_programme, own, *figure.measure);
+        // Nor may the time between the two periods give a small number away.
+        if (shown(*figure.measure, qAbs(reached - value)))
+            figure.towards = shown(*figure.measure, reached);
     }
 
     // The programme's order first: what it names, headlines before the rest; then what it does not name.

@@ -28,14 +28,23 @@ ReportSection headlines(const ProgrammeReport &report)
     return section;
 }
 
-// Target, what is expected of it, how much of it is reached.
-QList<ReportCell> targetCells(const ReportFigure &figure)
+// Target, for when where that is another period than the report's, what is expected of it, how much of it is
+// reached.
+QList<ReportCell> targetCells(const ReportFigure &figure, bool sayWhen)
 {
+    const auto number = [&figure](std::optional<qint64> value) { return numberCell(*figure.measure, value); };
+    QList<ReportCell> cells(sayWhen ? 5 : 3);
     if (!figure.target)
-        return QList<ReportCell>(3);
-    const std::optional<double> share = figure.shareOfTarget();
-    return {numberCell(*figure.measure, figure.target->amount), numberCell(*figure.measure, figure.expected),
-            share ? shareCell(*share) : ReportCell()};
+        return cells;
+    cells[0] = number(figure.target->amount);
+    if (sayWhen) {
+        cells[1] = wordsCell(periodForPeople(figure.target->period));
+        cells[2] = number(figure.towards);
+    }
+    cells[cells.size() - 2] = number(figure.expected);
+    if (const std::optional<double> share = figure.shareOfTarget())
+        cells.last() = shareCell(*share);
+    return cells;
 }
 
 ReportSection allFigures(const ProgrammeReport &report)
@@ -43,17 +52,29 @@ ReportSection allFigures(const ProgrammeReport &report)
     ReportSection section{QStringLiteral("figures"), Text::tr("All figures"), Text::tr("Figures"), {}};
     ReportTable table;
     table.caption = Text::tr("Figures, %1").arg(periodForPeople(report.period));
-    const bool hasTargets = std::any_of(report.figures.begin(), report.figures.end(),
-                                        [](const ReportFigure &figure) { return figure.target.has_value(); });
+    const auto any = [&report](auto &&is) {
+        return std::any_of(report.figures.begin(), report.figures.end(), is);
+    };
+    const bool hasTargets = any([](const ReportFigure &figure) { return figure.target.has_value(); });
+    const bool sayWhen = any([](const ReportFigure &figure) { return figure.hasOwnTime(); });
     table.columns = {{Text::tr("Figure")}, {Text::tr("Number"), true}};
+    const auto add = [&table](const QString &heading, bool isNumber) {
+        table.columns.append({heading, isNumber});
+    };
     if (hasTargets)
-        table.columns << ReportTable::Column{Text::tr("Target"), true}
-                      << ReportTable::Column{Text::tr("Expected by then"), true}
-                      << ReportTable::Column{Text::tr("Share of target"), true};
+        add(Text::tr("Target"), true);
+    if (sayWhen) {
+        add(Text::tr("Target’s period"), false);
+        add(Text::tr("Reached of it"), true);
+    }
+    if (hasTargets) {
+        add(Text::tr("Expected by then"), true);
+        add(Text::tr("Share of target"), true);
+    }
     for (const ReportFigure &figure : report.figures) {
         QList<ReportCell> row = {wordsCell(figure.label), numberCell(*figure.measure, figure.value)};
         if (hasTargets)
-            row << targetCells(figure);
+            row << targetCells(figure, sayWhen);
         table.rows.append(row);
     }
     section.blocks.append(table);
@@ -188,11 +209,11 @@ ReportSection breakdownSection(const ReportBreakdown &breakdown)
 {
     const QString label = breakdownLabel(breakdown.by);
     ReportSection section{QStringLiteral("by-") + breakdownName(breakdown.by), label, label, {}};
-    for (const ReportSeries &series : breakdown.series)
-        if (!series.isWithheld) {
-            section.blocks.append(breakdownChart(breakdown, series));
-            break;
-        }
+    constexpr qsizetype mostBars = 30; // beyond, the table is the better chart
+    const auto drawn = std::find_if(breakdown.series.begin(), breakdown.series.end(),
+                                    [](const ReportSeries &series) { return !series.isWithheld; });
+    if (drawn != breakdown.series.end() && drawn->parts.size() <= mostBars)
+        section.blocks.append(breakdownChart(breakdown, *drawn));
     for (const ReportSeries &series : breakdown.series)
         if (series.isWithheld)
             section.blocks.append(ReportText{tooFewToShow(series), Role::Note});
@@ -242,12 +263,19 @@ ReportSection trainingToAction(const ProgrammeReport &report)
 ReportSection stories(const ProgrammeReport &report)
 {
     ReportSection section{QStringLiteral("stories"), Text::tr("In their own words"), Text::tr("Stories"), {}};
-    for (const Story &story : report.stories)
+    constexpr qsizetype most = 12; // a few pages; a big hub has hundreds
+    const qsizetype first = qMax<qsizetype>(0, report.stories.size() - most);
+    for (const Story &story : report.stories.mid(first))
         section.blocks.append(ReportQuote{
             story.title, Text::tr("Told on %1").arg(dateForPeople(story.toldOn)), story.text.trimmed()});
-    if (!section.blocks.isEmpty())
-        section.blocks.prepend(
-            ReportText{Text::tr("Stories of the period whose tellers agreed that they may be published.")});
+    if (section.blocks.isEmpty())
+        return section;
+    section.blocks.prepend(
+        ReportText{Text::tr("Stories of the period whose tellers agreed that they may be published.")});
+    if (first > 0)
+        section.blocks.append(
+            ReportText{Text::tr("These are the last %1 told; %2 more may be published.").arg(most).arg(first),
+                       Role::Note});
     return section;
 }
 

@@ -12,8 +12,9 @@ public:
     Rows()
         : m_csv([this](const char *bytes, qint64 size) { m_bytes.append(bytes, size); }, CsvWriter::Bom::With)
     {
-        for (const char *heading : {"section", "measure", "breakdown", "category", "value", "target",
-                                    "expected", "share", "held_back"})
+        for (const char *heading :
+             {"section", "measure", "breakdown", "category", "value", "target", "target_from", "target_to",
+              "towards_target", "expected", "share", "held_back"})
             m_csv.cell(QByteArrayView(heading));
         m_csv.endRow();
     }
@@ -24,8 +25,7 @@ public:
         QString breakdown = {};
         QString category = {};
         std::optional<qint64> value = {};
-        std::optional<qint64> target = {};
-        std::optional<qint64> expected = {};
+        const ReportFigure *figure = nullptr; // whose target it has
         std::optional<double> share = {};
     };
 
@@ -36,8 +36,14 @@ public:
         m_csv.cell(QByteArrayView(row.measure.name));
         m_csv.cell(row.breakdown);
         m_csv.guardedCell(row.category.toUtf8());
-        for (const std::optional<qint64> &number : {row.value, row.target, row.expected})
-            m_csv.cell(written(row.measure, number));
+        m_csv.cell(written(row.measure, row.value));
+        const bool hasTarget = row.figure && row.figure->target;
+        const TargetValue target = hasTarget ? *row.figure->target : TargetValue();
+        m_csv.cell(hasTarget ? written(row.measure, target.amount) : QByteArray());
+        m_csv.cell(dateToText(target.period.from));
+        m_csv.cell(dateToText(target.period.to));
+        m_csv.cell(hasTarget ? written(row.measure, row.figure->towards) : QByteArray());
+        m_csv.cell(hasTarget ? written(row.measure, row.figure->expected) : QByteArray());
         m_csv.cell(row.share ? QByteArray::number(*row.share, 'f', decimals) : QByteArray());
         m_csv.cell(QByteArrayView(row.value ? "no" : "yes"));
         m_csv.endRow();
@@ -83,15 +89,11 @@ QByteArray reportAsCsv(const ProgrammeReport &report)
 {
     Rows rows;
     for (const ReportFigure &figure : report.figures) {
-        Rows::Row row{.section = figure.isHeadline ? "headlines" : "figures",
-                      .measure = *figure.measure,
-                      .value = figure.value,
-                      .share = figure.shareOfTarget()};
-        if (figure.target) {
-            row.target = figure.target->amount;
-            row.expected = figure.expected;
-        }
-        rows.add(row);
+        rows.add({.section = figure.isHeadline ? "headlines" : "figures",
+                  .measure = *figure.measure,
+                  .value = figure.value,
+                  .figure = &figure,
+                  .share = figure.shareOfTarget()});
     }
     for (const ReportSeries &series : report.trends)
         addSeries(rows, "trends", BreakdownId::Month, series, false);

@@ -1,5 +1,5 @@
-// The report's numbers as tidy CSV, a row a number: section,measure,breakdown,category,value,target,expected,
-// share,held_back.
+// The report's numbers as tidy CSV, a row a number: section,measure,breakdown,category,value,target,
+// target_from,target_to,towards_target,expected,share,held_back.
 #pragma once
 
 #include "report/programme_report.h"

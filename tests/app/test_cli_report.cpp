@@ -48,7 +48,7 @@ QHash<QString, QString> wholeFigures(const QByteArray &csv)
     QHash<QString, QString> values;
     for (const QByteArray &line : csv.split('\n')) {
         const QList<QByteArray> cells = line.trimmed().split(',');
-        if (cells.size() == 9 && (cells[0].endsWith("headlines") || cells[0] == "figures"))
+        if (cells.size() == 12 && (cells[0].endsWith("headlines") || cells[0] == "figures"))
             values.insert(QString::fromUtf8(cells[1]), QString::fromUtf8(cells[4]));
     }
     return values;

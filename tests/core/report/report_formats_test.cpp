@@ -34,6 +34,8 @@ ProgrammeReport made()
     figure.value = 1234;
     figure.target = TargetValue{1000, report.period, TargetValue::Source::Hub};
     figure.expected = 1000;
+    figure.towards = 1234;
+    figure.period = report.period;
     report.figures.append(figure);
     ReportFigure money;
     money.measure = funding;
@@ -126,13 +128,15 @@ TEST_CASE("The web page is well-formed, without a script, a link abroad or anyth
 TEST_CASE("The CSV says every number once, money in pounds, what is held back as such")
 {
     const QByteArray csv = reportAsCsv(made());
-    CHECK(csv.startsWith(
-        "\xEF\xBB\xBFsection,measure,breakdown,category,value,target,expected,share,held_back\r\n"));
-    CHECK(csv.contains("\r\nheadlines,people_trained,,,1234,1000,1000,1.2340,no\r\n"));
-    CHECK(csv.contains("\r\nfigures,funding_leveraged,,,1234567.89,,,,no\r\n"));
-    CHECK(csv.contains("\r\ntrends,people_trained,month,2019-02,800,,,,no\r\n"));
-    CHECK(csv.contains("\r\nbreakdowns,people_trained,local_authority,'=HYPERLINK(1),1000,,,0.8104,no\r\n"));
-    CHECK(csv.contains("\r\nbreakdowns,people_trained,local_authority,b,,,,,yes\r\n"));
+    CHECK(csv.startsWith("\xEF\xBB\xBFsection,measure,breakdown,category,value,target,target_from,"
+                         "target_to,towards_target,expected,share,held_back\r\n"));
+    CHECK(csv.contains(
+        "\r\nheadlines,people_trained,,,1234,1000,2019-01-01,2019-03-31,1234,1000,1.2340,no\r\n"));
+    CHECK(csv.contains("\r\nfigures,funding_leveraged,,,1234567.89,,,,,,,no\r\n"));
+    CHECK(csv.contains("\r\ntrends,people_trained,month,2019-02,800,,,,,,,no\r\n"));
+    CHECK(
+        csv.contains("\r\nbreakdowns,people_trained,local_authority,'=HYPERLINK(1),1000,,,,,,0.8104,no\r\n"));
+    CHECK(csv.contains("\r\nbreakdowns,people_trained,local_authority,b,,,,,,,,yes\r\n"));
 }
 
 TEST_CASE("The workbook has real numbers, money, dates and shares, and never a formula")

@@ -76,6 +76,24 @@ TEST_CASE("The report's figures are the figures, in the programme's order and wo
     CHECK(trained.courseText() == QStringLiteral("Short of the target by 8"));
 }
 
+TEST_CASE("A target for another period is held against the figure of that period")
+{
+    const ClockSetTo clock(QDate(2019, 6, 1));
+    HubBuilder hub;
+    train(hub);
+    hub.target("people_trained", s_year, "40");
+    const ProgrammeReport report = read(hub, true, {QDate(2018, 10, 1), QDate(2018, 12, 31)});
+    const ReportFigure &trained = *report.figure(u"people_trained");
+    CHECK(trained.value == 2);
+    CHECK(trained.hasOwnTime());
+    CHECK(trained.towards == 32); // since April
+    CHECK(trained.expected == 30); // nine months of twelve
+    CHECK(trained.courseText() == QStringLiteral("On course: 30 expected by then"));
+    const ProgrammeReport handedOn = read(hub, false, {QDate(2018, 10, 1), QDate(2018, 12, 31)});
+    CHECK_FALSE(handedOn.figure(u"people_trained")->value);
+    CHECK(handedOn.figure(u"people_trained")->towards == 32);
+}
+
 TEST_CASE("Every month of the period stands in a trend, and they add up to the figure")
 {
     const ClockSetTo clock(QDate(2019, 6, 1));

@@ -12,23 +12,30 @@ namespace {
 
 constexpr int newest = 20000;
 
-// How often each value comes, as files spell it.
-QHash<QString, int> counted(Connection &connection, const RecordTable &table, const Field &field)
+struct Use {
+    int count = 0;
+    qint64 newest = 0;
+};
+
+// How often each value comes, and in which record last; as the table spells it.
+QHash<QString, Use> counted(Connection &connection, const RecordTable &table, const Field &field)
 {
-    Statement rows = connection.prepare(
-        QStringLiteral(
-            "SELECT \"%1\", count(*) FROM (SELECT \"%1\" FROM %2 ORDER BY key DESC LIMIT %3) newest "
-            "WHERE \"%1\" IS NOT NULL GROUP BY \"%1\"")
-            .arg(field.name(), table.tableName())
-            .arg(newest));
+    Statement rows = connection.prepare(QStringLiteral("SELECT \"%1\", count(*), max(key) FROM (SELECT key, "
+                                                       "\"%1\" FROM %2 ORDER BY key DESC LIMIT %3) newest "
+                                                       "WHERE \"%1\" IS NOT NULL GROUP BY \"%1\"")
+                                            .arg(field.name(), table.tableName())
+                                            .arg(newest));
     const bool list = field.kind == FieldKind::TextList || field.kind == FieldKind::CodeSet;
-    QHash<QString, int> counts;
+    QHash<QString, Use> counts;
     while (rows.step()) {
         const int times = static_cast<int>(rows.integer(1));
         const QString stored = rows.text(0);
         for (const QString &value :
-             list ? stored.split(QLatin1Char(';'), Qt::SkipEmptyParts) : QStringList(stored))
-            counts[value] += times;
+             list ? stored.split(QLatin1Char(';'), Qt::SkipEmptyParts) : QStringList(stored)) {
+            Use &use = counts[value];
+            use.count += times;
+            use.newest = std::max(use.newest, rows.integer(2));
+        }
     }
     return counts;
 }
@@ -59,13 +66,13 @@ QList<DistinctValue> distinctValues(Connection &connection, const RecordTable &t
                                     const QString &prefix, int limit)
 {
     const Field &field = table.at(column);
-    const QHash<QString, int> counts = counted(connection, table, field);
+    const QHash<QString, Use> counts = counted(connection, table, field);
     QList<DistinctValue> values;
     AnyRecord record(table);
     for (auto it = counts.begin(); it != counts.end(); ++it) {
         const QString value = spelled(field, it.key());
         fromFileText(field, record.data(), value);
-        values.append({value, forPeople(field, record.data()), it.value()});
+        values.append({value, forPeople(field, record.data()), it->count, it->newest});
     }
     if (field.kind == FieldKind::Reference)
         giveTitles(connection, field.target(), values);
@@ -76,6 +83,12 @@ QList<DistinctValue> distinctValues(Connection &connection, const RecordTable &t
     });
     values.resize(std::min<qsizetype>(values.size(), limit));
     return values;
+}
+
+bool hasFewRecords(Connection &connection, const RecordTable &table)
+{
+    constexpr qint64 few = 2000;
+    return connection.number(QStringLiteral("SELECT max(key) FROM ") + table.tableName()).value_or(0) <= few;
 }
 
 } // namespace doorstep

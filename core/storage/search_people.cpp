@@ -184,6 +184,9 @@ QList<Candidate> byWords(Connection &connection, const QString &text, int limit)
     if (found.size() < limit
         && typed.anyLongerThan(indexedPrefix)) // the cut word is everywhere: look for all of it
         addMatches(connection, matchText(spaced, 0), typed, found);
+    if (found.size() < limit)
+        if (const QString alike = alikeText(spaced, indexedPrefix); !alike.isEmpty())
+            addMatches(connection, alike, typed, found);
     return found;
 }
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/completing_edit.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/growing_text.h"
+#include "ui/widgets/known_values.h"
 #include "ui/widgets/reference_picker.h"
 
 #include <catch2/catch.hpp>
@@ -138,4 +139,45 @@ TEST_CASE("Known places complete")
     type("Led"); // Tab leaves a new place alone
     press(Qt::Key_Tab);
     CHECK(edit.text() == QStringLiteral("Led"));
+}
+
+TEST_CASE("Known values come best first: what begins so, then what was just used, then what is used most")
+{
+    const UiHub hub;
+    const auto file = hub.open();
+    Person maria;
+    maria.givenName = QStringLiteral("Maria");
+    Conversation conversation;
+    conversation.heldOn = QDate(2019, 4, 1);
+    conversation.organiser.key = UiHub::add(*file, maria);
+    const auto add = [&](const char *place, int times) {
+        for (int i = 0; i < times; ++i) {
+            conversation.place = QString::fromUtf8(place);
+            UiHub::add(*file, conversation);
+        }
+    };
+    add("Ward Road", 2);
+    add("Warden Court", 5);
+    add("The Ward", 9);
+    add("Elsewhere", 50);
+    add("Wardley Park", 1);
+    const Field &field = Conversation::table().at("place");
+    KnownValues &known = KnownValues::of(*file);
+    known.prepare(field);
+    known.waitForAll();
+    QStringList meant;
+    for (const DistinctValue &value : known.meant(field, QStringLiteral("ward"), 8))
+        meant.append(value.shown);
+    CHECK(meant
+          == QStringList({QStringLiteral("Wardley Park"), QStringLiteral("Warden Court"),
+                          QStringLiteral("Ward Road"), QStringLiteral("The Ward")}));
+    SECTION("a place that is known just so is not completed to a longer one")
+    {
+        add("Ward", 1);
+        CompletingEdit edit(*file, Conversation::table(), "place");
+        showActive(edit);
+        type("ward");
+        press(Qt::Key_Return);
+        CHECK(edit.text() == QStringLiteral("ward"));
+    }
 }

@@ -1,10 +1,10 @@
 #include "ui/editors/field_editor.h"
 
+#include "base/text.h"
 #include "measures/measure.h"
 #include "programme/pack_store.h"
 #include "records/people.h"
 #include "records/targets.h"
-#include "storage/record_list.h"
 #include "ui/editors/course_chips.h"
 #include "ui/editors/typed_person.h"
 #include "ui/style/colours.h"
@@ -14,6 +14,7 @@
 #include "ui/widgets/completing_edit.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/growing_text.h"
+#include "ui/widgets/known_values.h"
 #include "ui/widgets/money_edit.h"
 #include "ui/widgets/reference_picker.h"
 #include "ui/widgets/time_edit.h"
@@ -51,6 +52,14 @@ bool completes(const Field &field)
         QStringLiteral("patch"),  QStringLiteral("observed_by"), QStringLiteral("awarding_body"),
         QStringLiteral("source"), QStringLiteral("lsoa"),        QStringLiteral("local_authority")};
     return columns.contains(field.name());
+}
+
+// The one form in which phones and postcodes are shown.
+QString tidy(const Field &field, const QString &text)
+{
+    if (field.form == TextForm::Phone)
+        return tidyPhone(text);
+    return field.form == TextForm::Postcode ? tidyPostcode(text) : text;
 }
 
 // What was heard is the heart of the record; a next step is a line or two.
@@ -103,6 +112,8 @@ FieldEditor::FieldEditor(FormState &state, const Field &field, QWidget *parent)
         m_label->setText(tr("%1 *", "a field that is required").arg(labelOf(field)));
     m_label->setBuddy(m_input);
     m_input->setAccessibleName(field.isRequired() ? tr("%1, needed").arg(labelOf(field)) : labelOf(field));
+    if (QWidget *line = m_input->focusProxy()) // where the typing goes
+        line->setAccessibleName(m_input->accessibleName());
     m_input->setObjectName(field.name());
     setFocusProxy(m_input);
     connect(&state, &FormState::changed, this, [this](const Field *changed) {
@@ -187,10 +198,18 @@ QWidget *FieldEditor::makeText()
         connect(line, &QLineEdit::textEdited, this, edited);
     }
     line->setReadOnly(m_state.isReadOnly());
+    // Phones and postcodes stand in one form once the field is left; what nobody touched stays as it is stored.
+    connect(line, &QLineEdit::editingFinished, this, [this, line] {
+        const QString tidied = tidy(m_field, line->text());
+        if (line->isModified() && tidied != line->text()) {
+            line->setText(tidied);
+            store(tidied.trimmed());
+        }
+    });
     m_show = [this, line] {
         const QString text = this->now<QString>();
-        if (line->text().trimmed() != text)
-            line->setText(text);
+        if (line->text().trimmed() != text && line->text().trimmed() != tidy(m_field, text))
+            line->setText(tidy(m_field, text));
         if (m_field.form == TextForm::Identifier && m_field.name() == QLatin1String("id"))
             line->setReadOnly(m_state.isReadOnly() || !m_state.isNew()); // kept for good once stored
     };
@@ -215,10 +234,11 @@ QWidget *FieldEditor::makeTags()
     } else if (isCourses(m_field)) {
         chips = makeCourseChips(m_state.file(), this);
     } else {
-        const auto suggest = [this](const QString &typed) {
+        KnownValues &values = KnownValues::of(m_state.file());
+        values.prepare(m_field);
+        const auto suggest = [this, &values](const QString &typed) {
             QList<Suggestion> known;
-            for (const DistinctValue &value :
-                 distinctValues(m_state.file().connection(), m_state.table(), m_field.column, typed, 8))
+            for (const DistinctValue &value : values.meant(m_field, typed, 8))
                 known.append({value.shown, {}, value.value});
             return known;
         };

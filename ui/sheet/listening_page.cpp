@@ -73,7 +73,7 @@ void ListeningPage::buildHead(QBoxLayout &layout)
     label->setTextFormat(Qt::AutoText);
     label->setBuddy(m_evening);
     m_evening->setAccessibleName(tr("Evening of"));
-    m_evening->setPlaceholderText(tr("what you logged since opening the file"));
+    m_evening->setPlaceholderText(tr("this sitting, or type a date"));
     m_evening->setMinimumWidth(style::widthOf(40));
     connect(m_evening, &DateEdit::editingFinished, this, &ListeningPage::showEvening);
     head->addWidget(label);

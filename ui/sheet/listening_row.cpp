@@ -1,5 +1,6 @@
 #include "ui/sheet/listening_row.h"
 
+#include "exchange/same_person.h"
 #include "records/people.h"
 #include "storage/record_store.h"
 #include "ui/editors/typed_person.h"
@@ -150,8 +151,12 @@ void ListeningRow::lookForLikely()
     if (words.isEmpty() || !nameLikeWords(words))
         return;
     Connection &connection = m_state->file().connection();
-    for (const SearchHit &hit : searchPeople(connection, words, 1))
-        m_likely = hit;
+    for (const LikelyPerson &same : likelySame(connection, personCalled(words), 1))
+        m_likely = {&Person::table(), same.person.key, personName(same.person), same.person.postcode,
+                    same.likeness.score};
+    if (!m_likely.key && made.isEmpty())
+        for (const SearchHit &hit : searchPeople(connection, words, 1))
+            m_likely = hit;
 }
 
 void ListeningRow::setSomebodyElse()

@@ -20,7 +20,7 @@ namespace doorstep {
 namespace {
 
 // In average characters; what was heard takes what is left.
-constexpr int widths[] = {12, 15, 21, 15, 26, 16, 11, 17, 12};
+constexpr int widths[] = {14, 17, 22, 15, 26, 16, 12, 17, 14};
 
 bool isTyping(const QKeyEvent &event)
 {
@@ -76,6 +76,7 @@ void ListeningTable::layOutColumns()
             others += columnWidth(column);
         }
     setColumnWidth(heard, qMax(style::widthOf(widths[heard]), viewport()->width() - others));
+    fitRows(0, m_model.rowCount() - 1);
 }
 
 void ListeningTable::fitRows(int first, int last)

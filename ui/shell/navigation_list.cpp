@@ -6,10 +6,12 @@
 #include "ui/style/metrics.h"
 
 #include <QApplication>
+#include <QDragMoveEvent>
 #include <QEvent>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
+#include <QTimer>
 
 namespace doorstep {
 
@@ -17,6 +19,7 @@ namespace {
 
 constexpr int s_idRole = Qt::UserRole;
 constexpr int s_gapRole = Qt::UserRole + 1;
+constexpr int s_hoverMs = 500;
 
 // A rounded mark behind the page in front, and some air above each group of pages.
 class NavigationDelegate : public QStyledItemDelegate {
@@ -74,7 +77,7 @@ public:
 
 } // namespace
 
-NavigationList::NavigationList(QWidget *parent) : QListWidget(parent)
+NavigationList::NavigationList(QWidget *parent) : QListWidget(parent), m_hover(new QTimer(this))
 {
     setFrameShape(QFrame::NoFrame);
     setItemDelegate(new NavigationDelegate(this));
@@ -91,16 +94,42 @@ NavigationList::NavigationList(QWidget *parent) : QListWidget(parent)
         item->setData(s_gapRole, entry.startsGroup);
     }
     paintGround();
+    setAcceptDrops(true);
+    m_hover->setSingleShot(true);
+    m_hover->setInterval(s_hoverMs);
+    connect(m_hover, &QTimer::timeout, this, [this] {
+        if (m_under)
+            Q_EMIT pageChosen(m_under->data(s_idRole).toString());
+    });
     connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item)
             Q_EMIT pageChosen(item->data(s_idRole).toString());
     });
 }
 
+void NavigationList::dragEnterEvent(QDragEnterEvent *event)
+{
+    event->acceptProposedAction();
+}
+
+void NavigationList::dragMoveEvent(QDragMoveEvent *event)
+{
+    QListWidgetItem *under = itemAt(event->position().toPoint());
+    if (under != std::exchange(m_under, under))
+        m_hover->start();
+    event->ignore(); // nothing is dropped here
+}
+
+void NavigationList::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_hover->stop();
+    m_under = nullptr;
+}
+
 void NavigationList::setCurrentPage(const QString &id)
 {
     const QSignalBlocker blocker(this);
-    setCurrentRow(-1); // a page that is not listed stands nowhere here
+    selectionModel()->clear(); // a page that is not listed stands nowhere here
     for (int row = 0; row < count(); ++row)
         if (item(row)->data(s_idRole).toString() == id)
             setCurrentRow(row);

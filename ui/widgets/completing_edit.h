@@ -6,24 +6,25 @@
 namespace doorstep {
 
 class HubFile;
+class KnownValues;
+class RecordTable;
+struct Field;
 
 class CompletingEdit : public QLineEdit {
     Q_OBJECT
 
 public:
     // `file` must outlive it; `column` is a text column of `table`.
-    CompletingEdit(HubFile &file, const class RecordTable &table, const char *column,
-                   QWidget *parent = nullptr);
+    CompletingEdit(HubFile &file, const RecordTable &table, const char *column, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     // Typed or picked.
     void edited();
 
 private:
-    void typed();
-    HubFile &m_file;
-    const RecordTable &m_table;
-    const char *m_column;
+    void offer();
+    KnownValues &m_known;
+    const Field &m_field;
     SuggestionPopup *m_popup;
 };
 

@@ -18,6 +18,7 @@ namespace {
 constexpr int detailRole = Qt::UserRole;
 constexpr int actionRole = Qt::UserRole + 1;
 constexpr int rowsShown = 8;
+constexpr int mostCharacters = 60; // of width, beside a narrow line
 
 // The title to the left, its detail quieter to the right; an action set apart by a line above it.
 class SuggestionDelegate : public QStyledItemDelegate {
@@ -143,8 +144,9 @@ void SuggestionPopup::place()
 {
     const int rows = qMin(int(m_suggestions.size()), rowsShown);
     const int height = rows * m_list->sizeHintForRow(0) + 2 * (frameWidth() + 1);
-    const int width =
-        qMax(m_line->width(), qMin(m_list->sizeHintForColumn(0) + 2 * frameWidth(), 2 * m_line->width()));
+    const int width = qMax(m_line->width(),
+                           qMin(m_list->sizeHintForColumn(0) + 2 * frameWidth(),
+                                qMax(2 * m_line->width(), style::widthOf(mostCharacters))));
     QPoint corner = m_line->mapToGlobal(QPoint(0, m_line->height() + 1));
     if (m_line->isRightToLeft())
         corner.rx() -= width - m_line->width();

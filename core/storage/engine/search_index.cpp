@@ -165,6 +165,28 @@ QString terms(QStringView typed, int longest, const QString &end)
     return all.join(QLatin1Char(' '));
 }
 
+// The word with letters that folded() makes plain put in, one place at a time and everywhere.
+QStringList otherSpellings(const QString &word)
+{
+    static const std::pair<QString, QChar> letters[] = {
+        {QStringLiteral("l"), QChar(u'ł')},  {QStringLiteral("o"), QChar(u'ø')},
+        {QStringLiteral("d"), QChar(u'đ')},  {QStringLiteral("d"), QChar(u'ð')},
+        {QStringLiteral("h"), QChar(u'ħ')},  {QStringLiteral("i"), QChar(u'ı')},
+        {QStringLiteral("ss"), QChar(u'ß')}, {QStringLiteral("ae"), QChar(u'æ')},
+        {QStringLiteral("oe"), QChar(u'œ')}, {QStringLiteral("th"), QChar(u'þ')}};
+    QStringList spellings;
+    const auto add = [&](const QString &spelling) {
+        if (spelling != word && !spellings.contains(spelling))
+            spellings.append(spelling);
+    };
+    for (const auto &[plain, letter] : letters) {
+        for (qsizetype at = word.indexOf(plain); at >= 0; at = word.indexOf(plain, at + 1))
+            add(QString(word).replace(at, plain.size(), letter));
+        add(QString(word).replace(plain, letter));
+    }
+    return spellings;
+}
+
 } // namespace
 
 void createSearchIndex(Connection &connection)
@@ -269,6 +291,24 @@ QStringList searchWords(QStringView text)
 QString matchText(QStringView typed, int longest)
 {
     return terms(typed, longest, QStringLiteral("\"*"));
+}
+
+QString alikeText(QStringView typed, int longest)
+{
+    bool isAny = false;
+    QStringList all;
+    for (const QString &word : searchWords(typed)) {
+        const QStringList others = otherSpellings(word);
+        isAny = isAny || !others.isEmpty();
+        QStringList terms;
+        for (const QString &spelling : QStringList(word) + others) {
+            const QString part = longest > 0 ? spelling.left(longest) : spelling;
+            if (const QString term = QLatin1Char('"') + part + QStringLiteral("\"*"); !terms.contains(term))
+                terms.append(term);
+        }
+        all.append(QLatin1Char('(') + terms.join(QStringLiteral(" OR ")) + QLatin1Char(')'));
+    }
+    return isAny ? all.join(QStringLiteral(" AND ")) : QString();
 }
 
 QString wholeWordsText(QStringView typed)

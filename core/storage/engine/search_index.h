@@ -41,6 +41,9 @@ QStringList searchWords(QStringView text);
 // word is cut to `longest` letters where that is not 0 (an index has prefixes of up to six). Empty where
 // there are no words.
 QString matchText(QStringView typed, int longest);
+// As matchText(), for words that are spelled with letters which the index does not take for plain ones:
+// "lukasz" is met by "Łukasz", "gross" by "Groß". Empty where no other spelling is possible.
+QString alikeText(QStringView typed, int longest);
 // As matchText(), for "has each of these as a whole word".
 QString wholeWordsText(QStringView typed);
 // Whether each of `wanted` begins one of `words` (both as searchWords() gives them).

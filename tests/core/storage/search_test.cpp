@@ -47,6 +47,24 @@ TEST_CASE("people are found by the beginnings of their names and by postcode")
     CHECK(people(hub, "- \" *").isEmpty());
 }
 
+TEST_CASE("letters that nobody has on the keyboard are found by the plain ones, and the other way round")
+{
+    TempHub hub;
+    hub.person("Łukasz", "Wójcik");
+    hub.person("Lukasz", "Nowak");
+    hub.person("Søren", "Großmann");
+    hub.person("Işık", "Đorđević");
+    CHECK(people(hub, "lukasz").contains(QString::fromUtf8("Łukasz Wójcik")));
+    CHECK(people(hub, "lukasz").contains(QStringLiteral("Lukasz Nowak")));
+    CHECK(people(hub, "luk woj") == QString::fromUtf8("Łukasz Wójcik"));
+    CHECK(people(hub, "łukasz").contains(QString::fromUtf8("Łukasz Wójcik")));
+    CHECK(people(hub, "łukasz").contains(QStringLiteral("Lukasz Nowak")));
+    CHECK(people(hub, "soren") == QString::fromUtf8("Søren Großmann"));
+    CHECK(people(hub, "grossma") == QString::fromUtf8("Søren Großmann"));
+    CHECK(people(hub, "dordevic") == QString::fromUtf8("Işık Đorđević"));
+    CHECK(people(hub, "isik") == QString::fromUtf8("Işık Đorđević"));
+}
+
 TEST_CASE("what a person types is never taken for the index's own language")
 {
     TempHub hub;

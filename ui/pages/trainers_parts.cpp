@@ -55,7 +55,7 @@ qint64 personOf(Connection &connection, qint64 trainer)
 
 TrainersRuns::TrainersRuns(AppContext &context, QWidget *parent) : PanePart(context, parent)
 {
-    setTitle(tr("Courses they led"));
+    setTitle(tr("Course runs"));
 }
 
 bool TrainersRuns::concerns(const RecordTable &table) const

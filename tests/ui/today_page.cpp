@@ -176,9 +176,8 @@ TEST_CASE(
     desk.settle();
     REQUIRE(desk.page().steps().current());
     CHECK(desk.page().steps().current()->organiserName == QStringLiteral("Tom Baker"));
-    showActive(*desk.window); // where no window manager gives the menu's activity back
-    desk.list().setFocus();
-    press(Qt::Key_H);
+    desk.page().steps().actions().at(2)->trigger(); // no window manager here that gives the keys back after a
+                                                    // menu
     Desk::choose(desk.page().steps().handOverMenu(), QStringLiteral("Maria Silva"));
     CHECK(desk.talk(desk.late).nextStep == QStringLiteral("Ring about the lift"));
 }

@@ -111,10 +111,12 @@ void ConversationEditor::prepareToLog()
     addBesideMessage(m_undo);
     // Today stands in the date; the first that is not known is asked for.
     const bool hasOrganiser = bool(state().now().as<Conversation>().organiser);
-    if (hasOrganiser)
+    if (!hasOrganiser)
+        focusField(u"organiser_id");
+    else if (m_who->called().isEmpty())
         m_who->setFocus();
     else
-        focusField(u"organiser_id");
+        focusField(u"heard"); // who it was stands there already
     const auto name = [this] {
         state().setLabel(loggedLabel(m_who->called()));
     };

@@ -59,10 +59,10 @@ BulkChangeDialog::BulkChangeDialog(AppContext &context, const RecordTable &table
     form->addRow(tr("Value"), m_inputs);
     m_inputs->setMinimumWidth(style::widthOf(44));
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox;
     QPushButton *change = buttons->addButton(tr("Change %Ln records", nullptr, int(m_keys.size())),
                                              QDialogButtonBox::AcceptRole);
-    change->setDefault(true);
+    buttons->addButton(QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &BulkChangeDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &BulkChangeDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -71,6 +71,7 @@ BulkChangeDialog::BulkChangeDialog(AppContext &context, const RecordTable &table
     layout->addWidget(m_message);
     layout->addStretch(1);
     layout->addWidget(buttons);
+    change->setDefault(true);
     m_message->setText(tr("All of them in one change: Ctrl+Z takes it back."));
     connect(m_field, &QComboBox::currentIndexChanged, this, &BulkChangeDialog::follow);
     follow();

@@ -49,9 +49,9 @@ ColumnChooser::ColumnChooser(QTableView &view, const RecordModel &model, const Q
     middle->setSpacing(style::space(style::Space::Gap));
     middle->addWidget(m_list, 1);
     middle->addLayout(beside);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox;
     m_take = buttons->addButton(tr("Show these"), QDialogButtonBox::AcceptRole);
-    m_take->setDefault(true);
+    buttons->addButton(QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &ColumnChooser::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ColumnChooser::reject);
     auto *layout = new QVBoxLayout(this);
@@ -60,6 +60,7 @@ ColumnChooser::ColumnChooser(QTableView &view, const RecordModel &model, const Q
         style::label(tr("Tick what is shown; drag to change the order."), style::Type::Caption));
     layout->addLayout(middle, 1);
     layout->addWidget(buttons);
+    m_take->setDefault(true);
     connect(m_list, &QListWidget::itemChanged, this, &ColumnChooser::follow);
     connect(m_list, &QListWidget::currentRowChanged, this, &ColumnChooser::follow);
     follow();

@@ -8,6 +8,7 @@
 #include "ui/widgets/money_edit.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QIntValidator>
@@ -54,7 +55,7 @@ ColumnFilter::ColumnFilter(HubFile &file, RecordModel &model, int column, QWidge
     , m_file(file)
     , m_model(model)
     , m_field(*model.columns()[column].field)
-    , m_label(model.columns()[column].labelText())
+    , m_label(QCoreApplication::translate("doorstep::Field", m_field.label))
     , m_these(new QRadioButton)
     , m_none(new QRadioButton(tr("Nothing recorded")))
     , m_any(new QRadioButton(tr("Anything recorded")))
@@ -77,6 +78,11 @@ ColumnFilter::ColumnFilter(HubFile &file, RecordModel &model, int column, QWidge
     m_these->setVisible(!m_field.isRequired());
     m_these->setChecked(true);
     buildButtons(*layout);
+    QWidget *first = m_words;
+    if (m_range)
+        first = m_range;
+    if (first && !first->isHidden())
+        first->setFocus();
     for (const Filter &now : model.conditions())
         if (now.column == m_field.name())
             show(now);

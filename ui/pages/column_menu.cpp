@@ -77,8 +77,10 @@ void show(QTableView &view, const RecordModel &model, const QList<const char *> 
 {
     QHeaderView &header = *view.horizontalHeader();
     for (int column = 0; column < model.columnCount(); ++column) {
+        header.setSectionHidden(column, false); // what is hidden has no heading to measure
+        header.resizeSection(column,
+                             qMax(usualWidth(model.columns()[column]), header.sectionSizeHint(column)));
         header.setSectionHidden(column, true);
-        header.resizeSection(column, usualWidth(model.columns()[column]));
     }
     QStringList wanted;
     for (const char *name : names)

@@ -54,6 +54,7 @@ void FilterChips::rebuild()
                 [this, column = filter.column] { m_model.setCondition(column, std::nullopt); });
     if (isShown) {
         auto *all = new style::LinkButton(tr("Show all"));
+        all->setMinimumHeight(m_flow->itemAt(0)->sizeHint().height()); // in line with the chips
         connect(all, &QPushButton::clicked, this, &FilterChips::allWanted);
         m_flow->addWidget(all);
         m_flow->addWidget(new QWidget); // takes the rest of the line

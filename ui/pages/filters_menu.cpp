@@ -34,7 +34,7 @@ void FiltersMenu::fill()
     m_menu.clear();
     fillColumns(*m_menu.addMenu(style::icon("filter"), tr("Filter by")));
     const QList<SavedFilter> saved = savedFilters(m_context.file(), m_model.table());
-    m_menu.addSection(tr("Saved filters"));
+    saved.isEmpty() ? m_menu.addSeparator() : m_menu.addSection(tr("Saved filters"));
     for (const SavedFilter &filter : saved) {
         QAction *line = m_menu.addAction(plain(filter.name), this, [this, filter] { Q_EMIT opened(filter); });
         line->setToolTip(inWords(m_context.connection(), filter.query).join(QLatin1Char('\n')));
@@ -63,10 +63,12 @@ void FiltersMenu::fillColumns(QMenu &menu)
         if (i == shown)
             menu.addSeparator();
         if (fields.contains(column.field))
-            continue; // words made of a field narrow as it does
+            continue;
         fields.insert(column.field);
-        menu.addAction(plain(column.labelText()) + QStringLiteral("…"), this,
-                       [this, number = order[i]] { askFor(number); });
+        // Words made of several fields narrow by the one that they sort by.
+        menu.addAction(plain(QCoreApplication::translate("doorstep::Field", column.field->label))
+                           + QStringLiteral("…"),
+                       this, [this, number = order[i]] { askFor(number); });
     }
 }
 

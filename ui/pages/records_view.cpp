@@ -1,5 +1,6 @@
 #include "ui/pages/records_view.h"
 
+#include "records/people.h"
 #include "ui/pages/column_menu.h"
 #include "ui/pages/filter_chips.h"
 #include "ui/pages/filters_menu.h"
@@ -26,6 +27,7 @@ namespace doorstep {
 namespace {
 
 constexpr int s_movingMs = 40; // while an arrow key is held down, the pane waits
+constexpr int s_mostDragged = 200; // people at a time
 
 QString many(const RecordTable &table)
 {
@@ -113,6 +115,15 @@ void RecordsView::buildTable(DetailPane *pane)
     connect(m_moving, &QTimer::timeout, this, &RecordsView::followSelection);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, m_moving,
             qOverload<>(&QTimer::start));
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RecordsView::selectionChanged);
+    // People are dragged into groups and actions; a selection of many thousands would take long to gather.
+    m_table->setDragDropMode(QAbstractItemView::DragOnly);
+    const auto allowDrag = [this] {
+        m_table->setDragEnabled(&this->table() == &Person::table() && selectedCount() <= s_mostDragged);
+    };
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, allowDrag);
+    allowDrag();
 }
 
 void RecordsView::setDefaultColumns(const QList<const char *> &names, const char *sortedBy,
@@ -210,7 +221,8 @@ void RecordsView::showHeaderMenu(const QPoint &at)
     QMenu menu;
     if (const int column = header.logicalIndexAt(at); column >= 0) {
         const QString name =
-            m_model->columns()[column].labelText().replace(QLatin1Char('&'), QLatin1String("&&"));
+            QCoreApplication::translate("doorstep::Field", m_model->columns()[column].field->label)
+                .replace(QLatin1Char('&'), QLatin1String("&&"));
         menu.addAction(style::icon("filter"), tr("Filter by “%1”…").arg(name), this,
                        [this, column] { m_filters->askFor(column); });
         menu.addAction(style::icon("columns"), tr("Columns…"), this, &RecordsView::chooseColumns);

@@ -64,6 +64,8 @@ public:
 
     qint64 currentKey() const;
     QList<qint64> selectedKeys() const;
+    // How many rows are selected; quick at any number, as QItemSelectionModel::selectedRows() is not.
+    int selectedCount() const;
     // Selects and shows a record; where a filter hides it, the filter is taken off. False where it is not
     // there.
     bool select(qint64 key);
@@ -100,6 +102,8 @@ public:
 
 Q_SIGNALS:
     void currentChanged(qint64 key);
+    // Other rows are selected: selectedCount(), selectedKeys().
+    void selectionChanged();
 
 private:
     void buildLine();
@@ -115,7 +119,6 @@ private:
     void rememberSelection();
     void restoreSelection();
     ShownList shownList() const;
-    int selectedCount() const;
 
     AppContext &m_context;
     RecordModel *m_model;

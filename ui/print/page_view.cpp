@@ -7,9 +7,15 @@
 
 namespace doorstep {
 
-PageView::PageView(PagedDocument &document, QWidget *parent) : QWidget(parent), m_document(document)
+PageView::PageView(QWidget *parent) : QWidget(parent)
 {
     setMinimumSize(style::widthOf(40), style::widthOf(40));
+}
+
+void PageView::setDocument(PagedDocument *document)
+{
+    m_document = document;
+    update();
 }
 
 void PageView::setPaper(const PaperSize &paper)
@@ -21,8 +27,8 @@ void PageView::setPaper(const PaperSize &paper)
 void PageView::setPage(int page)
 {
     m_page = page;
-    setAccessibleName(tr("Page %L1 of %L2").arg(page + 1).arg(m_document.pageCount()));
-    setAccessibleDescription(m_document.title());
+    setAccessibleName(tr("Page %L1 of %L2").arg(page + 1).arg(m_document->pageCount()));
+    setAccessibleDescription(m_document->title());
     update();
 }
 
@@ -37,6 +43,8 @@ void PageView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.fillRect(rect(), style::panel(palette()));
+    if (!m_document)
+        return;
     const QRectF room =
         QRectF(rect()).marginsRemoved(QMarginsF(1, 1, 1, 1) * style::space(style::Space::Gap));
     const double scale = qMin(room.width() / m_paper.paper.width(), room.height() / m_paper.paper.height());
@@ -47,7 +55,7 @@ void PageView::paintEvent(QPaintEvent *)
     painter.drawRect(QRectF(QPointF(), size));
     painter.scale(scale, scale);
     painter.setClipRect(m_paper.paper);
-    m_document.paint(painter, m_page);
+    m_document->paint(painter, m_page);
 }
 
 } // namespace doorstep

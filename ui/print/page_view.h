@@ -10,9 +10,11 @@ namespace doorstep {
 class PageView : public QWidget {
     Q_OBJECT
 public:
-    // The document must outlive it and be laid out for that paper whenever it is shown.
-    explicit PageView(PagedDocument &document, QWidget *parent = nullptr);
+    // Shows no page until it has a document.
+    explicit PageView(QWidget *parent = nullptr);
 
+    // The document must outlive its being shown and be laid out for that paper whenever it is.
+    void setDocument(PagedDocument *document);
     void setPaper(const PaperSize &paper);
     void setPage(int page); // from 0
     QSize sizeHint() const override;
@@ -21,7 +23,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    PagedDocument &m_document;
+    PagedDocument *m_document = nullptr;
     PaperSize m_paper;
     int m_page = 0;
 };

@@ -54,7 +54,8 @@ PrintPreview::PrintPreview(AppContext &context, PrintJob job, QWidget *parent)
     m_document = m_job.makePreview ? m_job.makePreview() : m_job.make(context.file(), quiet);
     setWindowTitle(tr("Print %1").arg(m_job.title));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_view = new PageView(*m_document);
+    m_view = new PageView;
+    m_view->setDocument(m_document.get());
     auto *layout = new QVBoxLayout(this);
     style::setMargins(layout, style::Space::Gap, style::Space::Gap);
     layout->addWidget(makeTools());
@@ -76,8 +77,8 @@ QWidget *PrintPreview::makeTools()
     m_page->setAccessibleName(tr("Page"));
     m_page->setKeyboardTracking(false);
     m_orientation->setAccessibleName(tr("How the paper lies"));
-    m_orientation->addItem(tr("Upright"), int(QPageLayout::Portrait));
-    m_orientation->addItem(tr("Lying down"), int(QPageLayout::Landscape));
+    m_orientation->addItem(tr("Portrait"), int(QPageLayout::Portrait));
+    m_orientation->addItem(tr("Landscape"), int(QPageLayout::Landscape));
     m_orientation->setCurrentIndex(m_document->isWide() ? 1 : 0);
     m_which->setAccessibleName(tr("Which pages"));
     m_which->addItems({tr("All pages"), tr("Pages")});
@@ -110,10 +111,12 @@ QWidget *PrintPreview::makeButtons()
     auto *close = new QPushButton(tr("Close"));
     auto *pdf = new QPushButton(style::icon("export"), tr("Save as PDF…"));
     auto *print = new QPushButton(style::icon("print"), tr("Print…"));
-    print->setDefault(true);
     layout->addStretch(1);
-    for (QPushButton *button : {close, pdf, print})
+    for (QPushButton *button : {close, pdf, print}) {
+        button->setAutoDefault(button == print);
         layout->addWidget(button);
+    }
+    print->setDefault(true);
     connect(close, &QPushButton::clicked, this, &PrintPreview::reject);
     connect(pdf, &QPushButton::clicked, this, &PrintPreview::savePdf);
     connect(print, &QPushButton::clicked, this, &PrintPreview::print);

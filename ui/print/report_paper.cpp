@@ -23,6 +23,12 @@ constexpr double s_margin = 20; // millimetres
 
 } // namespace
 
+QPageLayout reportPageLayout()
+{
+    return QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait,
+                       QMarginsF(s_margin, s_margin, s_margin, s_margin), QPageLayout::Millimeter);
+}
+
 void writeReportPdf(const ReportContent &content, const QString &path, Progress &progress)
 {
     if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
@@ -37,9 +43,7 @@ void writeReportPdf(const ReportContent &content, const QString &path, Progress 
     const auto document = reportDocument(content);
     {
         QPdfWriter writer(&buffer);
-        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait,
-                                         QMarginsF(s_margin, s_margin, s_margin, s_margin),
-                                         QPageLayout::Millimeter));
+        writer.setPageLayout(reportPageLayout());
         writer.setResolution(s_resolution);
         writer.setTitle(document->title());
         writer.setCreator(QStringLiteral("Doorstep " DOORSTEP_VERSION));

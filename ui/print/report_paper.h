@@ -8,6 +8,9 @@
 
 namespace doorstep {
 
+// The paper that it is made for: A4, upright, with its margins.
+QPageLayout reportPageLayout();
+
 // The report laid out in pages: cover, contents, sections.
 std::unique_ptr<PagedDocument> reportDocument(ReportContent content);
 

@@ -1,0 +1,75 @@
+// The programme report, looked at before it is saved or printed: which period, for whom, as what.
+#pragma once
+
+#include "report/programme_report.h"
+#include "ui/print/paged_document.h"
+#include "ui/shell/quiet_reader.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QRadioButton;
+class QSpinBox;
+class QToolButton;
+
+namespace doorstep {
+
+class AppContext;
+class PageView;
+class PeriodPicker;
+
+class ReportDialog : public QDialog {
+    Q_OBJECT
+public:
+    // The context must outlive it. `period`: what to begin with, an invalid one for the usual.
+    ReportDialog(AppContext &context, const Period &period, QWidget *parent = nullptr);
+    ~ReportDialog() override;
+
+    PeriodPicker &periodPicker() { return *m_period; }
+    ReportOptions options() const;
+    QString ending() const; // ".pdf": as what it is saved
+    int pageCount() const; // 0 while it is worked out
+    void save();
+    // For tests: returns when the pages are there.
+    void waitForAll() { m_reader.waitForAll(); }
+
+private:
+    // What the worker hands over.
+    struct Made {
+        std::shared_ptr<const ProgrammeReport> report;
+        std::shared_ptr<PagedDocument> document;
+    };
+    QWidget *makeChoices();
+    QWidget *makePages();
+    QWidget *makeButtons();
+    void read();
+    void show(const Made &made);
+    void showPage(int page); // from 1
+    void print();
+    QString suggestedName() const;
+
+    AppContext &m_context;
+    Made m_made;
+    PeriodPicker *m_period;
+    QRadioButton *m_handedOn;
+    QRadioButton *m_own;
+    QCheckBox *m_stories;
+    QComboBox *m_format;
+    QLabel *m_state;
+    QToolButton *m_back;
+    QToolButton *m_forward;
+    QSpinBox *m_page;
+    QLabel *m_count;
+    PageView *m_view;
+    QPushButton *m_print;
+    QPushButton *m_save;
+    QuietReader m_reader; // last, so that it stops before what it shows goes
+};
+
+// Opens it over `parent`'s window; it deletes itself.
+void openProgrammeReport(AppContext &context, const Period &period, QWidget *parent);
+
+} // namespace doorstep

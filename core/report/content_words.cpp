@@ -136,15 +136,17 @@ ReportChart breakdownChart(const ReportBreakdown &breakdown, const ReportSeries 
     return chart;
 }
 
-ReportChart trainingChart(const ProgrammeReport &report)
+ReportChart trainingChart(const ReportTraining &training)
 {
     ReportChart chart{Text::tr("People who had acted"), ReportChart::Form::Bars, {}, {}};
     const Measure &acted = *measureNamed(u"trained_then_acted");
-    for (const ReportTrainingToAction &line : report.trainingToAction)
-        chart.bars.append({Text::tr("Within %1 months").arg(line.months),
-                           {},
-                           line.acted ? std::optional(double(*line.acted)) : std::nullopt,
-                           valueText(acted, line.acted)});
+    for (const ReportNextStep &step : training.steps)
+        if (step.step == NextStep::Acted && !step.went.contains(std::nullopt))
+            for (qsizetype i = 0; i < step.went.size(); ++i)
+                chart.bars.append({Text::tr("Within %1 months").arg(outcomeMonths[size_t(i)]),
+                                   {},
+                                   double(*step.went[i]),
+                                   valueText(acted, step.went[i])});
     chart.inWords = barsInWords(chart.bars);
     return chart;
 }

@@ -15,7 +15,8 @@ ReportCell timeCell(const ReportPart &part);
 ReportTile tileOf(const ReportFigure &figure);
 ReportChart trendChart(const ReportSeries &series);
 ReportChart breakdownChart(const ReportBreakdown &breakdown, const ReportSeries &series);
-ReportChart trainingChart(const ProgrammeReport &report);
+// Those who had acted, by months; without bars where a number of them is held back.
+ReportChart trainingChart(const ReportTraining &training);
 
 // The headlines in a paragraph: what was reached, what is behind.
 QString inSentences(const ProgrammeReport &report);

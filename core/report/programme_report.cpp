@@ -68,8 +68,8 @@ bool ProgrammeReport::holdsBack() const
         || std::any_of(
                breakdowns.begin(), breakdowns.end(),
                [&](const ReportBreakdown &b) { return std::any_of(b.series.begin(), b.series.end(), holds); })
-        || std::any_of(trainingToAction.begin(), trainingToAction.end(),
-                       [](const ReportTrainingToAction &t) { return !t.acted || !t.trained; });
+        || std::any_of(training.steps.begin(), training.steps.end(),
+                       [](const ReportNextStep &step) { return step.went.contains(std::nullopt); });
 }
 
 QString ProgrammeReport::title() const

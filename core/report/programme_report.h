@@ -5,6 +5,7 @@
 
 #include "base/progress.h"
 #include "measures/figures.h"
+#include "measures/training_outcomes.h"
 #include "programme/targets.h"
 #include "records/stories.h"
 
@@ -70,11 +71,24 @@ struct ReportBreakdown {
     QList<std::pair<QString, QString>> categories;
 };
 
-// What those trained in the period had done after so many months.
-struct ReportTrainingToAction {
-    int months = 0;
+// How many of those trained in the period had taken a next step, after so many months each.
+struct ReportNextStep {
+    NextStep step = NextStep::Acted;
+    QList<std::optional<qint64>> went; // after each of outcomeMonths; none: held back
+};
+
+// What came of one course.
+struct ReportTrainedOn {
+    QString course;
     std::optional<qint64> trained;
-    std::optional<qint64> acted; // none: held back
+    std::optional<qint64> acted; // within the programme's months
+};
+
+struct ReportTraining {
+    std::optional<qint64> trained;
+    QList<ReportNextStep> steps; // empty: nobody was trained
+    int actionMonths = 0; // the programme's
+    QList<ReportTrainedOn> courses; // those that can be shown
 };
 
 struct ProgrammeReport {
@@ -92,7 +106,7 @@ struct ProgrammeReport {
     QList<ReportFigure> figures; // headlines first, in the programme's order
     QList<ReportSeries> trends; // by month, every month of the period; the headlines that count by day
     QList<ReportBreakdown> breakdowns;
-    QList<ReportTrainingToAction> trainingToAction;
+    ReportTraining training;
     QStringList notes; // how it was counted and what is not in it, a sentence or two each
     QList<Story> stories; // by day
 

@@ -44,7 +44,7 @@ public:
         readFigures();
         readTrends();
         readBreakdowns();
-        readTrainingToAction();
+        readTraining();
         step(Text::tr("Looking at what is not recorded"));
         if (m_options.tellsStories)
             m_report.stories = publishableStories(m_file.connection(), m_options.period);
@@ -240,23 +240,48 @@ private:
                   [&](const auto &a, const auto &b) { return rank(a.first) < rank(b.first); });
     }
 
-    void readTrainingToAction()
+    void readTraining()
     {
         const Measure *acted = measureNamed(u"trained_then_acted");
         const ReportFigure *trained = m_report.figure(u"people_trained");
         if (!acted || !trained || m_whole.value(trained->measure) == 0)
             return;
-        QList<int> windows = {3, 6, 12};
-        if (!windows.contains(m_programme.actionWindowMonths))
-            windows.append(m_programme.actionWindowMonths);
-        std::sort(windows.begin(), windows.end());
-        for (const int months : std::as_const(windows)) {
-            step(Text::tr("From training to action"));
-            Programme asked = m_programme;
-            asked.actionWindowMonths = months;
-            m_report.trainingToAction.append(
-                {months, trained->value,
-                 shown(*acted, figure(m_file.connection(), asked, m_options.period, *acted))});
+        step(Text::tr("From training to action"));
+        const QList<TrainingOutcome> outcomes =
+            trainingOutcomes(m_file.connection(), m_programme, m_options.period);
+        const OutcomeGroup all = allOutcomes(outcomes);
+        m_report.training.trained = trained->value;
+        m_report.training.actionMonths = m_programme.actionWindowMonths;
+        for (const NextStep next : allNextSteps()) {
+            ReportNextStep told{next, {}};
+            for (const int months : outcomeMonths)
+                told.went.append(trained->value ? shown(*acted, all.went(next, months))
+                                                : std::optional<qint64>());
+            m_report.training.steps.append(told);
+        }
+        readCourses(outcomesBy(m_file.connection(), TrainedBy::Course, outcomes));
+    }
+
+    // Held back as parts of a whole are: who took one course only makes them just that.
+    void readCourses(const QList<OutcomeGroup> &courses)
+    {
+        QList<qint64> trained;
+        QList<qint64> acted;
+        for (const OutcomeGroup &course : courses) {
+            trained.append(course.people());
+            acted.append(course.went(NextStep::Acted, m_programme.actionWindowMonths));
+        }
+        const std::optional<QList<bool>> heldTrained = heldBackParts(trained, threshold());
+        const std::optional<QList<bool>> heldActed = heldBackParts(acted, threshold());
+        if (!heldTrained || !m_report.training.trained)
+            return;
+        for (qsizetype i = 0; i < courses.size(); ++i) {
+            ReportTrainedOn told{courses[i].name, {}, {}};
+            if (!heldTrained->at(i))
+                told.trained = trained[i];
+            if (!heldTrained->at(i) && heldActed && !heldActed->at(i))
+                told.acted = acted[i];
+            m_report.training.courses.append(told);
         }
     }
 

@@ -68,19 +68,42 @@ private:
     CsvWriter m_csv;
 };
 
+std::optional<double> shareOf(const std::optional<qint64> &part, const std::optional<qint64> &whole)
+{
+    if (!part || !whole || *whole <= 0)
+        return std::nullopt;
+    return double(*part) / double(*whole);
+}
+
 void addSeries(Rows &rows, const char *section, BreakdownId by, const ReportSeries &series, bool addsUp)
 {
-    for (const ReportPart &part : series.parts) {
-        std::optional<double> share;
-        if (addsUp && part.value && series.whole && *series.whole > 0)
-            share = double(*part.value) / double(*series.whole);
+    for (const ReportPart &part : series.parts)
         rows.add({.section = section,
                   .measure = *series.measure,
                   .breakdown = breakdownName(by),
                   .category = part.category,
                   .value = part.value,
-                  .share = share});
-    }
+                  .share = addsUp ? shareOf(part.value, series.whole) : std::nullopt});
+}
+
+void addTraining(Rows &rows, const ReportTraining &training)
+{
+    const Measure &acted = *measureNamed(u"trained_then_acted");
+    for (const ReportNextStep &step : training.steps)
+        for (qsizetype i = 0; i < step.went.size(); ++i)
+            rows.add({.section = "training_to_action",
+                      .measure = acted,
+                      .breakdown = nextStepName(step.step),
+                      .category = QString::number(outcomeMonths[size_t(i)]),
+                      .value = step.went[i],
+                      .share = shareOf(step.went[i], training.trained)});
+    for (const ReportTrainedOn &course : training.courses)
+        rows.add({.section = "training_to_action",
+                  .measure = acted,
+                  .breakdown = QStringLiteral("course"),
+                  .category = course.course,
+                  .value = course.acted,
+                  .share = shareOf(course.acted, course.trained)});
 }
 
 } // namespace
@@ -100,17 +123,7 @@ QByteArray reportAsCsv(const ProgrammeReport &report)
     for (const ReportBreakdown &breakdown : report.breakdowns)
         for (const ReportSeries &series : breakdown.series)
             addSeries(rows, "breakdowns", breakdown.by, series, breakdown.addsUp);
-    for (const ReportTrainingToAction &line : report.trainingToAction) {
-        std::optional<double> share;
-        if (line.acted && line.trained && *line.trained > 0)
-            share = double(*line.acted) / double(*line.trained);
-        rows.add({.section = "training_to_action",
-                  .measure = *measureNamed(u"trained_then_acted"),
-                  .breakdown = QStringLiteral("months"),
-                  .category = QString::number(line.months),
-                  .value = line.acted,
-                  .share = share});
-    }
+    addTraining(rows, report.training);
     return rows.take();
 }
 

@@ -154,9 +154,37 @@ TEST_CASE("A figure that is small itself is neither told nor taken apart")
     CHECK(trained.courseText().isEmpty());
     CHECK(report.trends.first().isWithheld);
     CHECK(report.trends.first().parts.isEmpty());
-    for (const ReportTrainingToAction &line : report.trainingToAction)
-        CHECK_FALSE(line.trained);
+    CHECK_FALSE(report.training.trained);
+    for (const ReportNextStep &step : report.training.steps)
+        CHECK(step.went.count(std::nullopt) == 3);
+    CHECK(report.training.courses.isEmpty());
     CHECK(report.figure(u"groups_formed")->value == 1); // groups are not people
+}
+
+TEST_CASE("What came of the training stands beside it, in all and by course")
+{
+    const ClockSetTo clock(QDate(2019, 6, 1));
+    HubBuilder hub;
+    train(hub);
+    hub.group("g", day("2018-04-01"));
+    for (int i = 0; i < 6; ++i) // a month, or eight, after the course
+        hub.member("g", ("womanr1" + std::to_string(i)).c_str(),
+                   i < 5 ? day("2018-06-10") : day("2019-01-10"));
+    const ProgrammeReport report = read(hub);
+    CHECK(report.training.trained == 32);
+    const auto went = [&report](NextStep next) {
+        for (const ReportNextStep &step : report.training.steps)
+            if (step.step == next)
+                return step.went;
+        return QList<std::optional<qint64>>();
+    };
+    CHECK(went(NextStep::Group) == QList<std::optional<qint64>>{5, 5, 6});
+    CHECK(went(NextStep::Acted) == QList<std::optional<qint64>>{5, 5, 6});
+    CHECK(went(NextStep::Conversation) == QList<std::optional<qint64>>{0, 0, 0});
+    REQUIRE(report.training.courses.size() == 1);
+    CHECK(report.training.courses.first().trained == 32);
+    CHECK(report.training.courses.first().acted == 6);
+    CHECK(*report.figure(u"trained_then_acted")->value == 6);
 }
 
 TEST_CASE("Only stories of the period that may be published are told, without who told them")

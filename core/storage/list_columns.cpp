@@ -47,7 +47,7 @@ const std::vector<TableExtras> &all()
         {&Group::table(),
          {&GroupMember::table(), &Meeting::table()},
          {extra<&ListExtras::members>(
-              "members", QT_TRANSLATE_NOOP("doorstep::Field", "Members now"), FieldKind::Integer,
+              "members", QT_TRANSLATE_NOOP("doorstep::Field", "Members"), FieldKind::Integer,
               "SELECT count(DISTINCT person_id) FROM group_members WHERE group_id = ?1 AND joined_on <= ?2 "
               "AND (left_on IS NULL OR left_on > ?2)"),
           extra<&ListExtras::lastMeeting>(

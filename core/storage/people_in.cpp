@@ -35,7 +35,9 @@ QList<PersonIn> peopleIn(Connection &connection, const PartsTable &parts, qint64
         QStringLiteral("SELECT m.key, m.person_id, m.role, m.joined_on, %1 AS left_on, p.given_name, "
                        "p.family_name, p.known_as FROM %2 m JOIN people p ON p.key = m.person_id "
                        "WHERE m.%3 = ?1 ORDER BY CASE WHEN %1 IS NULL OR %1 > ?2 THEN 0 ELSE 1 END, "
-                       "CASE WHEN %1 <= ?2 THEN %1 END DESC, p.sort_name, m.key")
+                       "CASE WHEN %1 <= ?2 THEN %1 END DESC, "
+                       "CASE WHEN m.role IS NULL OR m.role IN ('member', 'other', 'took_part', 'helped') "
+                       "THEN 1 ELSE 0 END, p.sort_name, m.key")
             .arg(left, parts.table->tableName(), QString::fromLatin1(parts.owner)));
     row.bind(1, owner).bind(2, today);
     QList<PersonIn> people;

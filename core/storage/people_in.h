@@ -31,7 +31,8 @@ struct PersonIn {
 
 // How many records tie people to it, those who left included; quick at any size.
 int partsIn(Connection &connection, const PartsTable &parts, qint64 owner);
-// All of them: who belongs to it today by name, then who left, the last to leave first. Reads every one with
+// All of them: who belongs to it today by name, those with a part to play (leaders, treasurers) first; then
+// who left, the last to leave first. Reads every one with
 // the person's name: some ten milliseconds for each thousand.
 QList<PersonIn> peopleIn(Connection &connection, const PartsTable &parts, qint64 owner, QDate today);
 

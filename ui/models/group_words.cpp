@@ -43,6 +43,12 @@ QString recognitionText(const GroupNow &now, int needed, bool isClosed)
     return Text::tr("%Ln members; %L1 are needed for recognition.", nullptr, now.members).arg(needed);
 }
 
+QString missingText(int members, int needed)
+{
+    const int more = needed - members;
+    return more > 0 ? Text::tr("%Ln more", nullptr, more) : Text::tr("has enough");
+}
+
 QString groupLifeText(const GroupLife &life, QDate today)
 {
     QStringList said;

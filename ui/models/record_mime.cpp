@@ -4,26 +4,22 @@
 
 namespace doorstep {
 
-namespace {
-
-QString formatOf(const RecordTable &table)
+QString recordFormat(const RecordTable &table)
 {
     return QStringLiteral("application/x-doorstep-%1").arg(table.tableName());
 }
-
-} // namespace
 
 void addRecords(QMimeData &data, const RecordTable &table, const QList<qint64> &keys)
 {
     QByteArrayList lines{QByteArray::number(QCoreApplication::applicationPid())};
     for (const qint64 key : keys)
         lines.append(QByteArray::number(key));
-    data.setData(formatOf(table), lines.join('\n'));
+    data.setData(recordFormat(table), lines.join('\n'));
 }
 
 QList<qint64> recordsIn(const QMimeData &data, const RecordTable &table)
 {
-    QByteArrayList lines = data.data(formatOf(table)).split('\n');
+    QByteArrayList lines = data.data(recordFormat(table)).split('\n');
     if (lines.takeFirst().toLongLong() != QCoreApplication::applicationPid())
         return {};
     QList<qint64> keys;

@@ -7,6 +7,8 @@
 
 namespace doorstep {
 
+// The format in which records of that type travel.
+QString recordFormat(const RecordTable &table);
 // Adds the records to what is dragged or copied. Only their keys travel: they mean something in the same open
 // file of the same run of the program, whose process number goes with them.
 void addRecords(QMimeData &data, const RecordTable &table, const QList<qint64> &keys);

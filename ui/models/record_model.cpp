@@ -1,8 +1,10 @@
 #include "ui/models/record_model.h"
 
 #include "base/text.h"
+#include "ui/models/record_mime.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <limits>
 
 namespace doorstep {
@@ -20,9 +22,10 @@ int rowsOf(qint64 count)
     return int(qMin<qint64>(count, std::numeric_limits<int>::max()));
 }
 
-bool isNumber(const Field &field)
+bool isNumber(const RecordColumn &column)
 {
-    return field.kind == FieldKind::Integer || field.kind == FieldKind::Money;
+    const FieldKind kind = column.field->kind;
+    return !column.words && (kind == FieldKind::Integer || kind == FieldKind::Money);
 }
 
 } // namespace
@@ -210,7 +213,7 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     const RecordColumn &column = m_columns.at(index.column());
     const Field &field = *column.field;
     if (role == Qt::TextAlignmentRole)
-        return int((isNumber(field) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != KeyRole && role != SortRole)
         return {};
     const ListRow *found = row(index.row());
@@ -238,8 +241,31 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
     if (role == Qt::DisplayRole)
         return m_columns[section].labelText();
     if (role == Qt::TextAlignmentRole)
-        return int((isNumber(*m_columns[section].field) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((isNumber(m_columns[section]) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};
+}
+
+Qt::ItemFlags RecordModel::flags(const QModelIndex &index) const
+{
+    return QAbstractTableModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QStringList RecordModel::mimeTypes() const
+{
+    return {recordFormat(m_table)};
+}
+
+QMimeData *RecordModel::mimeData(const QModelIndexList &indexes) const
+{
+    QSet<int> rows;
+    for (const QModelIndex &index : indexes)
+        rows.insert(index.row());
+    QList<qint64> keys;
+    for (const int number : rows)
+        keys.append(keyAt(number));
+    auto *data = new QMimeData;
+    addRecords(*data, m_table, keys);
+    return data;
 }
 
 bool RecordModel::canFetchMore(const QModelIndex &parent) const

@@ -42,11 +42,12 @@ QString stage(const ListRow &row)
     return groupStateText(row.extras.state);
 }
 
-// How many more members a group needs to be recognised; nothing where it has them, or is closed.
+// What a group still lacks to be recognised; nothing of one that is closed.
 QString needed(const ListRow &row)
 {
-    const int more = row.extras.needed - row.extras.members.value_or(0);
-    return more > 0 && row.extras.state != GroupState::Closed ? QString::number(more) : QString();
+    return row.extras.state == GroupState::Closed
+        ? QString()
+        : missingText(row.extras.members.value_or(0), row.extras.needed);
 }
 
 } // namespace
@@ -70,7 +71,7 @@ QList<RecordColumn> wordedColumns(const RecordTable &table)
     if (&table == &Group::table()) {
         const Field *members = listColumn(table, QStringLiteral("members"));
         return {{members, "stage", QT_TRANSLATE_NOOP("doorstep::Field", "Stage"), stage},
-                {members, "needed", QT_TRANSLATE_NOOP("doorstep::Field", "More for recognition"), needed}};
+                {members, "needed", QT_TRANSLATE_NOOP("doorstep::Field", "For recognition"), needed}};
     }
     if (&table == &Target::table())
         return {{&table.at("measure"), "called", QT_TRANSLATE_NOOP("doorstep::Field", "Measure in words"),

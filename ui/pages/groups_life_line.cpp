@@ -14,7 +14,7 @@ namespace {
 
 qreal radius()
 {
-    return style::space(style::Space::Small) * 1.1;
+    return style::space(style::Space::Small) * 1.3;
 }
 
 QFont nameFont(bool isNow)

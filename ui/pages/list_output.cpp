@@ -4,6 +4,7 @@
 #include "exchange/csv_writer.h"
 #include "exchange/formula_guard.h"
 #include "exchange/workbook.h"
+#include "ui/models/record_mime.h"
 #include "ui/shell/app_context.h"
 
 #include <QApplication>
@@ -170,10 +171,13 @@ int writeWorkbook(RecordList &list, const OutColumns &columns, const QString &ti
     return book.sheets();
 }
 
-void putOnClipboard(AppContext &context, const ClipboardTable &table, qsizetype rows)
+void putOnClipboard(AppContext &context, const ClipboardTable &table, const RecordTable &of,
+                    const QList<qint64> &keys)
 {
-    QApplication::clipboard()->setMimeData(table.data().release());
-    context.say(Text::tr("%Ln rows copied as a table", nullptr, int(rows)));
+    std::unique_ptr<QMimeData> copied = table.data();
+    addRecords(*copied, of, keys); // so that people can be pasted into a group
+    QApplication::clipboard()->setMimeData(copied.release());
+    context.say(Text::tr("%Ln rows copied as a table", nullptr, int(keys.size())));
 }
 
 } // namespace
@@ -204,13 +208,13 @@ void copyTable(AppContext &context, const RecordModel &model, const ShownList &l
     if (keys.size() <= s_copiedAtOnce) {
         NoProgress quiet;
         read(context.connection(), quiet);
-        putOnClipboard(context, *table, keys.size());
+        putOnClipboard(context, *table, model.table(), keys);
         return;
     }
     context.runTask({
         .title = Text::tr("Copying %Ln rows", nullptr, int(keys.size())),
         .work = [read](HubFile &file, Progress &progress) { read(file.connection(), progress); },
-        .done = [&context, table, rows = keys.size()] { putOnClipboard(context, *table, rows); },
+        .done = [&context, table, of = &model.table(), keys] { putOnClipboard(context, *table, *of, keys); },
     });
 }
 

@@ -11,7 +11,7 @@ namespace doorstep {
 
 namespace {
 
-constexpr int mostRows = 12; // more of them scroll
+constexpr int mostRows = 10; // more of them scroll
 
 } // namespace
 

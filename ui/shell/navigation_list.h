@@ -3,6 +3,8 @@
 
 #include <QListWidget>
 
+class QTimer;
+
 namespace doorstep {
 
 class NavigationList : public QListWidget {
@@ -19,9 +21,15 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    // What is dragged over a page for a moment opens it, to be dropped there.
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
 
 private:
     void paintGround();
+    QTimer *m_hover;
+    QListWidgetItem *m_under = nullptr; // what is dragged
 };
 
 } // namespace doorstep

@@ -156,15 +156,18 @@ TEST_CASE("People of a group are those of today by name, then who left, the last
     Ward ward;
     ward.join(2, QDate(2019, 1, 1));
     ward.join(0, QDate(2019, 1, 2));
+    GroupMember leader = ward.join(4, QDate(2019, 1, 2));
+    leader.role.code = QStringLiteral("leader");
+    ward.hub.save(leader);
     ward.join(1, QDate(2019, 1, 3), QDate(2019, 2, 1));
     ward.join(3, QDate(2019, 1, 3), QDate(2019, 4, 1));
     QStringList names;
     for (const PersonIn &person : peopleIn(ward.hub.connection(), groupParts(), ward.group.key, today))
         names.append(person.name);
     CHECK(names
-          == QStringList{QStringLiteral("Ada"), QStringLiteral("Cyd"), QStringLiteral("Dee"),
+          == QStringList{QStringLiteral("Eli"), QStringLiteral("Ada"), QStringLiteral("Cyd"), QStringLiteral("Dee"),
                          QStringLiteral("Ben")});
-    CHECK(partsIn(ward.hub.connection(), groupParts(), ward.group.key) == 4);
+    CHECK(partsIn(ward.hub.connection(), groupParts(), ward.group.key) == 5);
 }
 
 TEST_CASE("People of an action have a part and never leave")

@@ -137,7 +137,7 @@ QString leftOutInWords(const People &people, const Person &merged)
         for (const Field &field : Person::table().fields) {
             const bool isJoined = field.kind == FieldKind::TextList || field.form == TextForm::Free;
             if (field.isInKey() || isJoined || field.privacy == Privacy::SpecialCategory
-                || isEmpty(field, &person) || isEqual(field, &person, &merged))
+                || isEmpty(field, &person) || forPeople(field, &person) == forPeople(field, &merged))
                 continue;
             const bool isKnownAs = forPeople(field, &person) == merged.knownAs;
             const QString words = QCoreApplication::translate("doorstep::Field", field.label)

@@ -7,12 +7,20 @@
 #include "ui/pages/record_lists.h"
 
 #include <QAction>
+#include <QItemSelectionModel>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace doorstep {
 
+namespace {
+
+constexpr qsizetype mostCompared = 4; // side by side
+
+} // namespace
+
 PeoplePage::PeoplePage(AppContext &context, QWidget *parent)
-    : ListPage(QStringLiteral("people"), context, parent), m_log(new QAction(this))
+    : ListPage(QStringLiteral("people"), context, parent), m_log(new QAction(this)), m_same(new QAction(this))
 {
     const RecordListText text = listText(Person::table());
     m_view = new RecordsView(context, Person::table(), text.empty, new PeoplePane(context), this);
@@ -22,6 +30,8 @@ PeoplePage::PeoplePage(AppContext &context, QWidget *parent)
     layout->addWidget(m_view);
     connect(m_view, &RecordsView::currentChanged, this, &PeoplePage::nameAction);
     connect(m_log, &QAction::triggered, this, &PeoplePage::log);
+    connect(m_same, &QAction::triggered, this, &PeoplePage::compare);
+    connect(m_view, &RecordsView::selectionChanged, this, &PeoplePage::nameAction);
     nameAction();
 }
 
@@ -37,6 +47,20 @@ void PeoplePage::nameAction()
     name.replace(QLatin1Char('&'), QLatin1String("&&"));
     m_log->setText(name.isEmpty() ? tr("Log a conversation") : tr("Log a conversation with %1").arg(name));
     m_log->setEnabled(key && context().canWrite());
+    const int selected = m_view->selectedCount();
+    m_same->setText(selected >= 2 && selected <= mostCompared ? tr("Are these the same person?")
+                                                              : tr("Find people recorded twice"));
+}
+
+// Those that are selected, where they are a few; else whoever is likely to be here twice.
+void PeoplePage::compare()
+{
+    const int selected = m_view->selectedCount();
+    QStringList keys;
+    if (selected >= 2 && selected <= mostCompared)
+        for (const qint64 key : m_view->selectedKeys())
+            keys.append(QString::number(key));
+    context().openPage(QStringLiteral("same-person"), keys.join(QLatin1Char(',')));
 }
 
 void PeoplePage::log()

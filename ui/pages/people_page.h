@@ -11,12 +11,14 @@ public:
     explicit PeoplePage(AppContext &context, QWidget *parent = nullptr);
 
     QString newText() const override;
-    QList<QAction *> pageActions() const override { return {m_log}; }
+    QList<QAction *> pageActions() const override { return {m_log, m_same}; }
 
 private:
     void nameAction();
     void log();
+    void compare();
     QAction *m_log;
+    QAction *m_same;
 };
 
 } // namespace doorstep

@@ -10,6 +10,7 @@
 #include "ui/pages/people_reading.h"
 #include "ui/pages/people_same.h"
 #include "ui/pages/people_training.h"
+#include "ui/pages/same_person_merges.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,7 @@ PeoplePane::PeoplePane(AppContext &context, QWidget *parent) : PartsPane(context
     auto *reading = new PeopleReading(context, this);
     add(new PeopleHead(context, *reading));
     add(new PeopleSame(context));
+    add(new SamePersonMerges(context));
     add(new PeopleNext(context, *reading));
     add(new PaneFacts(context, Person::table(),
                       {{"phone"},

@@ -18,7 +18,7 @@ SamePersonCell::SamePersonCell(const QString &words, bool isNothing, QWidget *pa
     auto *layout = new QHBoxLayout(this);
     style::setMargins(layout, style::Space::Small, style::Space::Small);
     layout->addWidget(m_button, 0, Qt::AlignTop);
-    layout->addWidget(m_words, 1);
+    layout->addWidget(m_words, 1, Qt::AlignTop);
     m_words->setAttribute(Qt::WA_TransparentForMouseEvents);
     connect(m_button, &QRadioButton::toggled, this, qOverload<>(&QWidget::update));
 }

@@ -39,6 +39,12 @@ bool isJoined(const Field &field)
     return field.kind == FieldKind::TextList || field.form == TextForm::Free;
 }
 
+bool saysTheSame(const Field &field, const Person &one, const Person &other)
+{
+    return isEqual(field, &one, &other)
+        || (!doorstep::isEmpty(field, &one) && forPeople(field, &one) == forPeople(field, &other));
+}
+
 } // namespace
 
 SamePersonCompare::SamePersonCompare(AppContext &context, QWidget *parent)
@@ -222,6 +228,8 @@ void SamePersonCompare::addLabel(QGridLayout *grid, const QString &words, bool d
                                differs ? style::Type::Strong : style::Type::Caption, nullptr, true);
     label->setAccessibleName(differs ? tr("%1 differs").arg(words) : words);
     label->setMinimumWidth(style::widthOf(14));
+    const int inset = differs ? style::space(style::Space::Small) : 0; // on one line with the choices
+    label->setContentsMargins(0, inset, 0, inset);
     grid->addWidget(label, m_row, 0, Qt::AlignTop);
 }
 
@@ -240,7 +248,7 @@ bool SamePersonCompare::isChoice(const Field &field, bool all) const
     bool isOneOfTheirs = false;
     for (const Person &person : m_people) {
         filled += !doorstep::isEmpty(field, &person);
-        same = same && isEqual(field, &person, &m_people.front());
+        same = same && saysTheSame(field, person, m_people.front());
         isOneOfTheirs = isOneOfTheirs || isEqual(field, &person, &m_proposed);
     }
     return !same && isOneOfTheirs && all == (filled == m_people.size());

@@ -19,8 +19,7 @@ void SamePersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &gi
     widget->style()->drawControl(QStyle::CE_ItemViewItem, &option, painter, widget);
     const int gap = style::space(style::Space::Small);
     const QRect inside = option.rect.adjusted(2 * gap, gap, -2 * gap, -gap);
-    const bool selected = option.state & QStyle::State_Selected;
-    const QColor ink = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor ink = option.palette.color(QPalette::Text); // the selection is a tint
     const QFont strong = style::font(style::Type::Strong);
     const QFont small = style::font(style::Type::Caption);
     const QFontMetrics strongMetrics(strong);
@@ -39,7 +38,7 @@ void SamePersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &gi
     painter->drawText(namesAt, Qt::AlignLeading | Qt::AlignVCenter,
                       strongMetrics.elidedText(index.data().toString(), Qt::ElideRight, namesWidth));
     painter->setFont(small);
-    painter->setPen(selected ? ink : style::quietInk(option.palette));
+    painter->setPen(style::quietInk(option.palette));
     painter->drawText(strengthAt, Qt::AlignTrailing | Qt::AlignVCenter, strength);
     painter->drawText(reasonsAt, Qt::AlignLeading | Qt::AlignTop,
                       smallMetrics.elidedText(index.data(SamePersonModel::ReasonsRole).toString(),

@@ -127,8 +127,7 @@ QWidget *SamePersonPage::makeLeft()
     line->addWidget(m_count, 1);
     line->addWidget(again);
     auto *layout = new QVBoxLayout(left);
-    style::setMargins(layout, style::Space::Gap, style::Space::Gap);
-    layout->addWidget(style::label(tr("Same person?"), style::Type::Title, nullptr, true));
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(line);
     layout->addWidget(m_left, 1);
     layout->addWidget(m_different);

@@ -7,6 +7,7 @@
 #include "storage/merge.h"
 #include "storage/record_store.h"
 
+#include <QElapsedTimer>
 #include <QMap>
 
 using namespace doorstep;
@@ -153,4 +154,32 @@ TEST_CASE("a row without id that became a person who was merged is that person w
     mergePeople(hub.file(), find(hub.connection(), Id<Person>(1)).value(), {2});
     hub.import(rows);
     CHECK(hub.count("people") == 1);
+}
+
+// By hand: test_same_person "[speed]".
+TEST_CASE("a hundred thousand people and more, timed", "[.][speed]")
+{
+    const int count = GENERATE(100'000, 1'000'000);
+    InterchangeHub hub;
+    const std::vector<MadePerson> people = peopleTwice(count, 5, 11);
+    store(hub.file(), people);
+    NoProgress progress;
+    QElapsedTimer time;
+    time.start();
+    const qsizetype pairs = likelyPairs(hub.connection(), progress).size();
+    const qint64 all = time.elapsed();
+    qint64 worst = 0;
+    qint64 sum = 0;
+    constexpr int asked = 300;
+    for (int i = 0; i < asked; ++i) {
+        Person typed = people[static_cast<size_t>(i) * 97].person;
+        typed.key = 0;
+        time.start();
+        likelySame(hub.connection(), typed, 5);
+        const qint64 took = time.nsecsElapsed() / 1000;
+        worst = std::max(worst, took);
+        sum += took;
+    }
+    WARN(people.size() << " people: " << pairs << " pairs in " << all << " ms; as typed " << sum / asked
+                       << " us each, " << worst << " us at worst");
 }

@@ -45,10 +45,14 @@ FigureDetail::FigureDetail(AppContext &context, QWidget *parent)
     words->addWidget(m_definition);
     auto *head = new QHBoxLayout;
     head->setSpacing(style::space(style::Space::Wide));
-    head->addWidget(back, 0, Qt::AlignTop);
+    auto *buttons = new QVBoxLayout;
+    buttons->setSpacing(style::space(style::Space::Small));
+    buttons->addWidget(back, 0, Qt::AlignLeft);
+    buttons->addWidget(m_target);
+    buttons->addStretch(1);
+    head->addLayout(buttons);
     head->addWidget(m_number, 0, Qt::AlignTop);
     head->addLayout(words, 1);
-    head->addWidget(m_target, 0, Qt::AlignTop);
     m_target->setEnabled(context.canWrite());
     connect(m_target, &QPushButton::clicked, this, &FigureDetail::editTarget);
 

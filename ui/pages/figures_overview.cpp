@@ -186,7 +186,10 @@ void FiguresOverview::arrangeTiles()
 {
     const int room = viewport()->width() + m_grid->spacing();
     const int fitting = qMax(1, room / (leastTileWidth() + m_grid->spacing()));
-    const int columns = qMin(fitting, qMax(1, int(m_tiles.size())));
+    // As many in each row as in the others, as nearly as can be: five and four rather than seven and two.
+    const int tiles = qMax(1, int(m_tiles.size()));
+    const int rows = (tiles + fitting - 1) / fitting;
+    const int columns = (tiles + rows - 1) / rows;
     if (columns == m_columns)
         return;
     m_columns = columns;

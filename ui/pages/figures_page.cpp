@@ -7,9 +7,10 @@
 #include "ui/pages/figures_paper.h"
 #include "ui/pages/figures_training.h"
 #include "ui/pages/output_menu.h"
-#include "ui/pages/programme_report.h"
+#include "ui/print/report_dialog.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/period_picker.h"
 
 #include <QAction>
@@ -29,7 +30,7 @@ FiguresPage::FiguresPage(AppContext &context, QWidget *parent)
     , m_beside(new QWidget)
     , m_compare(new QComboBox)
     , m_views(new QTabBar)
-    , m_when(style::label({}, style::Type::Caption))
+    , m_when(style::label({}, style::Type::Caption, nullptr, true))
     , m_stack(new QStackedWidget)
     , m_overview(new FiguresOverview)
     , m_detail(new FigureDetail(context))
@@ -71,26 +72,23 @@ void FiguresPage::buildHead()
     output->add(style::icon("print"), tr("&Print these figures, or save as a PDF…"),
                 [this] { this->print(); });
     output->addSeparator();
-    output->add(style::icon("print"), tr("Programme &report: look, print, PDF…"), [this] {
-        previewProgrammeReport(context(), m_picker->period(), m_allNumbers->isChecked(), this);
-    });
-    output->add(style::icon("export"), tr("S&ave the programme report…"), [this] {
-        saveProgrammeReport(context(), m_picker->period(), m_allNumbers->isChecked(), this);
-    });
-    m_allNumbers = output->add({}, tr("S&mall numbers in the report too (not to be handed on)"));
-    m_allNumbers->setCheckable(true);
+    output->add(style::icon("page"), tr("Programme &report…"),
+                [this] { openProgrammeReport(context(), m_picker->period(), this); });
 
-    auto *line = new QHBoxLayout;
-    line->setSpacing(style::space(style::Space::Gap));
+    auto *end = new QWidget; // takes the rest of the line
+    auto *endLayout = new QHBoxLayout(end);
+    endLayout->setContentsMargins(0, 0, 0, 0);
+    endLayout->addStretch(1);
+    endLayout->addWidget(output);
+    auto *line = new FlowLayout(nullptr, style::space(style::Space::Gap));
     line->addWidget(m_picker);
     line->addWidget(m_beside);
-    line->addStretch(1);
-    line->addWidget(output);
+    line->addWidget(end);
+    m_when->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *second = new QHBoxLayout;
     second->setSpacing(style::space(style::Space::Wide));
     second->addWidget(m_views);
-    second->addStretch(1);
-    second->addWidget(m_when);
+    second->addWidget(m_when, 1);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

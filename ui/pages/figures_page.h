@@ -69,7 +69,6 @@ private:
     FigureDetail *m_detail;
     FigureTraining *m_training;
     QList<QAction *> m_actions;
-    QAction *m_allNumbers = nullptr; // of the programme report
     FiguresReading m_reading;
     QString m_wanted; // the figure to open when it is read
     bool m_trainingIsStale = true;

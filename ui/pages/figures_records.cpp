@@ -7,6 +7,7 @@
 #include "ui/pages/record_lists.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QAction>
 #include <QApplication>
@@ -54,14 +55,16 @@ FigureRecords::FigureRecords(AppContext &context, QWidget *parent)
     m_part->setIcon(style::icon("close"));
     m_part->setToolTip(tr("Show all of the figure again"));
 
-    auto *line = new QHBoxLayout;
-    line->setSpacing(style::space(style::Space::Gap));
+    auto *end = new QWidget; // takes the rest of the line
+    auto *endLayout = new QHBoxLayout(end);
+    endLayout->setContentsMargins(0, 0, 0, 0);
+    endLayout->addStretch(1);
+    for (QPushButton *button : {m_open, m_list, m_export})
+        endLayout->addWidget(button);
+    auto *line = new FlowLayout(nullptr, style::space(style::Space::Gap));
     line->addWidget(m_kinds);
     line->addWidget(m_part);
-    line->addStretch(1);
-    line->addWidget(m_open);
-    line->addWidget(m_list);
-    line->addWidget(m_export);
+    line->addWidget(end);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::space(style::Space::Small));

@@ -241,6 +241,8 @@ QString comparedText(const FigureLine &line, CompareWith with)
     const QString before = line.roundText(*line.before);
     if (line.value == *line.before)
         return isYear ? Text::tr("the same as a year before") : Text::tr("the same as before");
+    if (*line.before == 0)
+        return isYear ? Text::tr("none a year before") : Text::tr("none before");
     const QString apart = line.roundText(qAbs(line.value - *line.before));
     if (line.value > *line.before)
         return isYear ? Text::tr("%1 more than the %2 a year before").arg(apart, before)

@@ -6,6 +6,7 @@
 #include "ui/charts/plain_table.h"
 #include "ui/pages/output_menu.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -96,15 +97,18 @@ FigureTraining::FigureTraining(AppContext &context, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_chart);
-    auto *tools = new QHBoxLayout;
-    tools->setSpacing(style::space(style::Space::Gap));
+    auto *tools = new FlowLayout(nullptr, style::space(style::Space::Gap));
     tools->addWidget(labelFor(m_by, tr("&By")));
     tools->addWidget(m_by);
     tools->addWidget(labelFor(m_months, tr("a&fter")));
     tools->addWidget(m_months);
-    tools->addStretch(1);
     tools->addWidget(m_open);
-    tools->addWidget(new OutputMenu(context, tr("Copy or save"), m_chart, [this] { return numbers(); }));
+    auto *end = new QWidget; // takes the rest of the line
+    auto *endLayout = new QHBoxLayout(end);
+    endLayout->setContentsMargins(0, 0, 0, 0);
+    endLayout->addStretch(1);
+    endLayout->addWidget(new OutputMenu(context, tr("Copy or save"), m_chart, [this] { return numbers(); }));
+    tools->addWidget(end);
     auto *below = new QWidget;
     auto *belowLayout = new QVBoxLayout(below);
     belowLayout->setContentsMargins(0, 0, 0, 0);

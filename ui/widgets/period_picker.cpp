@@ -40,6 +40,7 @@ PeriodPicker::PeriodPicker(const Programme &programme, QWidget *parent)
     m_box->setAccessibleName(tr("Period"));
     m_box->setMaxVisibleItems(20);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_box->setMinimumWidth(style::widthOf(20)); // with large letters in a small window
     m_from->setAccessibleName(tr("First day of the period"));
     m_to->setAccessibleName(tr("Last day of the period"));
     for (DateEdit *edit : {m_from, m_to})

@@ -14,9 +14,9 @@ namespace {
 
 int usualWidth(const RecordColumn &column)
 {
-    if (column.words)
-        return style::widthOf(30);
     const Field &field = *column.field;
+    if (column.words)
+        return style::widthOf(field.kind == FieldKind::Integer ? 17 : 30); // a number in a word or two
     switch (field.kind) {
     case FieldKind::Date:
     case FieldKind::Money:

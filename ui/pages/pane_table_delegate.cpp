@@ -36,6 +36,20 @@ QWidget *PaneTableDelegate::createEditor(QWidget *parent, const QStyleOptionView
     return editor;
 }
 
+void PaneTableDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                             const QModelIndex &) const
+{
+    QRect place = option.rect;
+    const int room = editor->parentWidget()->width();
+    const int wanted = qMin(room, qMax(place.width(), editor->sizeHint().width()));
+    if (option.direction == Qt::RightToLeft)
+        place.setLeft(place.right() - wanted + 1);
+    else
+        place.setWidth(wanted);
+    place.moveLeft(qBound(0, place.left(), room - wanted));
+    editor->setGeometry(place);
+}
+
 void PaneTableDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     const Field &field = *m_model.column(index.column()).field;

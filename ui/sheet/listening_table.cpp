@@ -20,7 +20,7 @@ namespace doorstep {
 namespace {
 
 // In average characters; what was heard takes what is left.
-constexpr int widths[] = {14, 17, 22, 15, 26, 16, 12, 17, 14};
+constexpr int widths[] = {16, 17, 21, 15, 26, 16, 12, 17, 16};
 
 bool isTyping(const QKeyEvent &event)
 {

@@ -105,6 +105,12 @@ NavigationList::NavigationList(QWidget *parent) : QListWidget(parent), m_hover(n
         if (item)
             Q_EMIT pageChosen(item->data(s_idRole).toString());
     });
+    // From a page within the one that is current here.
+    const auto choose = [this](const QListWidgetItem *item) {
+        Q_EMIT pageChosen(item->data(s_idRole).toString());
+    };
+    connect(this, &QListWidget::itemClicked, this, choose);
+    connect(this, &QListWidget::itemActivated, this, choose);
 }
 
 void NavigationList::dragEnterEvent(QDragEnterEvent *event)
@@ -129,9 +135,10 @@ void NavigationList::dragLeaveEvent(QDragLeaveEvent *)
 void NavigationList::setCurrentPage(const QString &id)
 {
     const QSignalBlocker blocker(this);
-    selectionModel()->clear(); // a page that is not listed stands nowhere here
+    const PageEntry *page = pageNamed(id);
+    const QString shown = page && page->within ? QString::fromLatin1(page->within) : id;
     for (int row = 0; row < count(); ++row)
-        if (item(row)->data(s_idRole).toString() == id)
+        if (item(row)->data(s_idRole).toString() == shown)
             setCurrentRow(row);
 }
 

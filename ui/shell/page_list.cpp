@@ -50,10 +50,11 @@ PageEntry listEntry(const char *id, const char *title, bool startsGroup, const c
             tables};
 }
 
-// A page that the navigation does not list.
-PageEntry hidden(PageEntry entry)
+// A page that the navigation does not list: it belongs to another.
+PageEntry within(const char *page, PageEntry entry)
 {
     entry.inNavigation = false;
+    entry.within = page;
     return entry;
 }
 
@@ -100,8 +101,8 @@ const QList<PageEntry> &pageList()
                   {&Target::table()}),
         ownEntry<ImportPage>("import", QT_TRANSLATE_NOOP("doorstep::PageList", "Bring in & export"), true, "import export folder csv spreadsheet"),
         ownEntry<HistoryPage>("history", QT_TRANSLATE_NOOP("doorstep::PageList", "History"), false, "changes undo log who when"),
-        hidden(ownEntry<SamePersonPage>("same-person", QT_TRANSLATE_NOOP("doorstep::PageList", "Same person?"), false, "doubles duplicates twice merge compare not the same")),
-        hidden(ownEntry<ListeningPage>("listening", QT_TRANSLATE_NOOP("doorstep::PageList", "An evening's listening"), false, "sheet spreadsheet log conversations type many")),
+        within("people", ownEntry<SamePersonPage>("same-person", QT_TRANSLATE_NOOP("doorstep::PageList", "Same person?"), false, "doubles duplicates twice merge compare not the same")),
+        within("conversations", ownEntry<ListeningPage>("listening", QT_TRANSLATE_NOOP("doorstep::PageList", "An evening's listening"), false, "sheet spreadsheet log conversations type many")),
     };
     return pages;
 }

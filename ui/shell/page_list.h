@@ -20,6 +20,8 @@ struct PageEntry {
     QList<const RecordTable *> tables;
     // Whether the navigation lists it; the others are reached from a page, a menu or the search.
     bool inNavigation = true;
+    // Where the navigation stands while a page is shown that it does not list: the page that it belongs to.
+    const char *within = nullptr;
 
     QString name() const;
 };

@@ -2,6 +2,7 @@
 
 #include "records/targets.h"
 #include "storage/record_store.h"
+#include "ui/charts/chart_view.h"
 #include "ui/pages/figures_breakdown.h"
 #include "ui/pages/figures_records.h"
 #include "ui/pages/figures_tile_painter.h"
@@ -19,6 +20,7 @@ namespace doorstep {
 FigureDetail::FigureDetail(AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_back(new QToolButton)
     , m_title(style::label({}, style::Type::Heading))
     , m_number(style::label({}, style::Type::Figure))
     , m_facts(style::label({}, style::Type::Body, nullptr, true))
@@ -29,14 +31,13 @@ FigureDetail::FigureDetail(AppContext &context, QWidget *parent)
     , m_partsReader(context.file())
     , m_recordsReader(context.file())
 {
-    auto *back = new QToolButton;
-    back->setArrowType(Qt::LeftArrow);
-    back->setText(tr("All figures"));
-    back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    back->setAutoRaise(true);
-    back->setFocusPolicy(Qt::StrongFocus);
-    back->setToolTip(tr("Back to all figures (Esc)"));
-    connect(back, &QToolButton::clicked, this, &FigureDetail::closed);
+    m_back->setArrowType(Qt::LeftArrow);
+    m_back->setText(tr("All figures"));
+    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_back->setAutoRaise(true);
+    m_back->setFocusPolicy(Qt::StrongFocus);
+    m_back->setToolTip(tr("Back to all figures (Esc)"));
+    connect(m_back, &QToolButton::clicked, this, &FigureDetail::closed);
 
     auto *words = new QVBoxLayout;
     words->setSpacing(style::space(style::Space::Hair));
@@ -47,7 +48,7 @@ FigureDetail::FigureDetail(AppContext &context, QWidget *parent)
     head->setSpacing(style::space(style::Space::Wide));
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(style::space(style::Space::Small));
-    buttons->addWidget(back, 0, Qt::AlignLeft);
+    buttons->addWidget(m_back, 0, Qt::AlignLeft);
     buttons->addWidget(m_target);
     buttons->addStretch(1);
     head->addLayout(buttons);
@@ -125,7 +126,11 @@ void FigureDetail::editTarget()
 
 void FigureDetail::takeFocus()
 {
-    m_records->tableView().setFocus();
+    // There whatever the figure is: of a figure of nothing there are no records.
+    if (m_breakdown->isVisibleTo(this))
+        m_breakdown->chart().setFocus();
+    else
+        m_back->setFocus();
 }
 
 void FigureDetail::onChange(const ChangeNotice &notice)

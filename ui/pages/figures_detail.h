@@ -9,6 +9,7 @@
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace doorstep {
 
@@ -45,6 +46,7 @@ private:
     FigureLine m_line;
     Period m_period;
     Period m_before;
+    QToolButton *m_back;
     QLabel *m_title;
     QLabel *m_number;
     QLabel *m_facts;

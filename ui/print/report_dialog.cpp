@@ -205,7 +205,7 @@ QString ReportDialog::ending() const
 
 int ReportDialog::pageCount() const
 {
-    return m_made.document ? m_made.document->pageCount() : 0;
+    return m_document ? m_document->pageCount() : 0;
 }
 
 // The pages shown stay until the new ones are there; only what would no longer be what is chosen waits.
@@ -214,38 +214,38 @@ void ReportDialog::read()
     m_state->setText(tr("Working out the report…"));
     m_save->setEnabled(false);
     m_print->setEnabled(false);
-    m_reader.ask<Made>(
+    using Report = std::shared_ptr<const ProgrammeReport>;
+    m_reader.ask<Report>(
         [programme = m_context.programme(), asked = options()](HubFile &file, Progress &progress) {
-            Made made;
-            made.report = std::make_shared<const ProgrammeReport>(
+            return std::make_shared<const ProgrammeReport>(
                 readProgrammeReport(file, programme, asked, progress));
-            made.document = reportDocument(reportContent(*made.report));
-            made.document->layOut(PaperSize::of(reportPageLayout()));
-            return made;
         },
-        [this](const Made &made) { show(made); },
+        [this](const Report &report) { show(report); },
         [this](const Error &error) { m_state->setText(error.message()); });
 }
 
-void ReportDialog::show(const Made &made)
+void ReportDialog::show(std::shared_ptr<const ProgrammeReport> report)
 {
-    m_made = made;
+    m_report = std::move(report);
+    auto document = reportDocument(reportContent(*m_report));
+    document->layOut(PaperSize::of(reportPageLayout()));
+    m_view->setDocument(document.get());
+    m_document = std::move(document);
+    m_view->setPaper(PaperSize::of(reportPageLayout()));
     m_save->setEnabled(true);
     m_print->setEnabled(true);
-    const bool holdsBack = !made.report->showsAllNumbers && made.report->holdsBack();
+    const bool holdsBack = !m_report->showsAllNumbers && m_report->holdsBack();
     m_state->setText(holdsBack ? tr("Some numbers are held back.") : QString());
-    const int count = m_made.document->pageCount();
+    const int count = m_document->pageCount();
     const QSignalBlocker quiet(m_page);
     m_page->setRange(1, count);
     m_count->setText(tr("of %L1").arg(count));
-    m_view->setDocument(m_made.document.get());
-    m_view->setPaper(PaperSize::of(reportPageLayout()));
     showPage(m_page->value());
 }
 
 void ReportDialog::showPage(int page)
 {
-    if (!m_made.document)
+    if (!m_document)
         return;
     const QSignalBlocker quiet(m_page);
     m_page->setValue(page);
@@ -264,17 +264,14 @@ void ReportDialog::print()
         return;
     PrintJob job;
     job.title = suggestedName();
-    job.make = [report = m_made.report](HubFile &, Progress &) {
-        return reportDocument(reportContent(*report));
-    };
+    job.make = [report = m_report](HubFile &, Progress &) { return reportDocument(reportContent(*report)); };
     printPages(m_context, job, printer, {});
     accept();
 }
 
 QString ReportDialog::suggestedName() const
 {
-    return tr("%1 report %2")
-        .arg(m_context.file().identity().hubCode, periodForPeople(m_made.report->period));
+    return tr("%1 report %2").arg(m_context.file().identity().hubCode, periodForPeople(m_report->period));
 }
 
 void ReportDialog::save()
@@ -289,8 +286,8 @@ void ReportDialog::save()
         path += way.ending;
     m_context.runTask({
         .title = tr("Saving the programme report"),
-        .work = [path, report = m_made.report](HubFile &,
-                                               Progress &progress) { writeReport(*report, path, progress); },
+        .work = [path, report = m_report](HubFile &,
+                                          Progress &progress) { writeReport(*report, path, progress); },
         .done =
             [&context = m_context, path] {
                 context.offer(tr("Report saved: %1").arg(QFileInfo(path).fileName()), tr("Open"), [path] {

@@ -37,22 +37,18 @@ public:
     void waitForAll() { m_reader.waitForAll(); }
 
 private:
-    // What the worker hands over.
-    struct Made {
-        std::shared_ptr<const ProgrammeReport> report;
-        std::shared_ptr<PagedDocument> document;
-    };
     QWidget *makeChoices();
     QWidget *makePages();
     QWidget *makeButtons();
     void read();
-    void show(const Made &made);
+    void show(std::shared_ptr<const ProgrammeReport> report);
     void showPage(int page); // from 1
     void print();
     QString suggestedName() const;
 
     AppContext &m_context;
-    Made m_made;
+    std::shared_ptr<const ProgrammeReport> m_report;
+    std::unique_ptr<PagedDocument> m_document;
     PeriodPicker *m_period;
     QRadioButton *m_handedOn;
     QRadioButton *m_own;

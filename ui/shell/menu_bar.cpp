@@ -1,5 +1,6 @@
 #include "ui/shell/menu_bar.h"
 
+#include "ui/print/report_dialog.h"
 #include "ui/shell/about.h"
 #include "ui/shell/file_actions.h"
 #include "ui/shell/looks_menu.h"
@@ -62,6 +63,8 @@ void MenuBar::buildFile(FileActions &files)
     m_needFile << add(menu, tr("Back &up…"), "backup", {}, [&files] { files.backUp(); });
     add(menu, tr("&Restore a backup…"), "history", {}, [&files] { files.restoreBackup(); });
     menu->addSeparator();
+    m_needFile << add(menu, tr("Programme repor&t…"), "page", {},
+                      [this] { openProgrammeReport(*m_context, {}, &m_window); });
     m_print = add(menu, tr("&Print…"), "print", QKeySequence::Print, [this] {
         if (m_page)
             m_page->print();

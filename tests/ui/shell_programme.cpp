@@ -3,12 +3,14 @@
 #include "programme/shipped_packs.h"
 #include "support_ui/ui_hub.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/notice_bar.h"
 #include "ui/shell/record_undo.h"
 
 #include <QAction>
 #include <QFile>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <catch2/catch.hpp>
 
 using namespace doorstep;
@@ -43,8 +45,10 @@ TEST_CASE(
     QAction *load = menuItem(window, QStringLiteral("Load a programme pack"));
     REQUIRE(load);
     load->trigger();
-    REQUIRE(until([&] { return !dialogs.told.isEmpty(); }));
-    CHECK(dialogs.told.first().contains(QStringLiteral("Community Organisers Expansion Programme")));
+    REQUIRE(until([&] { return window.notice().isVisible(); }));
+    CHECK(window.notice().text().contains(QStringLiteral("Community Organisers Expansion Programme")));
+    CHECK(window.notice().button()->text() == QStringLiteral("What is different now"));
+    CHECK(dialogs.told.isEmpty());
     CHECK(currentProgramme(window.context()->connection()).code == QStringLiteral("coep-2017-2020"));
     CHECK_FALSE(window.context()->undoStack().canUndo());
 }

@@ -18,6 +18,7 @@ public:
     bool canPrint() const override { return true; }
     void print() override { m_view->print(); }
     bool shows(const RecordTable &table) const override { return &table == &m_view->table(); }
+    Front recordInFront() const override { return {&m_view->table(), m_view->currentKey()}; }
     bool showRecord(const RecordTable &, qint64 key) override { return m_view->select(key); }
     bool showOnly(const RecordTable &, const QString &title, const QList<qint64> &keys) override
     {

@@ -16,6 +16,7 @@ public:
                 QWidget *parent = nullptr);
 
     RecordsView *currentView() const;
+    Front recordInFront() const override { return {&currentView()->table(), currentView()->currentKey()}; }
 
     QString newText() const override;
     void newRecord() override;

@@ -141,10 +141,19 @@ void FileActions::loadProgramme()
                 if (changes->lines.isEmpty())
                     context->say(tr("This programme is in force already; nothing was changed"));
                 else
-                    m_dialogs.tell(&m_window, tr("%1 is in force now").arg(changes->programme.name),
-                                   changes->lines.join(QLatin1Char('\n')));
+                    context->offer(tr("%1 is in force now").arg(changes->programme.name),
+                                   tr("What is different now"),
+                                   [this, changes] { showDifferences(*changes); });
             },
     });
+}
+
+void FileActions::showDifferences(const PackChanges &changes)
+{
+    QString list;
+    for (const QString &line : changes.lines)
+        list += QStringLiteral("- ") + line.toHtmlEscaped() + QLatin1Char('\n');
+    m_window.showText(changes.programme.name.toHtmlEscaped(), list);
 }
 
 void FileActions::backUp()

@@ -7,6 +7,7 @@ namespace doorstep {
 
 class Dialogs;
 class MainWindow;
+struct PackChanges;
 
 class FileActions : public QObject {
     Q_OBJECT
@@ -24,6 +25,7 @@ public:
     void restoreBackup();
 
 private:
+    void showDifferences(const PackChanges &changes);
     void restoreTo(const QString &backup, const QString &target);
     MainWindow &m_window;
     Dialogs &m_dialogs;

@@ -16,11 +16,12 @@
 #include "ui/shell/record_undo.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/text_undo.h"
 #include "ui/shell/top_bar.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QSettings>
@@ -37,6 +38,7 @@ MainWindow::MainWindow(Dialogs &dialogs, QWidget *parent)
     m_files = new FileActions(*this, dialogs);
     m_menus = new MenuBar(*this, *m_files);
     connectParts();
+    qApp->installEventFilter(new TextUndoFirst(this));
     restoreWindow();
     leaveFile();
 }
@@ -130,8 +132,7 @@ void MainWindow::showFile(std::unique_ptr<HubFile> file)
     if (!m_context->canWrite())
         m_banner->tellForGood(tr("This file is open to read only: %1.").arg(m_context->file().whyReadOnly()));
     setWindowTitle(QStringLiteral("%1 – %2").arg(m_context->file().identity().hubName, tr("Doorstep")));
-    const QString last = QSettings().value(QStringLiteral("window/page")).toString();
-    showPage(pageNamed(last) ? last : pageList().first().id);
+    showWhatWasLeft();
 }
 
 void MainWindow::connectContext()
@@ -310,7 +311,12 @@ void MainWindow::showHelp(const QString &topic)
 
 void MainWindow::showKeys()
 {
-    help().showText(tr("Keys"), m_menus->keysAsMarkdown());
+    showText(tr("Keys"), m_menus->keysAsMarkdown());
+}
+
+void MainWindow::showText(const QString &title, const QString &markdown)
+{
+    help().showText(title, markdown);
 }
 
 } // namespace doorstep

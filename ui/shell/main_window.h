@@ -64,6 +64,8 @@ public:
     void startSearch();
     void showHelp(const QString &topic);
     void showKeys();
+    // Text of ours in Markdown, in the window of help.
+    void showText(const QString &title, const QString &markdown);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -79,6 +81,7 @@ private:
     void putAside(RecordDialog &editor);
     Page *pageOfId(const QString &id);
     void savePages() const;
+    void showWhatWasLeft();
     void saveWindow() const;
     void restoreWindow();
     bool mayCloseFile();

@@ -1,7 +1,9 @@
 // The window's part in closing a file, and what it remembers from one time to the next.
 #include "storage/backup.h"
+#include "storage/record_store.h"
 #include "ui/editors/record_dialog.h"
 #include "ui/pages/welcome_page.h"
+#include "ui/shell/file_settings.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/menu_bar.h"
 #include "ui/shell/navigation_list.h"
@@ -25,7 +27,9 @@ namespace doorstep {
 
 namespace {
 
-constexpr auto s_leftOpen = "window/leftOpen"; // the file that was open when the window closed
+constexpr auto s_leftOpen = "window/leftOpen"; // the file that is open, or was when the window closed
+const QString s_page = QStringLiteral("page"); // in front when the file was closed
+const QString s_record = QStringLiteral("record");
 
 } // namespace
 
@@ -60,6 +64,7 @@ bool MainWindow::closeFile()
     savePages();
     backUpOnClose();
     leaveFile();
+    QSettings().remove(QLatin1String(s_leftOpen));
     return true;
 }
 
@@ -113,13 +118,33 @@ void MainWindow::leaveFile()
 void MainWindow::savePages() const
 {
     QSettings settings;
-    if (const Page *page = currentPage())
-        settings.setValue(QStringLiteral("window/page"), page->id());
+    if (const Page *page = currentPage()) {
+        const Page::Front front = page->recordInFront();
+        const QString left =
+            front.key ? front.table->tableName() + QLatin1Char(' ') + QString::number(front.key) : QString();
+        settings.setValue(settingOfFile(m_context->file(), s_page), page->id());
+        settings.setValue(settingOfFile(m_context->file(), s_record), left);
+    }
     for (const Page *page : m_pages) {
         settings.beginGroup(QStringLiteral("pages/") + page->id());
         page->saveState(settings);
         settings.endGroup();
     }
+}
+
+// Today, where the file was never open here.
+void MainWindow::showWhatWasLeft()
+{
+    const QSettings settings;
+    QSettings().setValue(QLatin1String(s_leftOpen),
+                         m_context->file().path()); // also should the window never close
+    const QString id = settings.value(settingOfFile(m_context->file(), s_page)).toString();
+    Page *page = showPage(pageNamed(id) ? id : pageList().first().id);
+    const QString record = settings.value(settingOfFile(m_context->file(), s_record)).toString();
+    const RecordTable *table = tableNamed(record.section(QLatin1Char(' '), 0, 0));
+    const qint64 key = record.section(QLatin1Char(' '), 1).toLongLong();
+    if (page && table && page->shows(*table) && findRecord(m_context->connection(), *table, key))
+        page->showRecord(*table, key);
 }
 
 void MainWindow::saveWindow() const

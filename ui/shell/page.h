@@ -39,6 +39,12 @@ public:
     // Shows only these records of a type it shows(), under a title that says what they are. False where it
     // cannot.
     virtual bool showOnly(const RecordTable &, const QString &, const QList<qint64> &) { return false; }
+    // The record in front, of a type it shows(); none: a null table. For opening where the file was left.
+    struct Front {
+        const RecordTable *table = nullptr;
+        qint64 key = 0;
+    };
+    virtual Front recordInFront() const { return {}; }
     // What AppContext::openPage() was given.
     virtual void openArgument(const QString &) { }
 

@@ -1,8 +1,8 @@
 #include "ui/shell/search_recent.h"
 
 #include "storage/hub_file.h"
+#include "ui/shell/file_settings.h"
 
-#include <QFileInfo>
 #include <QSettings>
 
 namespace doorstep {
@@ -11,11 +11,9 @@ namespace {
 
 constexpr int s_most = 8;
 
-// Keys mean something in their own file only.
 QString settingOf(const HubFile &file)
 {
-    const size_t name = qHash(QFileInfo(file.path()).absoluteFilePath(), 0);
-    return QStringLiteral("recentRecords/") + QString::number(name, 16);
+    return settingOfFile(file, QStringLiteral("recentRecords"));
 }
 
 } // namespace

@@ -36,6 +36,9 @@ QList<RecordChange> historyOf(Connection &connection, const RecordTable &table, 
 // Takes a change back in a change of its own (whose undo puts it forward again: redo). Returns the new
 // change's number. Throws Error(Refused) saying what stands in the way where later work built on it: a field
 // changed again since, a record that was made there and is referred to now, a record that is gone.
-qint64 undo(HubFile &file, qint64 change, Progress &progress);
+//
+// A merge of people is taken back whatever came after it (merge.h); `kept` then tells, where it is not null,
+// what stays as it is because it was changed or added since.
+qint64 undo(HubFile &file, qint64 change, Progress &progress, QStringList *kept = nullptr);
 
 } // namespace doorstep

@@ -249,7 +249,7 @@ QString undoLabel(Connection &connection, const ChangeInfo &change)
     return (isRedo ? Text::tr("Redo: %1") : Text::tr("Undo: %1")).arg(first.label);
 }
 
-qint64 undo(HubFile &file, qint64 change, Progress &progress)
+qint64 undo(HubFile &file, qint64 change, Progress &progress, QStringList *kept)
 {
     const ChangeInfo info = changeInfo(file.connection(), change);
     if (info.number == 0)
@@ -265,8 +265,12 @@ qint64 undo(HubFile &file, qint64 change, Progress &progress)
                     Text::tr("it was undone already"));
     // Later work may have built on a merge: it is taken back all the same.
     if (const ChangeInfo root = rootOf(file.connection(), info);
-        root.kind == QLatin1String("merge") && !root.undone)
-        return undoMerge(file, change, progress).change;
+        root.kind == QLatin1String("merge") && !root.undone) {
+        const MergeUndone undone = undoMerge(file, change, progress);
+        if (kept)
+            *kept = undone.kept;
+        return undone.change;
+    }
     return Undoing(file, info, progress).run();
 }
 

@@ -227,7 +227,7 @@ void SamePersonCompare::addLabel(QGridLayout *grid, const QString &words, bool d
     auto *label = style::label(differs ? QStringLiteral("≠ ") + words : words,
                                differs ? style::Type::Strong : style::Type::Caption, nullptr, true);
     label->setAccessibleName(differs ? tr("%1 differs").arg(words) : words);
-    label->setMinimumWidth(style::widthOf(14));
+    label->setMinimumWidth(style::widthOf(18));
     const int inset = differs ? style::space(style::Space::Small) : 0; // on one line with the choices
     label->setContentsMargins(0, inset, 0, inset);
     grid->addWidget(label, m_row, 0, Qt::AlignTop);

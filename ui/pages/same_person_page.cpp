@@ -91,12 +91,14 @@ SamePersonPage::SamePersonPage(AppContext &context, QWidget *parent)
     auto *right = new QWidget;
     auto *rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins(0, 0, 0, 0);
+    m_third->setContentsMargins(style::space(style::Space::Wide), 0, 0, 0);
     rightLayout->addWidget(m_third, 0, Qt::AlignLeft);
     rightLayout->addWidget(m_compare, 1);
     m_third->hide();
     m_splitter->addWidget(right);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 5);
+    m_splitter->setSizes({style::widthOf(40), style::widthOf(90)});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);

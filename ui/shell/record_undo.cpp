@@ -57,17 +57,19 @@ void RecordUndo::takeBack(const Step &step, bool isRedo)
         return;
     m_isTakingBack = true;
     auto undoing = std::make_shared<qint64>(0);
+    auto kept = std::make_shared<QStringList>();
     const auto stop = [this] { m_isTakingBack = false; };
     // An import may have thousands of records: always beside the window, so that it never stands still.
     m_context.runTask({
         .title = isRedo ? tr("Doing again: %1").arg(step.label) : tr("Undoing: %1").arg(step.label),
-        .work = [step,
-                 undoing](HubFile &file,
-                          Progress &progress) { *undoing = doorstep::undo(file, step.change, progress); },
+        .work =
+            [=](HubFile &file, Progress &progress) {
+                *undoing = doorstep::undo(file, step.change, progress, kept.get());
+            },
         .done =
             [=, this] {
                 stop();
-                took(step, *undoing, isRedo);
+                took(step, *undoing, isRedo, *kept);
             },
         .failed =
             [=, this](const Error &error) {
@@ -78,12 +80,15 @@ void RecordUndo::takeBack(const Step &step, bool isRedo)
     });
 }
 
-void RecordUndo::took(const Step &step, qint64 change, bool isRedo)
+void RecordUndo::took(const Step &step, qint64 change, bool isRedo, const QStringList &kept)
 {
     QList<Step> &from = isRedo ? m_undone : m_done;
     from.removeIf([&](const Step &each) { return each.change == step.change; });
     (isRedo ? m_done : m_undone).append({change, step.label});
-    m_context.say(isRedo ? tr("Done again: %1").arg(step.label) : tr("Undone: %1").arg(step.label));
+    QString said = isRedo ? tr("Done again: %1").arg(step.label) : tr("Undone: %1").arg(step.label);
+    if (!kept.isEmpty()) // of a merge that later work built on
+        said += QStringLiteral(". ") + kept.join(QStringLiteral("; "));
+    m_context.say(said);
     Q_EMIT changed();
 }
 

@@ -37,7 +37,7 @@ private:
     };
     void note(const ChangeNotice &notice);
     void takeBack(const Step &step, bool isRedo);
-    void took(const Step &step, qint64 change, bool isRedo);
+    void took(const Step &step, qint64 change, bool isRedo, const QStringList &kept);
 
     AppContext &m_context;
     QList<Step> m_done;

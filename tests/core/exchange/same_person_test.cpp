@@ -1,5 +1,6 @@
 #include "exchange/same_person.h"
 
+#include "exchange/import_batches.h"
 #include "interchange_hub.h"
 #include "people_twice.h"
 #include "storage/change.h"
@@ -143,6 +144,20 @@ TEST_CASE("an id that was merged away is the record that remains when it is impo
           == QStringLiteral("b"));
     CHECK(hub.text("SELECT p.id FROM conversations c JOIN people p ON p.key = c.person_id WHERE c.id = 'y'")
           == QStringLiteral("a")); // added since
+}
+
+TEST_CASE("an import that brought somebody who was merged since is undone once the merge is")
+{
+    InterchangeHub hub;
+    hub.import({{QStringLiteral("people"), "id,given_name\na,Elizabeth\n"}});
+    const Folder before = hub.exported();
+    const ImportResult second = hub.import({{QStringLiteral("people"), "id,given_name\nb,Liz\n"}});
+    const qint64 merged = mergePeople(hub.file(), find(hub.connection(), Id<Person>(1)).value(), {2}).change;
+    NoProgress progress;
+    CHECK_THROWS_AS(undoImport(hub.file(), second.batch, progress), Error);
+    undoMerge(hub.file(), merged, progress);
+    undoImport(hub.file(), second.batch, progress);
+    CHECK(hub.exported() == before);
 }
 
 TEST_CASE("a row without id that became a person who was merged is that person when it comes again")

@@ -6,6 +6,7 @@
 #include "returns/return_checks.h"
 #include "returns/return_history.h"
 #include "storage/change.h"
+#include "storage/merge.h"
 #include "storage/record_store.h"
 
 #include <catch2/catch.hpp>
@@ -177,4 +178,23 @@ TEST_CASE("A return of the whole year takes the place of its quarters")
     hub.load("conversations", "id,held_on,organiser_id,minutes\nc1,2019-04-02,org1,11\n");
     NoProgress progress;
     REQUIRE(periodsNeedingRevision(hub.file(), progress) == QList<Period>{year});
+}
+
+TEST_CASE("Merging people marks a sent period only where it changes what was sent")
+{
+    SentHub hub;
+    const auto person = [&](const char *id) {
+        return find(hub.connection(),
+                    Id<Person>(keyOf(hub.connection(), Person::table(), hub.file().ownHub(),
+                                     QString::fromLatin1(id))))
+            .value();
+    };
+    hub.load("people", "id,given_name\nnew1,Zelda\nnew2,Zelda\n");
+    mergePeople(hub.file(), person("new1"), {person("new2").key});
+    CHECK_FALSE(hub.needs());
+    const qint64 merged = mergePeople(hub.file(), person("p1"), {person("p2").key}).change;
+    CHECK(hub.needs());
+    NoProgress progress;
+    undoMerge(hub.file(), merged, progress);
+    CHECK_FALSE(hub.needs());
 }

@@ -6,6 +6,7 @@
 #include "ui/shell/quiet_reader.h"
 #include "ui/style/link_button.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/rows_layout.h"
 
 #include <QTimer>
 #include <QVBoxLayout>
@@ -55,6 +56,9 @@ void PaneTime::show(const QList<StoryItem> &items)
     auto *layout = new QVBoxLayout(m_thread);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_rows = new QWidget;
+    new RowsLayout(m_rows);
+    layout->addWidget(m_rows);
     body()->addWidget(m_thread);
     m_more = new style::LinkButton({});
     layout->addWidget(m_more, 0, Qt::AlignLeft);
@@ -69,12 +73,11 @@ void PaneTime::show(const QList<StoryItem> &items)
 // A long line is made a piece at a time, so that the window never waits for it.
 void PaneTime::grow()
 {
-    auto *layout = static_cast<QVBoxLayout *>(m_thread->layout());
     const int end = int(qMin(m_items.size(), qsizetype(qMin(m_most, m_shown + mostAtOnce))));
     for (; m_shown < end; ++m_shown) {
         auto *row = new PeopleStoryRow(m_items[m_shown], m_shown + 1 == m_items.size());
         connect(row, &PeopleStoryRow::opened, this, [this, item = m_items[m_shown]] { open(item); });
-        layout->insertWidget(m_shown, row);
+        m_rows->layout()->addWidget(row);
     }
     const int left = int(m_items.size()) - m_shown;
     m_more->setPlainText(tr("and %Ln earlier", nullptr, left));

@@ -38,6 +38,7 @@ private:
     const RecordTable *m_own = nullptr;
     QuietReader *m_reader;
     QWidget *m_thread = nullptr;
+    QWidget *m_rows = nullptr;
     QList<StoryItem> m_items;
     int m_shown = 0; // of them
     int m_most = 0; // that are wanted

@@ -6,6 +6,7 @@
 #include "ui/shell/help_window.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_list.h"
+#include "ui/shell/quiet_reader.h"
 #include "ui/shell/search_box.h"
 
 #include <QAbstractItemView>
@@ -18,10 +19,19 @@ namespace doorstep::tests {
 
 namespace {
 
-// Time for what is read beside the window to arrive and be drawn.
+// Until what is read beside the window has arrived and is drawn.
 void settle()
 {
-    QTest::qWait(350);
+    const auto isBusy = [] {
+        for (QWidget *top : QApplication::topLevelWidgets())
+            for (const QuietReader *reader : top->findChildren<QuietReader *>())
+                if (reader->isBusy())
+                    return true;
+        return false;
+    };
+    QTest::qWait(20);
+    until([&] { return !isBusy(); });
+    QTest::qWait(20);
 }
 
 // Lists stand on their first row, so that the pane beside them is seen at work.

@@ -46,7 +46,9 @@ void showAboutDoorstep(QWidget *parent)
                                    "It is built on\n\n"
                                    "- Qt %1 (GNU Lesser General Public License 3)\n"
                                    "- SQLite (public domain)\n"
-                                   "- libarchive (BSD 2-clause)\n")
+                                   "- QCustomPlot (GNU General Public License 3)\n"
+                                   "- libarchive (BSD 2-clause)\n"
+                                   "- libxlsxwriter (BSD 2-clause)\n")
                               .arg(QString::fromLatin1(qVersion())));
     layout->addWidget(licences);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);

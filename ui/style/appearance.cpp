@@ -1,5 +1,6 @@
 #include "ui/style/appearance.h"
 
+#include "ui/style/accessible_roles.h"
 #include "ui/style/desk_style.h"
 
 #include <QApplication>
@@ -118,6 +119,7 @@ constexpr const char *s_names[] = {"system", "light", "dark", "high_contrast"};
 void setUp(QApplication &application)
 {
     loadResources();
+    installAccessibleRoles();
     s_systemPalette = QApplication::palette();
     if (textSize() != 100)
         enlarge(textSize());

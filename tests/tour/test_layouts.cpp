@@ -1,0 +1,75 @@
+// Every page, editor and box of the window at the size of an old laptop: in a language longer than English
+// nothing is cut off, and everything can be got at without a mouse and without looking.
+#include "exchange/sample_hub_file.h"
+#include "tour/cut_off.h"
+#include "tour/pseudo_language.h"
+#include "tour/reach.h"
+#include "tour/walk.h"
+
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <catch2/catch.hpp>
+
+using namespace doorstep;
+using namespace doorstep::tests;
+
+namespace {
+
+const QSize s_size(1280, 720);
+
+// Walks through a sample hub and an empty one.
+void walkBoth(const Look &look)
+{
+    const QTemporaryDir folder;
+    const QString sample = folder.filePath(QStringLiteral("Sample hub.doorstep"));
+    NoProgress quiet;
+    makeSampleHub(sample, quiet);
+    walk(sample, s_size, {}, look);
+    const UiHub empty;
+    walk(empty.path(), s_size, QStringLiteral("empty-"), look);
+}
+
+// In the sheet Tab goes from cell to cell; while something is searched for the list of finds is in front.
+bool keepsTab(const QString &name)
+{
+    return name.endsWith(QLatin1String("listening")) || name.endsWith(QLatin1String("search"));
+}
+
+QString asLines(const QStringList &found)
+{
+    return QLatin1Char('\n') + found.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+TEST_CASE("Nothing is cut off in a longer language")
+{
+    PseudoLanguage language;
+    QCoreApplication::installTranslator(&language);
+    QStringList found;
+    int looks = 0;
+    walkBoth([&](const QString &name, QWidget &shown) {
+        ++looks;
+        if (qobject_cast<QMainWindow *>(&shown) && shown.width() > s_size.width())
+            found.append(QStringLiteral("%1: the window is %2 wide").arg(name).arg(shown.width()));
+        for (const QString &line : cutOff(shown))
+            found.append(name + QStringLiteral(": ") + line);
+    });
+    CHECK(looks > 60);
+    INFO(asLines(found).toStdString());
+    CHECK(found.isEmpty());
+}
+
+TEST_CASE("Every control has a name and a role, and Tab comes to it")
+{
+    QStringList found;
+    walkBoth([&](const QString &name, QWidget &shown) {
+        QStringList lines = unnamed(shown);
+        if (!keepsTab(name))
+            lines += outOfReach(shown);
+        for (const QString &line : lines)
+            found.append(name + QStringLiteral(": ") + line);
+    });
+    INFO(asLines(found).toStdString());
+    CHECK(found.isEmpty());
+}

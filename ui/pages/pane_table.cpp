@@ -12,6 +12,7 @@ namespace doorstep {
 namespace {
 
 constexpr int mostRows = 10; // more of them scroll
+constexpr int leastWide = 16; // letters of the wide column
 
 } // namespace
 
@@ -48,7 +49,26 @@ PaneTable::PaneTable(AppContext &context, PaneTableModel &model, const QString &
 
 void PaneTable::setWideColumn(int column)
 {
-    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_wide = column;
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
+    fitColumns();
+}
+
+// Where all do not fit they scroll, rather than leave no room for a name.
+void PaneTable::fitColumns()
+{
+    int others = 0;
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        if (column != m_wide)
+            others += horizontalHeader()->sectionSize(column);
+    horizontalHeader()->resizeSection(m_wide, qMax(style::widthOf(leastWide), viewport()->width() - others));
+    updateGeometry();
+}
+
+void PaneTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 QList<qint64> PaneTable::selectedKeys() const
@@ -75,7 +95,8 @@ void PaneTable::setRows(QList<PaneTableRow> rows)
     const int column = qMax(0, currentIndex().column());
     const QList<qint64> selected = selectedKeys();
     m_model.setRows(std::move(rows));
-    updateGeometry();
+    horizontalHeader()->resizeSections(QHeaderView::ResizeToContents);
+    fitColumns();
     if (key && !currentIndex().isValid() && m_model.rowCount() > 0) {
         const int row = m_model.rowOf(key);
         const int next = row >= 0 ? row : qMin(before, m_model.rowCount() - 1);
@@ -90,7 +111,8 @@ QSize PaneTable::sizeHint() const
 {
     const int rows = qMin(m_model.rowCount(), mostRows);
     const int header = horizontalHeader()->sizeHint().height();
-    const int bar = horizontalScrollBar()->isVisible() ? horizontalScrollBar()->height() : 0;
+    const bool isScrolled = horizontalHeader()->length() > viewport()->width();
+    const int bar = isScrolled ? horizontalScrollBar()->sizeHint().height() : 0;
     return {style::widthOf(36),
             header + rows * verticalHeader()->defaultSectionSize() + bar + style::space(style::Space::Hair)};
 }

@@ -14,7 +14,7 @@ public:
     // `name`: what it is called to assistive technology.
     PaneTable(AppContext &context, PaneTableModel &model, const QString &name, QWidget *parent = nullptr);
 
-    // The column that takes the room that is left.
+    // The column that takes the room that is left, and what its words need at the least.
     void setWideColumn(int column);
     // Keys of the selected rows, from the top down.
     QList<qint64> selectedKeys() const;
@@ -32,9 +32,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitColumns();
     PaneTableModel &m_model;
+    int m_wide = 0;
 };
 
 } // namespace doorstep

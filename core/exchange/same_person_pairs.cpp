@@ -60,8 +60,7 @@ private:
     void read(Connection &connection)
     {
         const QString doing = Text::tr("Reading people");
-        const auto total =
-            static_cast<size_t>(connection.number(QStringLiteral("SELECT count(*) FROM people")).value_or(0));
+        const auto total = static_cast<size_t>(countPeople(connection));
         m_people.reserve(total);
         m_keys.reserve(total);
         forEachPerson(connection, [&](const Person &person) {

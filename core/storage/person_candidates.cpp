@@ -64,6 +64,11 @@ QList<Person> candidatePeople(Connection &connection, const CandidateQuery &quer
     return gathering.people();
 }
 
+qint64 countPeople(Connection &connection)
+{
+    return connection.number(QStringLiteral("SELECT count(*) FROM people")).value_or(0);
+}
+
 void forEachPerson(Connection &connection, const std::function<bool(const Person &)> &use)
 {
     Statement rows =

@@ -19,6 +19,8 @@ struct CandidateQuery {
 // Those who share any of it, each once, at most `limitEach` by each.
 QList<Person> candidatePeople(Connection &connection, const CandidateQuery &query, int limitEach);
 
+// How many people the file has.
+qint64 countPeople(Connection &connection);
 // Every person of the file, in the order of their keys, with what is compared filled in (names, e-mail,
 // phone, address, postcode, birth, gender); return false to stop.
 void forEachPerson(Connection &connection, const std::function<bool(const Person &person)> &use);

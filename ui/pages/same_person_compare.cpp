@@ -6,6 +6,7 @@
 #include "storage/merge.h"
 #include "storage/record_store.h"
 #include "ui/pages/same_person_cell.h"
+#include "ui/pages/same_person_grid.h"
 #include "ui/style/colours.h"
 #include "ui/style/icons.h"
 #include "ui/style/link_button.h"
@@ -24,14 +25,6 @@
 namespace doorstep {
 
 namespace {
-
-int totalOf(const QList<HangingOn> &hanging)
-{
-    int total = 0;
-    for (const HangingOn &one : hanging)
-        total += one.count;
-    return total;
-}
 
 // Those of two records that are put together whatever is chosen, or follow from another choice.
 bool isJoined(const Field &field)
@@ -94,7 +87,7 @@ void SamePersonCompare::showPeople(const QList<qint64> &keys, const QString &why
     QList<std::pair<int, Person>> found;
     for (const qint64 key : keys)
         if (const auto person = doorstep::find(m_context.connection(), Id<Person>(key)))
-            found.append({totalOf(hangingOn(m_context.connection(), key)), *person});
+            found.append({countHangingOn(m_context.connection(), key), *person});
     std::stable_sort(found.begin(), found.end(),
                      [](const auto &a, const auto &b) { return a.first > b.first; });
     m_people.clear();
@@ -128,14 +121,14 @@ QWidget *SamePersonCompare::makeTable(const QString &why)
     grid->setHorizontalSpacing(style::space(style::Space::Gap));
     m_row = 0;
     addHead(grid, why);
-    addHanging(grid);
+    addHanging(*grid, m_row, m_context.connection(), m_people);
     for (const bool all : {true, false}) {
         bool isFirst = true;
         for (const Field &field : Person::table().fields) {
             if (!isChoice(field, all))
                 continue;
             if (std::exchange(isFirst, false))
-                addHeading(grid, all ? tr("What differs") : tr("Known from one only"));
+                addHeading(*grid, m_row, all ? tr("What differs") : tr("Known from one only"));
             addChoice(grid, field);
         }
     }
@@ -145,7 +138,7 @@ QWidget *SamePersonCompare::makeTable(const QString &why)
             || doorstep::isEmpty(field, &m_proposed))
             continue;
         if (std::exchange(isFirst, false))
-            addHeading(grid, tr("The same, or put together"));
+            addHeading(*grid, m_row, tr("The same, or put together"));
         addSame(grid, field);
     }
     for (int column = 1; column <= m_people.size(); ++column)
@@ -182,57 +175,6 @@ void SamePersonCompare::addHead(QGridLayout *grid, const QString &why)
     ++m_row;
 }
 
-void SamePersonCompare::addHanging(QGridLayout *grid)
-{
-    QList<HangingOn> kinds;
-    QList<QList<HangingOn>> ofEach;
-    for (const Person &person : std::as_const(m_people)) {
-        ofEach.append(hangingOn(m_context.connection(), person.key));
-        for (const HangingOn &one : ofEach.back())
-            if (std::none_of(kinds.begin(), kinds.end(),
-                             [&](const HangingOn &known) { return known.field == one.field; }))
-                kinds.append(one);
-    }
-    if (kinds.isEmpty())
-        return;
-    addHeading(grid, tr("What hangs on each; all of it stays"));
-    for (const HangingOn &kind : kinds) {
-        const QString many = QCoreApplication::translate("doorstep::Record", kind.table->many);
-        const QString role = QCoreApplication::translate("doorstep::Field", kind.field->label);
-        addLabel(grid,
-                 qstrcmp(kind.field->column, "person_id") == 0 ? many
-                                                               : tr("%1 (%2)").arg(many, role.toLower()),
-                 false);
-        int column = 1;
-        for (const QList<HangingOn> &each : std::as_const(ofEach)) {
-            const auto it = std::find_if(each.begin(), each.end(),
-                                         [&](const HangingOn &one) { return one.field == kind.field; });
-            grid->addWidget(new QLabel(it == each.end() ? QStringLiteral("–") : QString::number(it->count)),
-                            m_row, column++);
-        }
-        ++m_row;
-    }
-}
-
-void SamePersonCompare::addHeading(QGridLayout *grid, const QString &words)
-{
-    auto *heading = style::label(words, style::Type::Strong, nullptr, true);
-    heading->setContentsMargins(0, style::space(style::Space::Gap), 0, 0);
-    grid->addWidget(heading, m_row++, 0, 1, -1);
-}
-
-void SamePersonCompare::addLabel(QGridLayout *grid, const QString &words, bool differs)
-{
-    // Not by colour alone: a sign and bold letters.
-    auto *label = style::label(differs ? QStringLiteral("≠ ") + words : words,
-                               differs ? style::Type::Strong : style::Type::Caption, nullptr, true);
-    label->setAccessibleName(differs ? tr("%1 differs").arg(words) : words);
-    label->setMinimumWidth(style::widthOf(18));
-    const int inset = differs ? style::space(style::Space::Small) : 0; // on one line with the choices
-    label->setContentsMargins(0, inset, 0, inset);
-    grid->addWidget(label, m_row, 0, Qt::AlignTop);
-}
-
 QString SamePersonCompare::value(const Field &field, const Person &person) const
 {
     return doorstep::isEmpty(field, &person) ? QString() : forPeople(field, &person);
@@ -257,7 +199,7 @@ bool SamePersonCompare::isChoice(const Field &field, bool all) const
 void SamePersonCompare::addChoice(QGridLayout *grid, const Field &field)
 {
     const QString label = QCoreApplication::translate("doorstep::Field", field.label);
-    addLabel(grid, label, true);
+    addLabel(*grid, m_row, label, true);
     auto *group = new QButtonGroup(grid->parentWidget());
     Choice choice{&field, {}};
     int column = 1;
@@ -282,7 +224,7 @@ void SamePersonCompare::addChoice(QGridLayout *grid, const Field &field)
 
 void SamePersonCompare::addSame(QGridLayout *grid, const Field &field)
 {
-    addLabel(grid, QCoreApplication::translate("doorstep::Field", field.label), false);
+    addLabel(*grid, m_row, QCoreApplication::translate("doorstep::Field", field.label), false);
     auto *words = style::label(forPeople(field, &m_proposed), style::Type::Body, nullptr, true);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     grid->addWidget(words, m_row++, 1, 1, -1);

@@ -54,11 +54,8 @@ private:
     };
     QWidget *makeTable(const QString &why);
     void addHead(QGridLayout *grid, const QString &why);
-    void addHanging(QGridLayout *grid);
-    void addHeading(QGridLayout *grid, const QString &words);
     void addChoice(QGridLayout *grid, const Field &field);
     void addSame(QGridLayout *grid, const Field &field);
-    void addLabel(QGridLayout *grid, const QString &words, bool differs);
     QString value(const Field &field, const Person &person) const;
     bool isChoice(const Field &field, bool all) const;
     void showLeftOut();

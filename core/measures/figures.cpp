@@ -91,10 +91,16 @@ QList<const Measure *> measuresOf(Connection &connection)
 
 QList<Figure> figures(Connection &connection, const Programme &programme, const Period &period)
 {
+    return figures(connection, programme, period, measuresOf(connection));
+}
+
+QList<Figure> figures(Connection &connection, const Programme &programme, const Period &period,
+                      const QList<const Measure *> &wanted)
+{
     const ReadTogether moment(connection);
     const SharedParts parts(connection, programme, period);
     QList<Figure> all;
-    for (const Measure *measure : measuresOf(connection)) {
+    for (const Measure *measure : wanted) {
         const MeasureSql sql = sqlFor(connection, *measure, MeasureSql::Parts::Shared);
         all.append({measure, sumOf(connection, programme, period, sql)});
     }

@@ -29,6 +29,9 @@ qint64 figure(Connection &connection, const Programme &programme, const Period &
               const Measure &measure);
 // All measures that say something about this kind of file (a hub's, or the national one), in their order.
 QList<Figure> figures(Connection &connection, const Programme &programme, const Period &period);
+// As above, these only; what several of them are made of is worked out once.
+QList<Figure> figures(Connection &connection, const Programme &programme, const Period &period,
+                      const QList<const Measure *> &wanted);
 // The measures that figures() gives for this file.
 QList<const Measure *> measuresOf(Connection &connection);
 

@@ -90,8 +90,9 @@ TEST_CASE("a quarter is held against a year's target by what the year has come t
     UiHub::add(hub.context->file(), target);
     NoProgress progress;
     const Programme &programme = hub.context->programme();
-    const FiguresReading reading =
+    FiguresReading reading =
         readFigures(hub.context->file(), programme, s_quarter, CompareWith::PeriodBefore, progress);
+    readBeside(hub.context->file(), hub.context->programme(), reading, progress);
     const FigureLine *line = reading.line(u"neighbourhoods_reached");
     REQUIRE(line);
     const auto counted = [&](const Period &period) {
@@ -234,8 +235,9 @@ TEST_CASE("the figures on paper break between rows of tiles, and every page is p
     const ClockSetTo today(sampleDay);
     SampleContext hub;
     NoProgress progress;
-    const FiguresReading reading = readFigures(hub.context->file(), hub.context->programme(), s_quarter,
-                                               CompareWith::PeriodBefore, progress);
+    FiguresReading reading = readFigures(hub.context->file(), hub.context->programme(), s_quarter,
+                                         CompareWith::PeriodBefore, progress);
+    readBeside(hub.context->file(), hub.context->programme(), reading, progress);
     FiguresPaper paper(PageFrame(QStringLiteral("Figures"), QStringLiteral("Sample"), sampleDay), reading);
     const QRectF a4(0, 0, 595, 842);
     paper.layOut({a4, a4.adjusted(40, 40, -40, -40)});

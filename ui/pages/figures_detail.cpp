@@ -82,6 +82,14 @@ FigureDetail::~FigureDetail() = default;
 
 void FigureDetail::showFigure(const FiguresReading &reading, const FigureLine &line)
 {
+    showFacts(reading, line);
+    m_breakdown->setMeasure(*line.measure, line.label);
+    readParts();
+    readRecords();
+}
+
+void FigureDetail::showFacts(const FiguresReading &reading, const FigureLine &line)
+{
     m_line = line;
     m_period = reading.period;
     m_before = reading.before;
@@ -100,9 +108,6 @@ void FigureDetail::showFigure(const FiguresReading &reading, const FigureLine &l
     m_facts->setText(facts.join(QStringLiteral("  ·  ")));
     m_facts->setVisible(!facts.isEmpty());
     m_definition->setText(line.measure->definitionText());
-    m_breakdown->setMeasure(*line.measure, line.label);
-    readParts();
-    readRecords();
 }
 
 // The hub's own target where it has one; else a new one that begins with what is known.

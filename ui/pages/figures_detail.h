@@ -25,6 +25,8 @@ public:
     // Shows the line of that measure and reads its parts and records. The part that is picked stays where it
     // is the same measure.
     void showFigure(const FiguresReading &reading, const FigureLine &line);
+    // As above without reading anything: more is known of the same figure.
+    void showFacts(const FiguresReading &reading, const FigureLine &line);
     const Measure *measure() const { return m_line.measure; } // null before the first
     const FigureLine &line() const { return m_line; }
     void takeFocus();

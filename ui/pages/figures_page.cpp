@@ -228,7 +228,7 @@ void FiguresPage::restoreState(QSettings &settings)
             m_compare->setCurrentIndex(m_compare->findData(int(with)));
 }
 
-// The numbers first, the trends when they are there: a year of months takes longer than one figure.
+// The numbers first, then what they are set beside, then the trends: in a large file each takes its time.
 void FiguresPage::read()
 {
     beginReading();
@@ -241,36 +241,50 @@ void FiguresPage::read()
             return readFigures(file, programme, period, with, progress);
         },
         [this](const FiguresReading &reading) {
-            const bool isSamePeriod = reading.period == m_reading.period;
+            const bool isSame = reading.period == m_reading.period && reading.before == m_reading.before;
             FiguresReading shown = reading;
-            for (FigureLine &line : shown.lines) // the old trend stands until the new one is there
-                if (const FigureLine *old = m_reading.line(line.measure->nameText()); old && isSamePeriod)
-                    line.trend = old->trend;
-            m_reading = shown;
-            m_overview->showReading(m_reading);
-            if (!m_wanted.isEmpty())
-                openFigure(m_wanted);
-            else if (m_stack->currentWidget() == m_detail && m_detail->measure())
-                showInDetail(m_detail->measure()->nameText());
-            m_wanted.clear();
-            readTrends();
+            for (FigureLine &line : shown.lines) { // the old ones stand until the new ones are there
+                const FigureLine *old = m_reading.line(line.measure->nameText());
+                if (!old || !isSame)
+                    continue;
+                const qint64 value = line.value;
+                line = *old;
+                line.value = value;
+            }
+            showReading(shown, true);
+            addToReading(&readBeside, [this] { addToReading(&readTrends, [] {}); });
         },
         [this](const Error &error) { context().sayError(error); });
 }
 
-void FiguresPage::readTrends()
+void FiguresPage::addToReading(ReadMore more, const std::function<void()> &then)
 {
     m_reader.ask<FiguresReading>(
-        [programme = context().programme(), reading = m_reading](HubFile &file, Progress &progress) {
-            FiguresReading more = reading;
-            doorstep::readTrends(file, programme, more, progress);
-            return more;
+        [programme = context().programme(), reading = m_reading, more](HubFile &file, Progress &progress) {
+            FiguresReading added = reading;
+            more(file, programme, added, progress);
+            return added;
         },
-        [this](const FiguresReading &reading) {
-            m_reading = reading;
-            m_overview->showReading(m_reading);
+        [this, then](const FiguresReading &reading) {
+            showReading(reading, false);
+            then();
         },
         [this](const Error &error) { context().sayError(error); });
+}
+
+void FiguresPage::showReading(const FiguresReading &reading, bool isNew)
+{
+    m_reading = reading;
+    m_overview->showReading(m_reading);
+    if (!m_wanted.isEmpty())
+        openFigure(m_wanted);
+    else if (const Measure *measure = m_detail->measure(); measure && m_stack->currentWidget() == m_detail) {
+        if (isNew)
+            showInDetail(measure->nameText());
+        else if (const FigureLine *line = m_reading.line(measure->nameText()))
+            m_detail->showFacts(m_reading, *line);
+    }
+    m_wanted.clear();
 }
 
 void FiguresPage::showWhen()

@@ -54,7 +54,9 @@ private:
     enum View { Headlines, Training }; // tabs
     void buildHead();
     void connectParts();
-    void readTrends();
+    using ReadMore = void (*)(HubFile &, const Programme &, FiguresReading &, Progress &);
+    void addToReading(ReadMore more, const std::function<void()> &then);
+    void showReading(const FiguresReading &reading, bool isNew); // false: more of the same
     bool showInDetail(const QString &measure);
     void showView();
     void showWhen();

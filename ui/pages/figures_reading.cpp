@@ -93,16 +93,29 @@ QList<MonthValue> trendByState(HubFile &file, const Programme &programme, const 
 void readTargets(HubFile &file, const Programme &programme, FiguresReading &reading, Progress &progress)
 {
     const QDate today = qMin(Clock::today(), reading.period.to);
+    const auto own = [&reading](const FigureLine &line) {
+        return Period{line.target->period.from, qMin(line.target->period.to, reading.period.to)};
+    };
+    QList<Period> periods; // those of targets that are not the period shown
     for (FigureLine &line : reading.lines) {
+        line.towards = line.value;
         line.target = targetFor(file, programme, line.measure->nameText(), reading.period);
         if (!line.target)
             continue;
-        progress.throwIfCancelled();
         line.expected = expectedBy(*line.target, today);
-        const Period own{line.target->period.from, qMin(line.target->period.to, reading.period.to)};
-        line.towards = own == reading.period || !own.isValid()
-            ? line.value
-            : figure(file.connection(), programme, own, *line.measure);
+        if (own(line).isValid() && own(line) != reading.period && !periods.contains(own(line)))
+            periods.append(own(line));
+    }
+    for (const Period &period : std::as_const(periods)) {
+        progress.throwIfCancelled();
+        QList<const Measure *> wanted;
+        for (const FigureLine &line : std::as_const(reading.lines))
+            if (line.target && own(line) == period)
+                wanted.append(line.measure);
+        for (const Figure &reached : figures(file.connection(), programme, period, wanted))
+            for (FigureLine &line : reading.lines)
+                if (line.measure == reached.measure)
+                    line.towards = reached.value;
     }
 }
 
@@ -214,15 +227,21 @@ FiguresReading readFigures(HubFile &file, const Programme &programme, const Peri
     reading.readAt = Clock::now().toLocalTime();
     reading.lines = linesFor(file, programme);
     const QHash<const Measure *, qint64> now = valuesIn(file, programme, period);
-    progress.throwIfCancelled();
-    const QHash<const Measure *, qint64> before = valuesIn(file, programme, reading.before);
-    for (FigureLine &line : reading.lines) {
+    for (FigureLine &line : reading.lines)
         line.value = now.value(line.measure);
+    progress.throwIfCancelled();
+    return reading;
+}
+
+void readBeside(HubFile &file, const Programme &programme, FiguresReading &reading, Progress &progress)
+{
+    const Transaction oneMoment(file.connection(), Transaction::Kind::Read);
+    const QHash<const Measure *, qint64> before = valuesIn(file, programme, reading.before);
+    for (FigureLine &line : reading.lines)
         if (reading.before.isValid())
             line.before = before.value(line.measure);
-    }
+    progress.throwIfCancelled();
     readTargets(file, programme, reading, progress);
-    return reading;
 }
 
 QList<QDate> trendMonths(const Period &period)

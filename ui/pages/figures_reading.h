@@ -66,9 +66,12 @@ struct FiguresReading {
     const FigureLine *line(QStringView measure) const; // null where there is none
 };
 
-// The numbers, without trends. All from one moment of the file. Throws Error(Cancelled).
+// The numbers alone, all from one moment of the file: what is seen first. This and what follows throw
+// Error(Cancelled).
 FiguresReading readFigures(HubFile &file, const Programme &programme, const Period &period, CompareWith with,
                            Progress &progress);
+// Adds what they are set beside and their targets.
+void readBeside(HubFile &file, const Programme &programme, FiguresReading &reading, Progress &progress);
 // The months that a trend shows: those of the period, at least twelve up to its end, at most 36.
 QList<QDate> trendMonths(const Period &period);
 // Adds the trends, which take longer: measures that count by day through their months, those that count what

@@ -29,10 +29,7 @@ bool PaneLinks::concerns(const RecordTable &table) const
 
 void PaneLinks::read(bool)
 {
-    if (QWidget *old = std::exchange(m_list, new QWidget)) { // one of its links may be what led here
-        old->hide();
-        old->deleteLater();
-    }
+    m_list = renewed(m_list);
     auto *grid = new QGridLayout(m_list);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(style::space(style::Space::Gap));
@@ -56,8 +53,6 @@ void PaneLinks::read(bool)
     }
     if (row == 0)
         grid->addWidget(style::label(m_none, style::Type::Caption, nullptr, true), 0, 0, 1, 2);
-    body()->addWidget(m_list);
-    m_list->show();
     setVisible(row > 0 || !m_none.isEmpty());
 }
 

@@ -46,6 +46,18 @@ void PanePart::setSummary(const QString &summary)
     m_summary->setText(summary);
 }
 
+QWidget *PanePart::renewed(QWidget *old)
+{
+    if (old) {
+        old->hide();
+        old->deleteLater();
+    }
+    auto *made = new QWidget;
+    m_body->addWidget(made);
+    made->show();
+    return made;
+}
+
 void PanePart::addBesideTitle(QWidget *widget)
 {
     m_head->addWidget(widget);

@@ -32,6 +32,9 @@ protected:
     void setTitle(const QString &title);
     // A few quiet words beside the heading.
     void setSummary(const QString &summary);
+    // A new widget at the end of the body in place of `old`, which goes when the click of a button in it that
+    // may have led here is over. `old` may be null.
+    QWidget *renewed(QWidget *old);
     // A small widget at the end of the heading's line: "Add".
     void addBesideTitle(QWidget *widget);
 

@@ -49,17 +49,13 @@ void PaneTime::show(const QList<StoryItem> &items)
 {
     m_items = items;
     m_shown = 0;
-    if (QWidget *old = std::exchange(m_thread, new QWidget)) { // one of its links may be what led here
-        old->hide();
-        old->deleteLater();
-    }
+    m_thread = renewed(m_thread);
     auto *layout = new QVBoxLayout(m_thread);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_rows = new QWidget;
     new RowsLayout(m_rows);
     layout->addWidget(m_rows);
-    body()->addWidget(m_thread);
     m_more = new style::LinkButton({});
     layout->addWidget(m_more, 0, Qt::AlignLeft);
     connect(m_more, &QPushButton::clicked, this, [this] {
@@ -67,7 +63,6 @@ void PaneTime::show(const QList<StoryItem> &items)
         grow();
     });
     grow();
-    m_thread->show();
 }
 
 // A long line is made a piece at a time, so that the window never waits for it.

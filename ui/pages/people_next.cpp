@@ -29,17 +29,12 @@ void PeopleNext::read(bool isOther)
 
 void PeopleNext::show(const PersonNow &now)
 {
-    if (QWidget *old = std::exchange(m_list, new QWidget)) { // its "Done" may be what led here
-        old->hide();
-        old->deleteLater();
-    }
+    m_list = renewed(m_list);
     auto *layout = new QVBoxLayout(m_list);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::space(style::Space::Small));
     for (const OpenStep &step : now.steps)
         addStep(layout, step);
-    body()->addWidget(m_list);
-    m_list->show();
     setVisible(!now.steps.isEmpty());
 }
 

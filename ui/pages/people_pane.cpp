@@ -39,9 +39,9 @@ PeoplePane::PeoplePane(AppContext &context, QWidget *parent) : PartsPane(context
     add(new PeopleNext(context, *reading));
     add(new PaneFacts(context, Person::table(),
                       {{"phone"},
-                       {"email"},
-                       {"address"},
                        {"postcode"},
+                       {"email", 2},
+                       {"address", 2},
                        {"known_as"},
                        {"tags"},
                        {"birth_date"},

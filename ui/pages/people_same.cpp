@@ -40,10 +40,7 @@ void PeopleSame::read(bool isOther)
 
 void PeopleSame::show(const QList<LikelyPerson> &likely)
 {
-    if (QWidget *old = std::exchange(m_list, new QWidget)) { // one of its links may be what led here
-        old->hide();
-        old->deleteLater();
-    }
+    m_list = renewed(m_list);
     auto *grid = new QGridLayout(m_list);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(style::space(style::Space::Small));
@@ -62,8 +59,6 @@ void PeopleSame::show(const QList<LikelyPerson> &likely)
         grid->addWidget(style::label(reasonsInWords(other.likeness), style::Type::Caption, nullptr, true),
                         row, 2);
     }
-    body()->addWidget(m_list);
-    m_list->show();
     setVisible(!likely.isEmpty());
 }
 

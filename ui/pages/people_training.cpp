@@ -27,17 +27,12 @@ void PeopleTraining::read(bool isOther)
 
 void PeopleTraining::show(const PersonNow &now)
 {
-    if (QWidget *old = std::exchange(m_list, new QWidget)) { // one of its links may be what led here
-        old->hide();
-        old->deleteLater();
-    }
+    m_list = renewed(m_list);
     auto *layout = new QVBoxLayout(m_list);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::space(style::Space::Gap));
     for (const AfterCourse &course : now.training)
         addCourse(layout, course);
-    body()->addWidget(m_list);
-    m_list->show();
     setVisible(!now.training.isEmpty());
 }
 

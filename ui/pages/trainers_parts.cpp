@@ -17,13 +17,8 @@ namespace {
 
 constexpr qsizetype shownAtFirst = 12;
 
-// A new list in place of the old one, which goes when the click that may have led here is over.
-QVBoxLayout *renew(QWidget *&list)
+QVBoxLayout *layoutOf(QWidget *list)
 {
-    if (QWidget *old = std::exchange(list, new QWidget)) {
-        old->hide();
-        old->deleteLater();
-    }
     auto *layout = new QVBoxLayout(list);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::space(style::Space::Small));
@@ -67,7 +62,8 @@ bool TrainersRuns::concerns(const RecordTable &table) const
 void TrainersRuns::read(bool isOther)
 {
     m_showsAll = m_showsAll && !isOther;
-    QVBoxLayout *layout = renew(m_list);
+    m_list = renewed(m_list);
+    QVBoxLayout *layout = layoutOf(m_list);
     const QList<LedRun> runs = runsLedBy(context().connection(), personOf(context().connection(), key()));
     setSummary(runs.isEmpty() ? QString() : tr("%n run(s)", nullptr, int(runs.size())));
     if (runs.isEmpty())
@@ -90,8 +86,6 @@ void TrainersRuns::read(bool isOther)
         });
         layout->addWidget(all, 0, Qt::AlignLeft);
     }
-    body()->addWidget(m_list);
-    m_list->show();
 }
 
 TrainersAssurances::TrainersAssurances(AppContext &context, QWidget *parent) : PanePart(context, parent)
@@ -106,7 +100,8 @@ bool TrainersAssurances::concerns(const RecordTable &table) const
 
 void TrainersAssurances::read(bool)
 {
-    QVBoxLayout *layout = renew(m_list);
+    m_list = renewed(m_list);
+    QVBoxLayout *layout = layoutOf(m_list);
     QList<Trainer> others =
         referring<Trainer>(context().connection(), "person_id", personOf(context().connection(), key()));
     others.removeIf([this](const Trainer &trainer) { return trainer.key == key(); });
@@ -121,8 +116,6 @@ void TrainersAssurances::read(bool)
         connect(link, &QPushButton::clicked, this,
                 [this, key = other.key] { context().openRecord(Trainer::table(), key); });
     }
-    body()->addWidget(m_list);
-    m_list->show();
     setVisible(!others.isEmpty());
 }
 

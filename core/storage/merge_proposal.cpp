@@ -32,6 +32,16 @@ bool isNewer(const Person &one, const Person &other)
     return one.key > other.key; // keys are given in order
 }
 
+// Another family name, and not the same one spelled otherwise: what somebody is called since they married,
+// say.
+bool isAnotherFamilyName(const Person &newer, const Person &older)
+{
+    const QString &a = newer.familyName;
+    const QString &b = older.familyName;
+    return isNewer(newer, older)
+        && (a.front().toLower() != b.front().toLower() || std::abs(a.size() - b.size()) > 2);
+}
+
 void take(const Person &from, Person &into, std::initializer_list<const char *> columns)
 {
     for (const char *column : columns)
@@ -46,11 +56,15 @@ void takeContact(const People &people, Person &merged)
     const Person &place = bestOf(people, "postcode", isNewer);
     if (!place.postcode.isEmpty())
         take(place, merged, {"address", "postcode", "lsoa", "local_authority"});
-    for (const Person &person : people) // of the same place another record may say more
-        if (person.postcode == merged.postcode)
-            for (const char *column : {"address", "lsoa", "local_authority"})
-                if (isEmpty(Person::table().at(column), &merged))
-                    take(person, merged, {column});
+    for (const Person &person : people) { // of the same place another record may say more
+        if (person.postcode != merged.postcode)
+            continue;
+        if (person.address.size() > merged.address.size())
+            merged.address = person.address;
+        for (const char *column : {"lsoa", "local_authority"})
+            if (isEmpty(Person::table().at(column), &merged))
+                take(person, merged, {column});
+    }
 }
 
 void takeNames(const People &people, Person &merged)
@@ -58,7 +72,7 @@ void takeNames(const People &people, Person &merged)
     take(bestOf(people, "given_name",
                 [](const Person &a, const Person &b) { return a.givenName.size() > b.givenName.size(); }),
          merged, {"given_name"});
-    take(bestOf(people, "family_name", isNewer), merged, {"family_name"});
+    take(bestOf(people, "family_name", isAnotherFamilyName), merged, {"family_name"});
     for (const Person &person : people) // Liz, who is Elizabeth in the record
         if (merged.knownAs.isEmpty())
             merged.knownAs = !person.knownAs.isEmpty() ? person.knownAs

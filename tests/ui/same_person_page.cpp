@@ -54,7 +54,10 @@ struct SamePeople {
         UiHub::add(*file, conversation);
         context = std::make_unique<AppContext>(std::move(file), dialogs);
     }
-    std::optional<Person> find(qint64 key) const { return doorstep::find(context->connection(), Id<Person>(key)); }
+    std::optional<Person> find(qint64 key) const
+    {
+        return doorstep::find(context->connection(), Id<Person>(key));
+    }
 };
 
 struct ShownPage {
@@ -112,6 +115,8 @@ TEST_CASE("likely doubles are listed, compared and merged with Enter, and Undo b
     CHECK(merged->knownAs == QStringLiteral("Liz"));
     CHECK(page.model().rowCount() == 1); // and goes on to the next
     CHECK_FALSE(page.compare().isEmpty());
+    REQUIRE(page.focusWidget()); // the keys go on with it
+    CHECK(page.compare().isAncestorOf(page.focusWidget()));
 
     people.context->undoStack().undo();
     people.context->tasks().waitForAll();

@@ -106,7 +106,8 @@ SamePersonPage::SamePersonPage(AppContext &context, QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &SamePersonPage::followSelection);
     connect(m_list, &QListView::activated, m_compare, &SamePersonCompare::focusChoices);
-    connect(m_compare, &SamePersonCompare::later, this, [this] { goOn(m_list->currentIndex().row() + 1); });
+    connect(m_compare, &SamePersonCompare::later, this,
+            [this] { goOn(m_list->currentIndex().row() + 1, isChoosing()); });
     connect(m_tick, &QTimer::timeout, this, &SamePersonPage::showProgress);
 }
 
@@ -189,7 +190,7 @@ void SamePersonPage::look()
             m_model->showPairs(pairs, context().connection());
             showState();
             if (!m_isArgument)
-                goOn(0);
+                goOn(0, isChoosing());
         },
         [this](const Error &error) {
             m_isStale = true;
@@ -245,17 +246,22 @@ void SamePersonPage::compareKeys(const QList<qint64> &keys, const QString &why)
     });
 }
 
-// To the pair in that row, or the last; where there is none, nothing is compared.
-void SamePersonPage::goOn(int row)
+bool SamePersonPage::isChoosing() const
+{
+    const QWidget *focus = window()->focusWidget();
+    return focus && m_compare->isAncestorOf(focus);
+}
+
+// To the pair in that row, or the last; where there is none, nothing is compared. Whoever was choosing goes
+// on choosing.
+void SamePersonPage::goOn(int row, bool isChoosing)
 {
     const int count = m_model->rowCount();
-    if (count == 0) {
-        compareKeys({}, {});
-        return;
-    }
+    if (count == 0)
+        return compareKeys({}, {});
     m_list->setCurrentIndex(m_model->index(std::clamp(row, 0, count - 1), 0));
     followSelection();
-    if (m_list->isVisible() && isActiveWindow() && m_compare->isAncestorOf(focusWidget()))
+    if (isChoosing)
         m_compare->focusChoices();
 }
 
@@ -300,6 +306,7 @@ void SamePersonPage::onChange(const ChangeNotice &notice)
     if (!m_wasLookedAt && m_compare->isEmpty())
         return;
     const int row = m_list->currentIndex().row();
+    const bool choosing = isChoosing(); // before what has the focus goes
     m_model->onChange(notice, context().connection());
     if (m_reader->isBusy())
         return;
@@ -308,7 +315,7 @@ void SamePersonPage::onChange(const ChangeNotice &notice)
     if (m_isArgument) // what was asked for stays as long as it is there
         compareKeys(shown, {});
     else
-        goOn(row);
+        goOn(row, choosing);
 }
 
 void SamePersonPage::saveState(QSettings &settings) const

@@ -54,7 +54,8 @@ private:
     void showProgress();
     void followSelection();
     void compareKeys(const QList<qint64> &keys, const QString &why);
-    void goOn(int row);
+    void goOn(int row, bool isChoosing);
+    bool isChoosing() const;
 
     QuietReader *m_reader;
     std::shared_ptr<SharedProgress> m_progress;

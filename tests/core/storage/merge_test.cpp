@@ -176,6 +176,23 @@ TEST_CASE("the record proposed is the fuller, the newer and the more careful one
     CHECK_FALSE(left.contains(QStringLiteral("Liz")));
 }
 
+TEST_CASE("a name spelled otherwise stays as it was, and of one address the fuller one is kept")
+{
+    Person old;
+    old.key = 1;
+    old.givenName = QStringLiteral("Mohammed");
+    old.familyName = QStringLiteral("Khan");
+    old.address = QStringLiteral("1 North Street");
+    old.postcode = QStringLiteral("HX3 3CC");
+    Person recent = old;
+    recent.key = 2;
+    recent.familyName = QStringLiteral("Kahn");
+    recent.address = QStringLiteral("1 North St");
+    const Person merged = mergedPerson({old, recent});
+    CHECK(merged.familyName == QStringLiteral("Khan"));
+    CHECK(merged.address == QStringLiteral("1 North Street"));
+}
+
 TEST_CASE("what cannot be merged is refused and nothing is changed")
 {
     HubBuilder hub;

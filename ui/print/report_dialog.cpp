@@ -21,6 +21,8 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QUrl>
@@ -98,8 +100,8 @@ ReportDialog::ReportDialog(AppContext &context, const Period &period, QWidget *p
     m_stories->setChecked(true);
     auto *parts = new QHBoxLayout;
     parts->setSpacing(style::space(Space::Wide));
-    parts->addWidget(makeChoices());
-    parts->addWidget(makePages(), 1);
+    parts->addWidget(makeChoices(), 1);
+    parts->addWidget(makePages(), 2);
     auto *layout = new QVBoxLayout(this);
     style::setMargins(layout, Space::Wide, Space::Gap);
     layout->addLayout(parts, 1);
@@ -149,8 +151,14 @@ QWidget *ReportDialog::makeChoices()
     layout->addWidget(m_format);
     layout->addStretch(1);
     layout->addWidget(m_state);
-    choices->setMaximumWidth(style::widthOf(52));
-    return choices;
+    auto *scroll = new QScrollArea; // for large type on a small screen
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(choices);
+    const int bar = scroll->verticalScrollBar()->sizeHint().width() + style::space(Space::Gap);
+    scroll->setMinimumWidth(qMax(m_period->sizeHint().width(), style::widthOf(46)) + bar);
+    return scroll;
 }
 
 QWidget *ReportDialog::makePages()
@@ -181,6 +189,8 @@ QWidget *ReportDialog::makeButtons()
     auto *help = new QPushButton(style::icon("help"), tr("Help"));
     help->setShortcut(QKeySequence::HelpContents);
     auto *close = new QPushButton(tr("&Close"));
+    for (QPushButton *button : {help, close, m_print})
+        button->setAutoDefault(false); // Enter is Save's alone
     m_save->setDefault(true);
     layout->addWidget(help);
     layout->addStretch(1);
@@ -233,6 +243,7 @@ void ReportDialog::show(std::shared_ptr<const ProgrammeReport> report)
     m_document = std::move(document);
     m_view->setPaper(PaperSize::of(reportPageLayout()));
     m_save->setEnabled(true);
+    m_save->setDefault(true);
     m_print->setEnabled(true);
     const bool holdsBack = !m_report->showsAllNumbers && m_report->holdsBack();
     m_state->setText(holdsBack ? tr("Some numbers are held back.") : QString());

@@ -371,6 +371,7 @@ TEST_CASE("The dialog hands conversations over to another organiser")
     desk.context.tasks().waitForAll();
     CHECK(find(desk.context.connection(), Id<Conversation>(one))->organiser.key == rose);
     CHECK(find(desk.context.connection(), Id<Conversation>(other))->organiser.key == rose);
+    CHECK(desk.said == QStringLiteral("“Organiser” changed in 2 records"));
     NoProgress progress;
     undo(desk.context.file(), desk.change, progress);
     CHECK(find(desk.context.connection(), Id<Conversation>(one))->organiser.key == maria);

@@ -11,8 +11,8 @@ namespace doorstep {
 
 namespace {
 
-constexpr int s_blockRows = 100; // what is read at a time
-constexpr int s_blocksKept = 60;
+constexpr int s_blockRows = 50; // what is read at a time: about a screen
+constexpr int s_blocksKept = 120;
 // What the view is told of at first. A view keeps an account of each row, which is not worth making for
 // millions that nobody may scroll to.
 constexpr int s_firstRows = 500;

@@ -5,11 +5,13 @@
 #include "ui/style/colours.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/chip_edit.h"
+#include "ui/widgets/key_button.h"
 #include "ui/widgets/reference_picker.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -149,6 +151,15 @@ std::optional<BulkEdit> BulkChangeDialog::edit()
     else if (m_remove->isChecked())
         edit.how = BulkEdit::How::Remove;
     return edit;
+}
+
+void BulkChangeDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !qobject_cast<QPushButton *>(focusWidget()))
+        focusNextChild();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void BulkChangeDialog::accept()

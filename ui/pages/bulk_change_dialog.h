@@ -31,6 +31,10 @@ public:
 
     void accept() override;
 
+protected:
+    // Enter goes on to the next field, so that picking a value never changes records by accident.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     const Field &field() const;
     void follow();

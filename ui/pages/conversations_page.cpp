@@ -24,7 +24,7 @@ ConversationsPage::ConversationsPage(AppContext &context, QWidget *parent)
     m_view->setDefaultColumns(text.columns);
     m_view->setNewText(newText());
     m_filters = new ConversationsFilters(context.file(), m_view->model());
-    m_view->addTool(m_filters);
+    m_view->addQuickFilter(m_filters);
     auto *sheet = new QPushButton(style::icon("listening"), tr("Evening's listening"));
     sheet->setToolTip(tr("A sheet for many conversations at once: Ctrl+Shift+L"));
     connect(sheet, &QPushButton::clicked, this,

@@ -85,6 +85,10 @@ void RecordsView::buildTable(DetailPane *pane)
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(qRound(m_table->fontMetrics().height() * 1.85));
     columns::setUp(*m_table);
+    // A heading that is asked whether all of its column is selected looks at every row; here none is ever
+    // drawn so.
+    m_table->horizontalHeader()->setSelectionModel(
+        new QItemSelectionModel(m_model, m_table->horizontalHeader()));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QTableView::customContextMenuRequested, this, &RecordsView::showRowMenu);
     connect(m_table, &QTableView::activated, this, &RecordsView::editCurrent);

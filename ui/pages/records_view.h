@@ -59,6 +59,8 @@ public:
                            Qt::SortOrder order = Qt::AscendingOrder);
     // Puts a widget of the page's own after the filter.
     void addTool(QWidget *tool);
+    // As above for what the filters menu offers too: shown only while there is room for it.
+    void addQuickFilter(QWidget *filter);
     // What the button that makes a new record says: "New person" unless set.
     void setNewText(const QString &text);
 
@@ -105,6 +107,9 @@ Q_SIGNALS:
     // Other rows are selected: selectedCount(), selectedKeys().
     void selectionChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildLine();
     void buildTable(DetailPane *pane);
@@ -127,6 +132,7 @@ private:
     QHBoxLayout *m_line = nullptr;
     QLineEdit *m_filter = nullptr;
     QToolButton *m_filtersButton = nullptr;
+    QWidget *m_quickFilter = nullptr;
     FiltersMenu *m_filters = nullptr;
     FilterChips *m_chips = nullptr;
     QLabel *m_count = nullptr;

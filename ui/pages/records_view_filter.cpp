@@ -90,6 +90,27 @@ void RecordsView::buildLine()
     m_line->addWidget(m_more);
 }
 
+// Its place asks for no width of its own, so that the window may become narrower than it.
+void RecordsView::addQuickFilter(QWidget *filter)
+{
+    auto *place = new QWidget;
+    auto *layout = new QHBoxLayout(place);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSizeConstraint(QLayout::SetNoConstraint);
+    layout->addWidget(filter);
+    place->setMinimumWidth(1);
+    m_quickFilter = filter;
+    addTool(place);
+}
+
+void RecordsView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_quickFilter)
+        m_quickFilter->setVisible(m_line->minimumSize().width() + m_quickFilter->sizeHint().width()
+                                  <= width());
+}
+
 void RecordsView::buildEmpty()
 {
     m_emptyPage = new QWidget;

@@ -24,6 +24,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <catch2/catch.hpp>
@@ -165,6 +166,17 @@ TEST_CASE("Somebody is added to a group by a few letters, told why not a second 
     CHECK_FALSE(addTo->isVisible());
     street.undoLast();
     CHECK(members().isEmpty());
+}
+
+TEST_CASE("A person with no story yet is told what will stand there")
+{
+    Street street;
+    PeoplePage page(street.context);
+    showPage(street, page, street.rose);
+    CHECK(until([&] {
+        return textsOf<QLabel>(page).contains(QStringLiteral(
+            "Nothing yet. Conversations, courses, groups and actions will stand here, newest first."));
+    }));
 }
 
 TEST_CASE("Consent is noted in one click with today's date, and undo takes it back")

@@ -83,6 +83,8 @@ OrganisationsPane::OrganisationsPane(AppContext &context, QWidget *parent)
     auto *story =
         new PaneTime(context, Text::tr("What happened"), &organisationStory, organisationStoryTables());
     story->setOwnTable(table);
+    story->setNothingYet(Text::tr("Nothing yet. Its introduction, organisers, courses and funding will stand "
+                                  "here, newest first."));
     add(story);
 }
 

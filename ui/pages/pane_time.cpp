@@ -8,6 +8,7 @@
 #include "ui/style/metrics.h"
 #include "ui/widgets/rows_layout.h"
 
+#include <QLabel>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -40,8 +41,12 @@ void PaneTime::read(bool isOther)
     m_reader->ask<QList<StoryItem>>(
         [tell = m_tell, key = key()](HubFile &file, Progress &) { return tell(file.connection(), key); },
         [this, key = key()](const QList<StoryItem> &items) {
-            if (key == this->key())
-                show(items);
+            if (key != this->key())
+                return;
+            show(items);
+            if (items.isEmpty() && !m_nothingYet.isEmpty())
+                m_thread->layout()->addWidget(
+                    style::label(m_nothingYet, style::Type::Caption, nullptr, true));
         });
 }
 

@@ -24,6 +24,9 @@ public:
     // Events that stand in the record shown itself, of this type, open its editor: it is on its page already.
     void setOwnTable(const RecordTable &table) { m_own = &table; }
 
+    // What stands there where nothing happened yet; nothing unless set.
+    void setNothingYet(const QString &text) { m_nothingYet = text; }
+
     bool concerns(const RecordTable &table) const override { return m_tables.contains(&table); }
 
 protected:
@@ -38,6 +41,7 @@ private:
     const RecordTable *m_own = nullptr;
     QuietReader *m_reader;
     QWidget *m_thread = nullptr;
+    QString m_nothingYet;
     QWidget *m_rows = nullptr;
     QList<StoryItem> m_items;
     int m_shown = 0; // of them

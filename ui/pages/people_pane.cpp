@@ -54,6 +54,8 @@ PeoplePane::PeoplePane(AppContext &context, QWidget *parent) : PartsPane(context
     auto *story = new PaneTime(context, Text::tr("Their story"), &storyOfKey,
                                QList<const RecordTable *>(allTables().begin(), allTables().end()));
     story->setOwnTable(Person::table());
+    story->setNothingYet(
+        Text::tr("Nothing yet. Conversations, courses, groups and actions will stand here, newest first."));
     add(story);
     add(new PaneStories(context, "person_id"));
     add(new PeopleHeld(context));

@@ -128,7 +128,7 @@ QWidget *SamePersonCompare::makeTable(const QString &why)
             if (!isChoice(field, all))
                 continue;
             if (std::exchange(isFirst, false))
-                addHeading(*grid, m_row, all ? tr("What differs") : tr("Known from one only"));
+                addHeading(*grid, m_row, all ? tr("What differs") : tr("Known from some only"));
             addChoice(grid, field);
         }
     }

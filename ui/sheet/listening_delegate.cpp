@@ -79,14 +79,6 @@ QString remarkOf(const QModelIndex &index)
     return index.data(ListeningModel::HintRole).toString();
 }
 
-// The frame of the current cell says enough then, as in any spreadsheet.
-bool isSelectedAlone(const QStyleOptionViewItem &option)
-{
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    const QItemSelection ranges = view ? view->selectionModel()->selection() : QItemSelection();
-    return ranges.size() == 1 && ranges.first().width() == 1 && ranges.first().height() == 1;
-}
-
 int widthFor(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
@@ -108,7 +100,7 @@ void ListeningDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const bool hasProblem = !index.data(ListeningModel::ProblemRole).toString().isEmpty();
     painter->save();
     painter->setClipRect(option.rect);
-    if (option.state & QStyle::State_Selected && !isSelectedAlone(option))
+    if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, style::accentTint(palette));
     else if (hasProblem)
         painter->fillRect(option.rect, style::warningTint(palette));

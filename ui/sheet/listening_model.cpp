@@ -87,7 +87,8 @@ QVariant ListeningModel::data(const QModelIndex &index, int role) const
         if (column != SheetColumn::Who)
             return {};
         if (one.likely().key)
-            return tr("%1 %2?").arg(one.likely().title, one.likely().detail).simplified();
+            return tr("%1? Alt+K")
+                .arg(QString(one.likely().title + QLatin1Char(' ') + one.likely().detail).trimmed());
         return one.newPerson(column).isEmpty() ? QString() : tr("a new person");
     case SameAsAboveRole:
         return index.row() > 0 && column <= SheetColumn::Organiser
@@ -341,7 +342,8 @@ bool ListeningModel::leave(int row)
     forget(one.id());
     if (isNew)
         Sitting::of(m_file).note(one.now());
-    one.lookForLikely();
+    if (one.now().person)
+        one.lookForLikely(); // nothing more to point out
     refresh(row);
     ensureNewRow();
     return true;
@@ -370,33 +372,43 @@ QList<qint64> ListeningModel::drop(const QList<int> &rows)
 
 void ListeningModel::onChange(const ChangeNotice &notice)
 {
-    bool isTouched = false;
+    std::optional<QList<qint64>> touched; // empty: any may be
     for (const ChangeNotice::Records &records : notice.records) {
-        if (records.table == &Person::table())
+        if (records.table == &Person::table()) {
             m_titles.clear();
-        isTouched = isTouched || records.table == &Person::table() || records.table == &Conversation::table();
+            Q_EMIT dataChanged(index(0, int(SheetColumn::Organiser)),
+                               index(rowCount() - 1, int(SheetColumn::Who)));
+        }
+        if (records.table == &Conversation::table())
+            touched = records.keys;
     }
-    if (!isTouched)
+    if (!touched)
         return;
     for (int at = rowCount() - 1; at >= 0; --at) {
         ListeningRow &one = row(at);
-        if (!one.isStored())
-            continue;
-        const std::optional<AnyRecord> stored =
-            findRecord(m_file.connection(), Conversation::table(), one.now().key);
-        if (!stored && !one.state().isDirty()) {
-            m_gone.append(one.now().key);
-            removeAt(at);
-        } else if (stored && !one.state().isDirty()) {
-            one.state().take(*stored);
-            one.lookForLikely();
-            refresh(at);
-        }
+        if (one.isStored() && !one.state().isDirty()
+            && (touched->isEmpty() || touched->contains(one.now().key)))
+            readAgain(at);
     }
     for (const qint64 key : QList<qint64>(m_gone))
         bringBack(key);
     ensureNewRow();
     Q_EMIT stateChanged();
+}
+
+void ListeningModel::readAgain(int at)
+{
+    ListeningRow &one = row(at);
+    const qint64 key = one.now().key;
+    const std::optional<AnyRecord> stored = findRecord(m_file.connection(), Conversation::table(), key);
+    if (!stored) {
+        m_gone.append(key);
+        removeAt(at);
+        return;
+    }
+    one.state().take(*stored);
+    one.lookForLikely();
+    refresh(at);
 }
 
 } // namespace doorstep

@@ -101,6 +101,7 @@ private:
     QString personTitle(qint64 key) const;
     QVariant accessibleText(int row, SheetColumn column) const;
     void bringBack(qint64 key);
+    void readAgain(int row);
 
     HubFile &m_file;
     std::deque<std::unique_ptr<ListeningRow>> m_rows;

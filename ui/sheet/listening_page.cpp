@@ -28,7 +28,7 @@ ListeningPage::ListeningPage(AppContext &context, QWidget *parent)
     , m_model(new ListeningModel(context.file(), this))
     , m_table(new ListeningTable(*m_model))
     , m_evening(new DateEdit(Lean::Past))
-    , m_count(style::label({}, style::Type::Caption))
+    , m_count(style::label({}, style::Type::Caption, nullptr, true))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -74,12 +74,13 @@ void ListeningPage::buildHead(QBoxLayout &layout)
     label->setBuddy(m_evening);
     m_evening->setAccessibleName(tr("Evening of"));
     m_evening->setPlaceholderText(tr("this sitting, or type a date"));
-    m_evening->setMinimumWidth(style::widthOf(40));
+    m_evening->setMinimumWidth(style::widthOf(22));
+    m_evening->setMaximumWidth(style::widthOf(40));
+    m_count->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     connect(m_evening, &DateEdit::editingFinished, this, &ListeningPage::showEvening);
     head->addWidget(label);
-    head->addWidget(m_evening);
-    head->addStretch(1);
-    head->addWidget(m_count);
+    head->addWidget(m_evening, 1);
+    head->addWidget(m_count, 1);
     layout.addLayout(head);
 }
 

@@ -52,7 +52,7 @@ ListeningTable::ListeningTable(ListeningModel &model, QWidget *parent)
     verticalHeader()->setHighlightSections(false);
     verticalHeader()->setAccessibleName(tr("Rows"));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    verticalHeader()->setDefaultAlignment(Qt::AlignTrailing | Qt::AlignTop); // as the cells' words
     const auto fitAll = [this] { fitRows(0, m_model.rowCount() - 1); };
     connect(m_delegate, &ListeningDelegate::left, this, &ListeningTable::go);
     connect(&model, &QAbstractItemModel::dataChanged, this,

@@ -20,6 +20,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace doorstep {
 
 namespace {
@@ -32,7 +34,7 @@ Value &valueOf(AnyRecord &record, const char *column)
     return *static_cast<Value *>(record.table().at(column).at(record.data()));
 }
 
-PaneTableRow rowOf(const PartsTable &parts, qint64 owner, const PersonIn &person)
+PaneTableRow rowOf(const PartsTable &parts, qint64 owner, const PersonIn &person, QDate today)
 {
     AnyRecord record(*parts.table);
     record.head().key = person.key;
@@ -42,7 +44,15 @@ PaneTableRow rowOf(const PartsTable &parts, qint64 owner, const PersonIn &person
     valueOf<QDate>(record, "joined_on") = person.joinedOn;
     if (parts.hasLeft)
         valueOf<QDate>(record, "left_on") = person.leftOn;
-    return {record, person.name, !person.isOf(Clock::today())};
+    return {record, person.name, !person.isOf(today)};
+}
+
+QList<PaneTableRow> rowsOf(Connection &connection, const PartsTable &parts, qint64 owner, QDate today)
+{
+    QList<PaneTableRow> rows;
+    for (const PersonIn &person : peopleIn(connection, parts, owner, today))
+        rows.append(rowOf(parts, owner, person, today));
+    return rows;
 }
 
 QList<PaneTableModel::Column> columnsOf(const PartsTable &parts)
@@ -128,37 +138,33 @@ void PanePeople::read(bool isOther)
 {
     if (isOther && m_add)
         m_add->clear();
+    const QDate today = Clock::today();
     if (partsIn(context().connection(), m_parts, key()) <= mostAtOnce) {
         m_reader->stop();
-        show(peopleIn(context().connection(), m_parts, key(), Clock::today()));
+        show(rowsOf(context().connection(), m_parts, key(), today));
         return;
     }
     if (isOther)
         show({});
     setSummary(tr("reading…"));
-    m_reader->ask<QList<PersonIn>>(
-        [parts = &m_parts, owner = key(), today = Clock::today()](HubFile &file, Progress &) {
-            return peopleIn(file.connection(), *parts, owner, today);
+    m_reader->ask<QList<PaneTableRow>>(
+        [parts = &m_parts, owner = key(), today](HubFile &file, Progress &) {
+            return rowsOf(file.connection(), *parts, owner, today);
         },
-        [this, owner = key()](const QList<PersonIn> &people) {
+        [this, owner = key()](const QList<PaneTableRow> &rows) {
             if (owner == key())
-                show(people);
+                show(rows);
         });
 }
 
-void PanePeople::show(const QList<PersonIn> &people)
+void PanePeople::show(const QList<PaneTableRow> &rows)
 {
-    QList<PaneTableRow> rows;
-    rows.reserve(people.size());
-    int past = 0;
-    for (const PersonIn &person : people) {
-        rows.append(rowOf(m_parts, key(), person));
-        past += rows.last().isPast;
-    }
-    m_table->setRows(std::move(rows));
-    m_table->setVisible(!people.isEmpty());
-    const int now = int(people.size()) - past;
-    if (people.isEmpty())
+    const int past =
+        int(std::count_if(rows.cbegin(), rows.cend(), [](const auto &row) { return row.isPast; }));
+    const int now = int(rows.size()) - past;
+    m_table->setRows(rows);
+    m_table->setVisible(!rows.isEmpty());
+    if (rows.isEmpty())
         setSummary(tr("Nobody yet."));
     else
         setSummary(past ? tr("%L1 now, %L2 who left").arg(now).arg(past) : tr("%L1").arg(now));

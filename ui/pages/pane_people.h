@@ -12,6 +12,7 @@ struct Person;
 class PaneAddPeople;
 class PaneTable;
 class PaneTableModel;
+struct PaneTableRow;
 class QuietReader;
 
 class PanePeople : public PanePart {
@@ -33,7 +34,7 @@ protected:
 
 private:
     void buildMenu();
-    void show(const QList<PersonIn> &people);
+    void show(const QList<PaneTableRow> &rows);
     void insert(const QList<Person> &people, const QString &label);
     void leaveToday();
     void openAll();

@@ -98,6 +98,8 @@ FiguresOverview::FiguresOverview(QWidget *parent)
     layout->addStretch(1);
     setWidget(content);
 
+    m_othersTitle->hide(); // until there is something to show
+    m_table->hide();
     m_table->setModel(m_others);
     m_table->setAccessibleName(m_othersTitle->text());
     dressPlainTable(*m_table);
@@ -130,6 +132,8 @@ void FiguresOverview::showReading(const FiguresReading &reading)
     m_others->setLines(others,
                        reading.with == CompareWith::YearBefore ? tr("A year before") : tr("Period before"));
     m_othersTitle->setText(headlines.isEmpty() ? tr("All measures") : tr("All other measures"));
+    m_othersTitle->setVisible(!others.isEmpty());
+    m_table->setVisible(!others.isEmpty());
     arrangeTiles();
     fitTiles();
     fitTable();

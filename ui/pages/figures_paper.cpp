@@ -71,7 +71,10 @@ QList<FiguresPaper::Block> FiguresPaper::blocks(qreal width) const
             const qreal words = width * (1 - s_numbersShare);
             const qreal height = wrappedHeight(line.label, Type::Strong, words)
                 + wrappedHeight(line.measure->definitionText(), Type::Caption, words) + gap * 1.5;
-            measures.append({Block::Kind::Measure, {line}, qMax(height, lineHeight(Type::Caption) * 4)});
+            measures.append(
+                {Block::Kind::Measure,
+                 {line},
+                 qMax(height, lineHeight(Type::Strong) + lineHeight(Type::Caption) * 3 + gap * 1.5)});
             continue;
         }
         if (blocks.isEmpty() || blocks.last().lines.size() == s_tilesAcross)

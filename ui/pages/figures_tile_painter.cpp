@@ -94,7 +94,7 @@ void paintCard(QPainter &painter, const QRectF &place, const TileLook &look)
     painter.drawRoundedRect(place.adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), radius, radius);
 }
 
-// The number, and beside it in two lines what it was.
+// The number, and what it was: beside it in two lines, or under it where there is no room for that.
 void number(TilePen &pen, const FigureLine &line, CompareWith with, const TileLook &look)
 {
     const QFontMetricsF metrics = pen.metrics(Type::Figure);
@@ -102,17 +102,24 @@ void number(TilePen &pen, const FigureLine &line, CompareWith with, const TileLo
     const qreal height = qMax(metrics.height(), small.lineSpacing() * 2);
     const QRectF row(pen.rest().topLeft(), QSizeF(pen.rest().width(), height));
     const QString text = line.roundText(line.value);
+    const QString compared = comparedText(line, with);
+    const QColor quiet = style::quietInk(look.palette);
+    const QRectF beside = row.adjusted(metrics.horizontalAdvance(text) + pen.px(Space::Wide), 0, 0, 0);
+    const QRectF needed = small.boundingRect(beside, Qt::TextWordWrap, compared);
+    const bool fits = beside.width() > 0 && needed.width() <= beside.width()
+        && needed.height() <= small.lineSpacing() * 2 + 1;
     if (QPainter *painter = pen.painter()) {
         painter->setFont(pen.font(Type::Figure));
         painter->setPen(look.palette.color(QPalette::WindowText));
         painter->drawText(row, Qt::AlignLeft | Qt::AlignVCenter, text);
-        const QRectF beside = row.adjusted(metrics.horizontalAdvance(text) + pen.px(Space::Wide), 0, 0, 0);
         painter->setFont(pen.font(Type::Caption));
-        painter->setPen(style::quietInk(look.palette));
-        painter->drawText(beside, Qt::AlignRight | Qt::AlignVCenter | Qt::TextWordWrap,
-                          comparedText(line, with));
+        painter->setPen(quiet);
+        if (fits)
+            painter->drawText(beside, Qt::AlignRight | Qt::AlignVCenter | Qt::TextWordWrap, compared);
     }
     pen.skip(height);
+    if (!fits && !compared.isEmpty())
+        pen.words(compared, Type::Caption, quiet, 2);
 }
 
 // How far along, with a mark where it should be by now.

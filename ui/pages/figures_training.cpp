@@ -120,10 +120,12 @@ FigureTraining::FigureTraining(AppContext &context, QWidget *parent)
     halves->addWidget(below);
     halves->setSizes({600, 400});
     m_stack->addWidget(halves);
-    m_stack->addWidget(style::label(
+    QLabel *nobody = style::label(
         tr("Nobody completed a course in this period. Once people have, what they went on to shows here: "
            "conversations, groups, actions, further courses."),
-        style::Type::Body, nullptr, true));
+        style::Type::Body, nullptr, true);
+    nobody->setAlignment(Qt::AlignCenter);
+    m_stack->addWidget(nobody);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

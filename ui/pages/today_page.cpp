@@ -25,6 +25,7 @@ namespace {
 
 constexpr int s_lookAtClockMs = 30000; // a computer that slept wakes up on another day
 constexpr int s_returnAfterMs = 2500; // while somebody ticks one thing after another it waits
+constexpr int s_weekFromLines = 22;
 constexpr int s_besideFrom = 120; // characters of width from which the two halves stand side by side
 
 } // namespace
@@ -78,8 +79,12 @@ QWidget *TodayPage::makeEmpty()
            "next return. Log the first conversation, with what is to happen next, and it will stand here."),
         style::Type::Body, nullptr, true);
     text->setAlignment(Qt::AlignHCenter);
-    text->setFixedWidth(style::widthOf(64));
-    layout->addWidget(text, 0, Qt::AlignHCenter);
+    text->setMaximumWidth(style::widthOf(64));
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(text, 4);
+    middle->addStretch(1);
+    layout->addLayout(middle);
     auto *log = new QPushButton(style::icon("conversations"), tr("Log the first conversation"));
     auto *bringIn = new QPushButton(style::icon("import"), tr("Bring in what you have"));
     log->setDefault(true);
@@ -154,7 +159,8 @@ void TodayPage::read()
         [this](const TodayReading &reading) {
             m_day->setText(QLocale().toString(reading.day, QStringLiteral("dddd d MMMM yyyy")));
             m_week->setText(weekInWords(reading.week));
-            m_week->setVisible(!reading.isNewHub);
+            m_isNewHub = reading.isNewHub;
+            showWeek();
             m_stack->setCurrentIndex(reading.isNewHub ? 1 : 0);
             m_steps->show(reading);
             m_matters->show(reading);
@@ -162,6 +168,12 @@ void TodayPage::read()
                 m_returnSoon->start(s_returnAfterMs);
         },
         [this](const Error &error) { context().sayError(error); });
+}
+
+// Where there is little room it is left to the steps.
+void TodayPage::showWeek()
+{
+    m_week->setVisible(!m_isNewHub && height() > s_weekFromLines * fontMetrics().height());
 }
 
 void TodayPage::readReturn()
@@ -195,6 +207,7 @@ void TodayPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     m_splitter->setOrientation(width() < style::widthOf(s_besideFrom) ? Qt::Vertical : Qt::Horizontal);
+    showWeek();
 }
 
 } // namespace doorstep

@@ -42,6 +42,7 @@ private:
     QWidget *makeEmpty();
     void read();
     void readReturn();
+    void showWeek();
     void awaitMidnight();
 
     std::unique_ptr<QuietReader> m_reader;
@@ -54,6 +55,7 @@ private:
     QSplitter *m_splitter;
     TodaySteps *m_steps;
     TodayMatters *m_matters;
+    bool m_isNewHub = false;
     bool m_isStale = true;
     bool m_isReturnStale = true;
 };

@@ -21,6 +21,12 @@
 
 namespace doorstep {
 
+namespace {
+
+constexpr int s_wordsFrom = 75; // characters of width from which the buttons have words
+
+} // namespace
+
 TodaySteps::TodaySteps(AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -81,8 +87,9 @@ QWidget *TodaySteps::buildButtons()
 {
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(buttons, style::space(style::Space::Small));
-    for (QAction *action : actions()) {
+    for (QAction *action : {m_done, m_putOff, m_handOver, m_log}) {
         auto *button = new QPushButton(action->icon(), action->text());
+        button->setAccessibleName(action->text());
         button->setToolTip(action->toolTip());
         if (action == m_putOff)
             button->setMenu(m_putOffMenu);
@@ -91,7 +98,6 @@ QWidget *TodaySteps::buildButtons()
         else
             connect(button, &QPushButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
-        connect(action, &QAction::changed, button, [button, action] { button->setText(action->text()); });
         flow->addWidget(button);
     }
     flow->addWidget(new QWidget); // the room that is left
@@ -124,6 +130,17 @@ void TodaySteps::connectParts()
         m_organiser = m_whose->currentData().toLongLong();
         Q_EMIT organiserChosen();
     });
+}
+
+// In a narrow pane the buttons stand without words, so that the room is left to the steps; and they take as
+// many lines as they need: a splitter does not ask how high they are at this width.
+void TodaySteps::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool hasWords = width() >= style::widthOf(s_wordsFrom);
+    for (QPushButton *button : m_buttons->findChildren<QPushButton *>())
+        button->setText(hasWords ? button->accessibleName() : QString());
+    m_buttons->setMinimumHeight(m_buttons->heightForWidth(width()));
 }
 
 void TodaySteps::show(const TodayReading &reading)

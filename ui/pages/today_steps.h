@@ -39,6 +39,9 @@ public:
 Q_SIGNALS:
     void organiserChosen();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QAction *addAct(const QString &text, const char *icon, const QKeySequence &key);
     void buildActions();

@@ -47,6 +47,8 @@ StatusLine::StatusLine(QWidget *parent)
 {
     setSizeGripEnabled(false);
     setContentsMargins(style::space(style::Space::Gap), 0, style::space(style::Space::Gap), 0);
+    for (QLabel *name : {m_file, m_programme})
+        name->setMinimumWidth(style::widthOf(4)); // else a long one would hold the window open
     m_saved->setObjectName(QStringLiteral("saved"));
     auto *layout = new QHBoxLayout(m_task);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -114,6 +116,7 @@ void StatusLine::showFile()
     const HubFile::Identity &hub = file.identity();
     m_programme->setText(
         QStringLiteral("%1 (%2) · %3").arg(hub.hubName, hub.hubCode, m_context->programme().name));
+    m_programme->setToolTip(m_programme->text().toHtmlEscaped());
 }
 
 void StatusLine::showProgress(const QString &doing, qint64 done, qint64 total, int secondsLeft)

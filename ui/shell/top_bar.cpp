@@ -20,11 +20,12 @@ TopBar::TopBar(QWidget *parent)
     const int wide = style::space(style::Space::Wide);
     layout->setContentsMargins(wide, style::space(style::Space::Gap), wide, 0);
     layout->setSpacing(wide);
+    m_title->setMinimumWidth(style::widthOf(5));
     layout->addWidget(m_title, 2);
     layout->addWidget(m_search, 3);
     layout->addWidget(m_log);
     m_search->setMaximumWidth(style::widthOf(60));
-    m_search->setMinimumWidth(style::widthOf(24));
+    m_search->setMinimumWidth(style::widthOf(12)); // with text twice as large it must fit too
     m_log->setToolTip(tr("From any page: Ctrl+L"));
     connect(m_log, &QPushButton::clicked, this, &TopBar::logAsked);
 }

@@ -41,6 +41,9 @@ FiguresPage::FiguresPage(AppContext &context, QWidget *parent)
     m_stack->addWidget(m_overview);
     m_stack->addWidget(m_detail);
     m_stack->addWidget(m_training);
+    // A figure with a long number does not make the whole window wider.
+    for (QWidget *part : {static_cast<QWidget *>(m_detail), static_cast<QWidget *>(m_training)})
+        part->setMinimumWidth(style::widthOf(40));
     connectParts();
 }
 

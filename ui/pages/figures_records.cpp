@@ -47,7 +47,8 @@ FigureRecords::FigureRecords(AppContext &context, QWidget *parent)
     , m_list(new QPushButton(tr("Open as a &list")))
     , m_export(new QPushButton(style::icon("export"), tr("&Export…")))
     , m_table(new QTableView)
-    , m_none(style::label(tr("No records stand behind this figure in the period."), style::Type::Body))
+    , m_none(style::label(tr("No records stand behind this figure in the period."), style::Type::Body,
+                          nullptr, true))
 {
     m_kinds->setExpanding(false);
     m_kinds->setDrawBase(false);

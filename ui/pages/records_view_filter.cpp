@@ -24,6 +24,7 @@ namespace doorstep {
 namespace {
 
 constexpr int s_typingMs = 120; // between keys that belong to one word
+constexpr int s_roomForWords = 12; // characters of the filter box beyond its least, before anything beside it
 
 QString many(const RecordTable &table)
 {
@@ -106,9 +107,10 @@ void RecordsView::addQuickFilter(QWidget *filter)
 void RecordsView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (m_quickFilter)
-        m_quickFilter->setVisible(m_line->minimumSize().width() + m_quickFilter->sizeHint().width()
-                                  <= width());
+    if (!m_quickFilter)
+        return;
+    const int besides = m_line->minimumSize().width() + style::widthOf(s_roomForWords);
+    m_quickFilter->setVisible(besides + m_quickFilter->sizeHint().width() <= width());
 }
 
 void RecordsView::buildEmpty()

@@ -229,61 +229,74 @@ void ListeningTable::keyPressEvent(QKeyEvent *event)
 
 bool ListeningTable::pressed(QKeyEvent &event)
 {
-    const bool isRightToLeft = this->isRightToLeft();
-    const bool hasControl = event.modifiers() == Qt::ControlModifier
-        || event.modifiers() == (Qt::ControlModifier | Qt::KeypadModifier);
-    if (event.matches(QKeySequence::Copy)) {
-        copy();
-    } else if (event.matches(QKeySequence::Cut)) {
-        copy();
-        m_model.clear(selectedIndexes());
-    } else if (event.matches(QKeySequence::Paste)) {
-        paste();
-    } else if (event.matches(QKeySequence::Undo)) {
-        m_model.takeBack();
-    } else if (event.matches(QKeySequence::Redo)) {
-        m_model.putForward();
-    } else if (event.key() == Qt::Key_Tab && !event.modifiers()) {
-        const bool isEnd =
-            currentIndex().row() == m_model.rowCount() - 1 && currentIndex().column() == sheetColumnCount - 1;
-        if (isEnd)
-            focusNextChild();
-        else
-            go(CellMove::Next);
-    } else if (event.key() == Qt::Key_Backtab && !(event.modifiers() & ~Qt::ShiftModifier)) {
-        if (currentIndex().row() == 0 && currentIndex().column() == 0)
-            focusPreviousChild();
-        else
-            go(CellMove::Previous);
-    } else if ((event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
-               && !(event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier))) {
-        go(event.modifiers().testFlag(Qt::ShiftModifier) ? CellMove::Up : CellMove::Down);
-    } else if (event.key() == Qt::Key_Delete && !event.modifiers()) {
-        m_model.clear(selectedIndexes());
-    } else if (event.key() == Qt::Key_Down && event.modifiers() == Qt::AltModifier) {
+    if (pressedCommand(event) || pressedMove(event))
+        return true;
+    if (event.key() == Qt::Key_Down && event.modifiers() == Qt::AltModifier) {
         editCell(nullptr);
         QKeyEvent open(QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier);
         if (QWidget *editor = QApplication::focusWidget(); editor != this)
             QApplication::sendEvent(editor, &open);
-    } else if (event.key() == Qt::Key_F2 || event.key() == Qt::Key_Backspace) {
+        return true;
+    }
+    if (event.key() == Qt::Key_F2 || event.key() == Qt::Key_Backspace) {
         if (event.key() == Qt::Key_Backspace)
             m_model.clear({currentIndex()});
         editCell(nullptr);
-    } else if (hasControl && event.key() == Qt::Key_Left) {
-        jump(0, isRightToLeft ? 1 : -1);
-    } else if (hasControl && event.key() == Qt::Key_Right) {
-        jump(0, isRightToLeft ? -1 : 1);
-    } else if (hasControl && event.key() == Qt::Key_Up) {
-        jump(-1, 0);
-    } else if (hasControl && event.key() == Qt::Key_Down) {
-        jump(1, 0);
-    } else if (isTyping(event)) {
+        return true;
+    }
+    if (isTyping(event)) {
         editCell(&event);
+        return true;
+    }
+    const int row = currentIndex().row();
+    QTableView::keyPressEvent(&event);
+    if (currentIndex().row() != row)
+        m_tabbedFrom = -1;
+    return true;
+}
+
+bool ListeningTable::pressedCommand(const QKeyEvent &event)
+{
+    const auto is = [&event](QKeySequence::StandardKey key) { return event.matches(key); };
+    if (is(QKeySequence::Copy) || is(QKeySequence::Cut))
+        copy();
+    if (is(QKeySequence::Cut) || (event.key() == Qt::Key_Delete && !event.modifiers()))
+        m_model.clear(selectedIndexes());
+    else if (is(QKeySequence::Paste))
+        paste();
+    else if (is(QKeySequence::Undo))
+        m_model.takeBack();
+    else if (is(QKeySequence::Redo))
+        m_model.putForward();
+    else
+        return is(QKeySequence::Copy);
+    return true;
+}
+
+bool ListeningTable::pressedMove(const QKeyEvent &event)
+{
+    const bool hasShift = event.modifiers().testFlag(Qt::ShiftModifier);
+    const bool isPlain = !(event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
+    const bool jumps = (event.modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier;
+    const int ahead = isRightToLeft() ? -1 : 1;
+    const QModelIndex at = currentIndex();
+    if (isPlain && event.key() == Qt::Key_Tab && !hasShift) {
+        const bool isEnd = at.row() == m_model.rowCount() - 1 && at.column() == sheetColumnCount - 1;
+        isEnd ? void(focusNextChild()) : go(CellMove::Next);
+    } else if (isPlain && (event.key() == Qt::Key_Backtab || event.key() == Qt::Key_Tab)) {
+        at.row() == 0 && at.column() == 0 ? void(focusPreviousChild()) : go(CellMove::Previous);
+    } else if (isPlain && (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)) {
+        go(hasShift ? CellMove::Up : CellMove::Down);
+    } else if (jumps && event.key() == Qt::Key_Left) {
+        jump(0, -ahead);
+    } else if (jumps && event.key() == Qt::Key_Right) {
+        jump(0, ahead);
+    } else if (jumps && event.key() == Qt::Key_Up) {
+        jump(-1, 0);
+    } else if (jumps && event.key() == Qt::Key_Down) {
+        jump(1, 0);
     } else {
-        const int row = currentIndex().row();
-        QTableView::keyPressEvent(&event);
-        if (currentIndex().row() != row)
-            m_tabbedFrom = -1;
+        return false;
     }
     return true;
 }

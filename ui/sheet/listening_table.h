@@ -44,6 +44,8 @@ private:
     void goTo(int row, int column);
     void jump(int rows, int columns);
     bool pressed(QKeyEvent &event);
+    bool pressedCommand(const QKeyEvent &event);
+    bool pressedMove(const QKeyEvent &event);
     void editCell(QEvent *typed);
     void copy();
     void paste();

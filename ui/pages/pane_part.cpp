@@ -3,6 +3,7 @@
 #include "storage/record_store.h"
 #include "ui/style/metrics.h"
 
+#include <QDropEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -83,6 +84,7 @@ PartsPane::PartsPane(AppContext &context, const RecordTable &table, QWidget *par
     m_layout->addStretch(1);
     m_scroll->setWidget(m_content);
     m_content->hide();
+    setAcceptDrops(context.canWrite());
 }
 
 void PartsPane::add(PanePart *part)
@@ -135,6 +137,29 @@ void PartsPane::showEvent(QShowEvent *event)
     ChangeNotice notice;
     notice.records = std::exchange(m_missed, {});
     onChange(notice);
+}
+
+PanePart *PartsPane::takerOf(const QMimeData &dragged) const
+{
+    if (m_key)
+        for (PanePart *part : m_parts)
+            if (part->takes(dragged))
+                return part;
+    return nullptr;
+}
+
+void PartsPane::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (takerOf(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void PartsPane::dropEvent(QDropEvent *event)
+{
+    if (PanePart *part = takerOf(*event->mimeData())) {
+        event->acceptProposedAction();
+        part->drop(*event->mimeData());
+    }
 }
 
 } // namespace doorstep

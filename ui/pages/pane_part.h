@@ -6,6 +6,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QMimeData;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -22,6 +23,9 @@ public:
     qint64 key() const { return m_key; }
     // Whether a change to records of that type may show here.
     virtual bool concerns(const RecordTable &table) const = 0;
+    // What is dropped anywhere on the page goes to the first part that takes it.
+    virtual bool takes(const QMimeData &) const { return false; }
+    virtual void drop(const QMimeData &) { }
 
 protected:
     // Reads the record key() and shows it. `isOther`: another one than before; what was begun there is left.
@@ -62,9 +66,12 @@ protected:
     void add(PanePart *part);
     AppContext &context() const { return m_context; }
     void showEvent(QShowEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void show(const std::function<bool(const PanePart &)> &wanted);
+    PanePart *takerOf(const QMimeData &dragged) const; // null: none
     AppContext &m_context;
     const RecordTable &m_table;
     QScrollArea *m_scroll;

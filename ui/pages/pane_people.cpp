@@ -13,7 +13,6 @@
 #include "ui/widgets/reference_picker.h"
 
 #include <QCoreApplication>
-#include <QDragEnterEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QSet>
@@ -87,7 +86,6 @@ PanePeople::PanePeople(AppContext &context, const PartsTable &parts, const QStri
         m_add = new PaneAddPeople(context);
         body()->addWidget(m_add);
         connect(m_add, &PaneAddPeople::added, this, &PanePeople::addPeople);
-        setAcceptDrops(true);
     }
     connect(m_table, &PaneTable::openWanted, this, &PanePeople::openCurrent);
     connect(m_table, &PaneTable::removeWanted, this, &PanePeople::removeSelected);
@@ -280,17 +278,14 @@ void PanePeople::openCurrent()
     context().openRecord(Person::table(), valueOf<qint64>(record, "person_id"));
 }
 
-void PanePeople::dragEnterEvent(QDragEnterEvent *event)
+bool PanePeople::takes(const QMimeData &dragged) const
 {
-    if (m_add && !PaneAddPeople::peopleIn(context(), *event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+    return m_add && !PaneAddPeople::peopleIn(context(), dragged).isEmpty();
 }
 
-void PanePeople::dropEvent(QDropEvent *event)
+void PanePeople::drop(const QMimeData &dragged)
 {
-    const QList<Person> people = PaneAddPeople::peopleIn(context(), *event->mimeData());
-    event->acceptProposedAction();
-    addPeople(people);
+    addPeople(PaneAddPeople::peopleIn(context(), dragged));
 }
 
 } // namespace doorstep

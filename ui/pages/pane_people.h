@@ -23,14 +23,14 @@ public:
                QWidget *parent = nullptr);
 
     bool concerns(const RecordTable &table) const override;
+    bool takes(const QMimeData &dragged) const override;
+    void drop(const QMimeData &dragged) override;
     // Adds people as of today in one change, with Undo; who belongs to it already is left out, and told.
     // Those of key 0 are new and stored first.
     void addPeople(const QList<Person> &people);
 
 protected:
     void read(bool isOther) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildMenu();

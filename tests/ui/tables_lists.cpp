@@ -1,110 +1,23 @@
-// Lists of records: conditions, chips, saved filters, columns, changing and copying many.
-#include "base/clock.h"
-#include "editors_keys.h"
-#include "records/conversations.h"
-#include "records/people.h"
-#include "storage/history.h"
-#include "storage/record_store.h"
-#include "support_ui/ui_hub.h"
-#include "ui/editors/field_editor.h"
-#include "ui/pages/bulk_change_dialog.h"
+// Lists of records: conditions, chips, saved filters, columns.
+#include "tables_desk.h"
 #include "ui/pages/column_chooser.h"
 #include "ui/pages/column_filter.h"
 #include "ui/pages/column_menu.h"
 #include "ui/pages/conversations_page.h"
-#include "ui/pages/filter_chips.h"
-#include "ui/pages/filter_words.h"
 #include "ui/pages/filters_menu.h"
 #include "ui/pages/people_page.h"
 #include "ui/pages/saved_filters.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
 #include <QTableView>
-#include <catch2/catch.hpp>
 
 using namespace doorstep;
 using namespace doorstep::tests;
-
-namespace {
-
-struct Desk {
-    ClockSetTo clock{QDate(2019, 5, 20)};
-    UiHub hub;
-    AnsweringDialogs dialogs;
-    AppContext context{hub.open(), dialogs};
-    QString said;
-    qint64 change = 0;
-
-    Desk()
-    {
-        QObject::connect(&context, &AppContext::said, [this](const QString &text, qint64 number) {
-            said = text;
-            change = number;
-        });
-        QObject::connect(&context, &AppContext::failed, [this](const QString &text) { said = text; });
-    }
-    qint64 person(const char *name, const char *postcode = "", const QStringList &tags = {})
-    {
-        Person made;
-        made.givenName = QString::fromLatin1(name);
-        made.postcode = QString::fromLatin1(postcode);
-        made.tags = tags;
-        return UiHub::add(context.file(), made);
-    }
-    qint64 talk(QDate day, qint64 organiser, qint64 person = 0, const QStringList &themes = {})
-    {
-        Conversation made;
-        made.heldOn = day;
-        made.organiser.key = organiser;
-        made.person.key = person;
-        made.heard = QStringLiteral("=The lift\nis broken");
-        made.themes.codes = themes;
-        return UiHub::add(context.file(), made);
-    }
-    Person personOf(qint64 key) { return *find(context.connection(), Id<Person>(key)); }
-};
-
-template <class PageType>
-struct Shown : Desk {
-    PageType page{context};
-    Shown()
-    {
-        QObject::connect(&context, &AppContext::changed, &page, &PageType::onChange);
-        showActive(page);
-    }
-    RecordsView &view() { return page.view(); }
-    RecordModel &model() { return page.view().model(); }
-    bool lists(qint64 rows)
-    {
-        return until([&] { return model().total() == rows && model().isComplete(); });
-    }
-    QStringList chips()
-    {
-        QCoreApplication::processEvents(); // a layout shows new widgets once the event loop is reached
-        QStringList texts;
-        for (const QPushButton *chip :
-             page.template findChild<FilterChips *>()->template findChildren<QPushButton *>())
-            if (!chip->isHidden())
-                texts.append(chip->text());
-        return texts;
-    }
-    void narrow(const char *column, Filter::Operator op, const QStringList &values)
-    {
-        const QString name = QString::fromLatin1(column);
-        model().setCondition(name, Filter{name, op, values});
-    }
-};
-
-} // namespace
 
 TEST_CASE("A list is narrowed by days, by several values and by nothing recorded, and says so on chips")
 {
@@ -300,107 +213,4 @@ TEST_CASE("Columns are chosen and ordered by keyboard, and remembered")
     CHECK(columns::names(another.view().tableView(), another.view().model()) == names);
     CHECK(another.view().model().query().sortColumn == QStringLiteral("postcode"));
     CHECK(another.view().model().query().order == Qt::DescendingOrder);
-}
-
-TEST_CASE("Many people get a tag in one change, which one undo takes back")
-{
-    Shown<PeoplePage> desk;
-    const qint64 rose = desk.person("Rose", "", {QStringLiteral("parent")});
-    const qint64 sam = desk.person("Sam", "", {QStringLiteral("Steward")});
-    const qint64 zed = desk.person("Zed");
-    REQUIRE(desk.lists(3));
-    BulkEdit edit{&Person::table().at("tags"), BulkEdit::How::Add, AnyRecord(Person::table())};
-    edit.value.as<Person>().tags = {QStringLiteral("steward")};
-    changeMany(desk.context, edit, {rose, sam, zed});
-    desk.context.tasks().waitForAll();
-    CHECK(desk.personOf(rose).tags == QStringList{QStringLiteral("parent"), QStringLiteral("steward")});
-    CHECK(desk.personOf(sam).tags == QStringList{QStringLiteral("Steward")});
-    CHECK(desk.personOf(zed).tags == QStringList{QStringLiteral("steward")});
-    CHECK(desk.said == QStringLiteral("“Tags” changed in 2 records; 1 were so already"));
-    const qint64 added = desk.change;
-    REQUIRE(added > 0);
-
-    edit.how = BulkEdit::How::Remove;
-    changeMany(desk.context, edit, {rose, sam});
-    desk.context.tasks().waitForAll();
-    CHECK(desk.personOf(rose).tags == QStringList{QStringLiteral("parent")});
-    CHECK(desk.personOf(sam).tags.isEmpty());
-    NoProgress progress;
-    undo(desk.context.file(), desk.change, progress);
-    undo(desk.context.file(), added, progress);
-    CHECK(desk.personOf(rose).tags == QStringList{QStringLiteral("parent")});
-    CHECK(desk.personOf(zed).tags.isEmpty());
-
-    changeMany(desk.context, edit, {zed});
-    desk.context.tasks().waitForAll();
-    CHECK(desk.said.startsWith(QStringLiteral("Nothing to change")));
-    CHECK(desk.change == 0);
-}
-
-TEST_CASE("What would make one of many records wrong changes none of them")
-{
-    Desk desk;
-    const qint64 maria = desk.person("Maria");
-    const qint64 early = desk.talk(QDate(2019, 1, 1), maria);
-    const qint64 late = desk.talk(QDate(2019, 5, 1), maria);
-    BulkEdit edit{&Conversation::table().at("organiser_id"), BulkEdit::How::Set,
-                  AnyRecord(Conversation::table())}; // to nobody
-    changeMany(desk.context, edit, {early, late});
-    desk.context.tasks().waitForAll();
-    CHECK(desk.said.contains(QStringLiteral("None of the records was changed")));
-    CHECK(find(desk.context.connection(), Id<Conversation>(early))->organiser.key == maria);
-}
-
-TEST_CASE("The dialog hands conversations over to another organiser")
-{
-    Shown<ConversationsPage> desk;
-    const qint64 maria = desk.person("Maria");
-    const qint64 rose = desk.person("Rose");
-    const qint64 one = desk.talk(QDate(2019, 1, 1), maria);
-    const qint64 other = desk.talk(QDate(2019, 2, 1), maria);
-    REQUIRE(desk.lists(2));
-    BulkChangeDialog dialog(desk.context, Conversation::table(), {one, other});
-    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    showActive(dialog);
-    dialog.chooseField(QStringLiteral("organiser_id"));
-    CHECK_FALSE(dialog.edit()); // nobody named yet
-    dialog.editor().input()->setFocus();
-    type("rose");
-    press(Qt::Key_Return);
-    dialog.accept();
-    desk.context.tasks().waitForAll();
-    CHECK(find(desk.context.connection(), Id<Conversation>(one))->organiser.key == rose);
-    CHECK(find(desk.context.connection(), Id<Conversation>(other))->organiser.key == rose);
-    CHECK(desk.said == QStringLiteral("“Organiser” changed in 2 records"));
-    NoProgress progress;
-    undo(desk.context.file(), desk.change, progress);
-    CHECK(find(desk.context.connection(), Id<Conversation>(one))->organiser.key == maria);
-}
-
-TEST_CASE("All of a long list is selected, copied and deleted, on a worker")
-{
-    Shown<PeoplePage> desk;
-    {
-        Change change(desk.context.file(), QStringLiteral("Many"));
-        for (int i = 0; i < 1200; ++i) {
-            Person each;
-            each.givenName = QStringLiteral("P%1").arg(i, 4, 10, QLatin1Char('0'));
-            change.save(each);
-        }
-        change.commit();
-    }
-    REQUIRE(desk.lists(1200));
-    desk.view().selectAll();
-    CHECK(desk.view().selectedKeys().size() == 1200);
-    desk.view().copySelected();
-    desk.context.tasks().waitForAll();
-    const QString text = QApplication::clipboard()->mimeData()->text();
-    CHECK(text.count(QLatin1Char('\n')) == 1201);
-    CHECK(text.contains(QStringLiteral("\nP1199\t")));
-    desk.view().removeSelected();
-    desk.context.tasks().waitForAll();
-    REQUIRE(desk.lists(0));
-    NoProgress progress;
-    undo(desk.context.file(), desk.change, progress);
-    REQUIRE(desk.lists(1200));
 }

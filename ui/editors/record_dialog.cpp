@@ -218,7 +218,7 @@ void RecordDialog::goTo(QWidget *widget)
     for (QWidget *above = widget->parentWidget(); above; above = above->parentWidget())
         if (auto *section = qobject_cast<Section *>(above))
             section->setOpen(true);
-    widget->setFocus(Qt::OtherFocusReason);
+    widget->setFocus(Qt::TabFocusReason); // as if tabbed to: what stands in a line is typed over
     m_scroll->ensureWidgetVisible(widget);
 }
 

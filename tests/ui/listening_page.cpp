@@ -1,7 +1,6 @@
 // The sheet of an evening by keys alone: moving, saving, problems, people, undo, drafts.
 #include "listening_sheet.h"
 
-#include <QAction>
 #include <QtTest/QAbstractItemModelTester>
 
 using namespace doorstep;
@@ -362,23 +361,4 @@ TEST_CASE("Ctrl+Z takes back cells, then rows; deleted rows come back")
     sheet.undo();
     CHECK(sheet.stored().size() == 1);
     CHECK(sheet.cell(0, SheetColumn::Who) == QStringLiteral("one"));
-}
-
-TEST_CASE("An evening of the past is shown by its date, and its rows can be corrected")
-{
-    Sheet sheet;
-    Conversation old;
-    old.heldOn = QDate(2019, 3, 1);
-    old.organiser.key = sheet.maria;
-    old.describedAs = QStringLiteral("man with the dog");
-    UiHub::add(sheet.file(), old);
-    CHECK(sheet.model().storedCount() == 0);
-    sheet.page->openArgument(QStringLiteral("2019-03-01"));
-    REQUIRE(sheet.model().storedCount() == 1);
-    CHECK(sheet.cell(1, SheetColumn::Date) == QStringLiteral("1 Mar 2019"));
-    sheet.at(0, SheetColumn::Place);
-    sheet.typist.text("The park");
-    sheet.typist.key(Qt::Key_Down);
-    REQUIRE(sheet.stored().size() == 1);
-    CHECK(sheet.stored().first().place == QStringLiteral("The park"));
 }

@@ -58,14 +58,20 @@ public:
             for (const Touched &one : touchedBy(*merge))
                 if (!m_touched.contains(one))
                     m_touched.append(one);
-        bringBack([](const Touched &one) { return one.table == &Person::table(); }); // rows refer to them
-        bringBack([](const Touched &one) { return one.table != &Person::table() && !one.wasDeleted; });
-        // A row that was made one with another comes before the rows that were made one with it.
-        bringBack([](const Touched &one) {
-            return one.table != &Person::table() && one.wasDeleted && !one.stands;
-        });
-        bringBack(
-            [](const Touched &one) { return one.table != &Person::table() && one.wasDeleted && one.stands; });
+        do { // a row may have to wait for another to leave its place
+            m_blocked.clear();
+            m_put = 0;
+            bringBack([](const Touched &one) { return one.table == &Person::table(); }); // rows refer to them
+            bringBack([](const Touched &one) { return one.table != &Person::table() && !one.wasDeleted; });
+            // A row that was made one with another comes before the rows that were made one with it.
+            bringBack([](const Touched &one) {
+                return one.table != &Person::table() && one.wasDeleted && !one.stands;
+            });
+            bringBack([](const Touched &one) {
+                return one.table != &Person::table() && one.wasDeleted && one.stands;
+            });
+        } while (!m_blocked.isEmpty() && m_put > 0);
+        m_undone.kept += m_blocked;
         settleFormerIds(m_connection, m_merge.number);
         m_change.keepEmpty();
         m_undone.kept += m_addedSince;
@@ -156,12 +162,13 @@ private:
             if (&record.table() == &Person::table())
                 refuse(m_merge,
                        Text::tr("the identifier of %1 belongs to another record now").arg(title(record)));
-            m_undone.kept.append(
+            m_blocked.append(
                 Text::tr("%1 stays as it is, because there is another in its place").arg(title(record)));
         } else if (isThere) {
-            m_change.updateAs(record, isFromPack(m_connection, record.table(), record.head().key));
+            m_put += m_change.updateAs(record, isFromPack(m_connection, record.table(), record.head().key));
         } else {
             m_change.restoreRow(record, false);
+            ++m_put;
         }
     }
 
@@ -204,6 +211,8 @@ private:
     Change m_change;
     MergeUndone m_undone;
     int m_done = 0;
+    QStringList m_blocked; // rows in whose place there is another, in words
+    int m_put = 0; // rows put back in this round
 };
 
 } // namespace

@@ -11,6 +11,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/link_button.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -21,6 +22,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace doorstep {
 
@@ -44,9 +46,10 @@ SamePersonCompare::SamePersonCompare(AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_scroll(new QScrollArea)
+    , m_inside(new QWidget)
     , m_keep(new QCheckBox(tr("&Keep what gives way in the notes")))
     , m_leftOut(style::label({}, style::Type::Caption, nullptr, true))
-    , m_foot(new QWidget)
+    , m_buttons(new QWidget)
     , m_merge(new QPushButton(style::icon("check"), tr("&Merge into one")))
     , m_different(new QPushButton(tr("&Not the same")))
 {
@@ -55,25 +58,27 @@ SamePersonCompare::SamePersonCompare(AppContext &context, QWidget *parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_keep->setChecked(true);
     auto *laterButton = new QPushButton(tr("&Later"));
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_merge);
-    buttons->addWidget(m_different);
-    buttons->addWidget(laterButton);
-    buttons->addStretch(1);
-    auto *foot = new QVBoxLayout(m_foot);
-    style::setMargins(foot, style::Space::Gap, style::Space::Small);
-    foot->addWidget(m_keep);
-    foot->addWidget(m_leftOut);
-    foot->addLayout(buttons);
-    foot->addWidget(style::label(tr("Left and right choose, up and down go on, Enter merges, N says not the "
-                                    "same, Esc leaves it for later"),
-                                 style::Type::Caption, nullptr, true));
+    auto *buttons = new FlowLayout(m_buttons, style::space(style::Space::Gap));
+    style::setMargins(buttons, style::Space::Gap, style::Space::Gap);
+    for (QPushButton *button : {m_merge, m_different, laterButton})
+        buttons->addWidget(button);
+    buttons->addWidget(new QWidget); // takes what is left of the line
+    auto *inside = new QVBoxLayout(m_inside);
+    style::setMargins(inside, style::Space::Gap, style::Space::Small);
+    inside->addWidget(m_keep);
+    inside->addWidget(m_leftOut);
+    inside->addWidget(style::label(tr("Left and right choose, up and down go on, Enter merges, N says not "
+                                      "the same, Esc leaves it for later"),
+                                   style::Type::Caption, nullptr, true));
+    inside->addStretch(1);
+    m_scroll->setWidget(m_inside);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_scroll, 1);
-    layout->addWidget(m_foot);
-    m_foot->hide();
+    layout->addWidget(m_buttons);
+    m_inside->hide();
+    m_buttons->hide();
     m_merge->setEnabled(context.canWrite());
     m_different->setEnabled(context.canWrite());
     connect(m_keep, &QCheckBox::toggled, this, &SamePersonCompare::showLeftOut);
@@ -94,14 +99,15 @@ void SamePersonCompare::showPeople(const QList<qint64> &keys, const QString &why
     for (const auto &[count, person] : found)
         m_people.append(person);
     m_choices.clear();
-    m_foot->setVisible(!isEmpty());
-    if (isEmpty()) {
-        m_people.clear();
-        delete m_scroll->takeWidget();
-        return;
-    }
+    m_inside->setVisible(!isEmpty());
+    m_buttons->setVisible(!isEmpty());
+    delete std::exchange(m_table, nullptr);
+    if (isEmpty())
+        return m_people.clear();
     m_proposed = mergedPerson(m_people);
-    m_scroll->setWidget(makeTable(why));
+    m_table = makeTable(why);
+    static_cast<QVBoxLayout *>(m_inside->layout())->insertWidget(0, m_table);
+    m_scroll->verticalScrollBar()->setValue(0);
     showLeftOut();
 }
 
@@ -117,7 +123,7 @@ QWidget *SamePersonCompare::makeTable(const QString &why)
 {
     auto *table = new QWidget;
     auto *grid = new QGridLayout(table);
-    style::setMargins(grid, style::Space::Wide, style::Space::Small);
+    style::setMargins(grid, style::Space::Hair, style::Space::Small);
     grid->setHorizontalSpacing(style::space(style::Space::Gap));
     m_row = 0;
     addHead(grid, why);
@@ -142,7 +148,8 @@ QWidget *SamePersonCompare::makeTable(const QString &why)
         addSame(grid, field);
     }
     for (int column = 1; column <= m_people.size(); ++column)
-        grid->setColumnStretch(column, 1);
+        grid->setColumnStretch(column, 6);
+    grid->setColumnStretch(0, 3);
     grid->setRowStretch(m_row, 1);
     return table;
 }
@@ -153,26 +160,24 @@ void SamePersonCompare::addHead(QGridLayout *grid, const QString &why)
         grid->addWidget(style::label(why, style::Type::Body, nullptr, true), m_row++, 0, 1, -1);
     int column = 1;
     for (const Person &person : std::as_const(m_people)) {
-        auto *head = new QVBoxLayout;
-        head->setSpacing(style::space(style::Space::Hair));
         auto *name = new style::LinkButton(personName(person));
         name->setToolTip(tr("Open this record"));
         name->setAccessibleName(tr("Open the record of %1").arg(personName(person)));
         name->setFont(style::font(style::Type::Heading));
         connect(name, &QPushButton::clicked, this,
                 [this, key = person.key] { m_context.openRecord(Person::table(), key); });
-        head->addWidget(name, 0, Qt::AlignLeft);
+        grid->addWidget(name, m_row, column, Qt::AlignLeft);
         const QList<RecordChange> history = historyOf(m_context.connection(), Person::table(), person.key);
-        QString since = history.isEmpty()
-            ? QString()
-            : tr("recorded %1 by %2")
-                  .arg(momentForPeople(history.front().change.madeAt), history.front().change.madeBy);
+        QString since;
+        if (!history.isEmpty())
+            since = tr("recorded %1 by %2")
+                        .arg(momentForPeople(history.front().change.madeAt), history.front().change.madeBy);
         if (column == 1)
             since = tr("This record remains; %1").arg(since);
-        head->addWidget(style::label(since, style::Type::Caption, nullptr, true));
-        grid->addLayout(head, m_row, column++, Qt::AlignTop);
+        grid->addWidget(style::label(since, style::Type::Caption, nullptr, true), m_row + 1, column++,
+                        Qt::AlignTop);
     }
-    ++m_row;
+    m_row += 2;
 }
 
 QString SamePersonCompare::value(const Field &field, const Person &person) const

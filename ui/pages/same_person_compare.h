@@ -66,9 +66,11 @@ private:
     Person m_proposed;
     QList<Choice> m_choices;
     QScrollArea *m_scroll;
+    QWidget *m_inside; // of the scroll area: the table, and below it what gives way
+    QWidget *m_table = nullptr;
     QCheckBox *m_keep;
     QLabel *m_leftOut;
-    QWidget *m_foot;
+    QWidget *m_buttons;
     QPushButton *m_merge;
     QPushButton *m_different;
     int m_row = 0;

@@ -35,10 +35,10 @@ void addHeading(QGridLayout &grid, int &row, const QString &words)
 void addLabel(QGridLayout &grid, int row, const QString &words, bool differs)
 {
     // Not by colour alone: a sign and bold letters.
-    auto *label = style::label(differs ? QStringLiteral("≠ ") + words : words,
+    auto *label = style::label(differs ? QStringLiteral("≠\u00A0") + words : words,
                                differs ? style::Type::Strong : style::Type::Caption, nullptr, true);
     label->setAccessibleName(differs ? Text::tr("%1 differs").arg(words) : words);
-    label->setMinimumWidth(style::widthOf(18));
+    label->setMinimumWidth(style::widthOf(12));
     const int inset = differs ? style::space(style::Space::Small) : 0; // on one line with the choices
     label->setContentsMargins(0, inset, 0, inset);
     grid.addWidget(label, row, 0, Qt::AlignTop);

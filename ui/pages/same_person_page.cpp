@@ -52,6 +52,7 @@ private:
 namespace {
 
 constexpr int s_tickMs = 100;
+constexpr int besideFrom = 95; // characters of width
 
 // Passes on whether to stop, and shares how far it is.
 class SharingProgress : public Progress {
@@ -134,7 +135,7 @@ QWidget *SamePersonPage::makeLeft()
     layout->addLayout(line);
     layout->addWidget(m_left, 1);
     layout->addWidget(m_different);
-    left->setMinimumWidth(style::widthOf(28));
+    left->setMinimumWidth(style::widthOf(20));
     return left;
 }
 
@@ -318,14 +319,28 @@ void SamePersonPage::onChange(const ChangeNotice &notice)
         goOn(row, choosing);
 }
 
+// Where there is no room beside each other, the list stands above.
+void SamePersonPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const Qt::Orientation wanted = width() < style::widthOf(besideFrom) ? Qt::Vertical : Qt::Horizontal;
+    if (m_splitter->orientation() == wanted)
+        return;
+    m_splitter->setOrientation(wanted);
+    const int whole = wanted == Qt::Vertical ? height() : width();
+    m_splitter->setSizes({whole / 4, whole - whole / 4});
+}
+
 void SamePersonPage::saveState(QSettings &settings) const
 {
-    settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
+    if (m_splitter->orientation() == Qt::Horizontal)
+        settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
 }
 
 void SamePersonPage::restoreState(QSettings &settings)
 {
-    m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
+    if (m_splitter->orientation() == Qt::Horizontal)
+        m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
 }
 
 void SamePersonPage::waitForAll()

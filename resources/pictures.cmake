@@ -1,7 +1,7 @@
 # The icons, drawn as SVG and rendered to PNG when building (Qt Svg is not to be had everywhere), and the help pages.
 # Included where they are linked in: files made by a custom command are known in their own directory only.
 file(GLOB drawings CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/icons/*.svg)
-file(GLOB help_pages CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/help/*.md)
+file(GLOB help_pages CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/help/*.md ${CMAKE_SOURCE_DIR}/resources/help/pictures/*.png)
 set(pictures ${CMAKE_CURRENT_BINARY_DIR}/icons)
 file(MAKE_DIRECTORY ${pictures})
 set(rendered)

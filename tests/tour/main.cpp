@@ -10,6 +10,8 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFile>
+#include <QImage>
 #include <QLocale>
 #include <QMainWindow>
 #include <QPixmap>
@@ -30,6 +32,7 @@ struct Options {
     int text = 100;
     QString language;
     bool rightToLeft = false;
+    bool forHelp = false;
 };
 
 Options read(const QStringList &arguments)
@@ -45,6 +48,8 @@ Options read(const QStringList &arguments)
     option("text", "100");
     option("language", "en_GB");
     words.addOption({QStringLiteral("rtl"), {}});
+    words.addOption(
+        {QStringLiteral("for-help"), QStringLiteral("Only pages of the help, small and in few colours")});
     words.process(arguments);
     const QStringList sides = words.value(QStringLiteral("size")).split(QLatin1Char('x'));
     return {words.positionalArguments().value(0, QStringLiteral("tour")),
@@ -52,7 +57,8 @@ Options read(const QStringList &arguments)
             words.value(QStringLiteral("appearance")),
             words.value(QStringLiteral("text")).toInt(),
             words.value(QStringLiteral("language")),
-            words.isSet(QStringLiteral("rtl"))};
+            words.isSet(QStringLiteral("rtl")),
+            words.isSet(QStringLiteral("for-help"))};
 }
 
 void setUp(QApplication &application, const Options &options)
@@ -67,6 +73,17 @@ void setUp(QApplication &application, const Options &options)
     if (options.rightToLeft)
         QApplication::setLayoutDirection(Qt::RightToLeft);
     style::setUp(application);
+}
+
+// A picture for a page of the help, where there is one of that name: some 30 kB.
+void takeForHelp(const Options &options, const QString &name, QWidget &shown)
+{
+    constexpr int width = 760;
+    if (!QFile::exists(QStringLiteral(":/help/%1.md").arg(name)))
+        return;
+    QImage picture = shown.grab().toImage().scaledToWidth(width, Qt::SmoothTransformation);
+    picture = picture.convertToFormat(QImage::Format_Indexed8, Qt::ThresholdDither);
+    picture.save(QDir(options.folder).filePath(name + QStringLiteral(".png")), "PNG", 0);
 }
 
 } // namespace
@@ -86,6 +103,8 @@ int main(int argc, char **argv)
 
     QTextStream messages(stderr);
     const auto take = [&](const QString &name, QWidget &shown) {
+        if (options.forHelp)
+            return takeForHelp(options, name, shown);
         shown.grab().save(QDir(options.folder).filePath(name + QStringLiteral(".png")));
         if (qobject_cast<QMainWindow *>(&shown) && shown.size() != options.size)
             messages << name << ": the window is " << shown.width() << 'x' << shown.height() << Qt::endl;
@@ -96,6 +115,8 @@ int main(int argc, char **argv)
     NoProgress quiet;
     makeSampleHub(sample, quiet);
     walk(sample, options.size, {}, take);
+    if (options.forHelp)
+        return 0;
     const UiHub empty;
     walk(empty.path(), options.size, QStringLiteral("empty-"), take);
     return 0;

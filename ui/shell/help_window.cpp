@@ -8,10 +8,28 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QTextBrowser>
+#include <QtMath>
 
 namespace doorstep {
 
-HelpWindow::HelpWindow(QWidget *parent) : QWidget(parent, Qt::Window), m_browser(new QTextBrowser)
+namespace {
+
+// Pictures are as wide as the page has room for, and no wider than they were made.
+class HelpBrowser : public QTextBrowser {
+protected:
+    QVariant loadResource(int type, const QUrl &name) override
+    {
+        if (type != QTextDocument::ImageResource)
+            return QTextBrowser::loadResource(type, name);
+        const QPixmap picture(QStringLiteral(":/help/%1").arg(name.path()));
+        const int room = viewport()->width() - 2 * qCeil(document()->documentMargin());
+        return picture.width() > room ? picture.scaledToWidth(room, Qt::SmoothTransformation) : picture;
+    }
+};
+
+} // namespace
+
+HelpWindow::HelpWindow(QWidget *parent) : QWidget(parent, Qt::Window), m_browser(new HelpBrowser)
 {
     setWindowTitle(tr("Doorstep help"));
     auto *layout = new QVBoxLayout(this);
@@ -49,8 +67,8 @@ void HelpWindow::showTopic(const QString &topic)
         return;
     }
     m_visited.append(topic);
+    show(); // pictures are made for the room that there is
     m_browser->setMarkdown(QString::fromUtf8(page.readAll()));
-    show();
     raise();
     activateWindow();
     m_browser->setFocus();

@@ -71,6 +71,24 @@ TEST_CASE("the sheet shows the figures as they will go")
         CHECK(table.item(row, 1)->text() == valueForPeople(*counted[row].measure, counted[row].value));
 }
 
+TEST_CASE("a period in which nothing is recorded is not overdue, and the page does not begin with it")
+{
+    ReturnDesk desk;
+    NoProgress quiet;
+    const QDate today = Clock::today();
+    const QList<ReturnPeriod> periods =
+        readReturnPeriods(desk.hub.context->file(), desk.hub.context->programme(), false, quiet);
+    REQUIRE(periods.last().period.from.year() == 2020); // long before the hub's first record
+    CHECK(periods.last().isEmpty);
+    CHECK_FALSE(periods.last().isOverdue(today));
+    CHECK(periods.last().stateText(today) == QStringLiteral("Nothing is recorded in it"));
+    const Period shown = returnPeriodToShow(periods, today);
+    CHECK(shown.from > periods.last().period.from);
+    for (const ReturnPeriod &each : periods)
+        if (each.period == shown)
+            CHECK(each.isOverdue(today));
+}
+
 TEST_CASE("signing waits for who signs, the same password twice and every reason")
 {
     ReturnDesk desk;

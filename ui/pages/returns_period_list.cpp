@@ -86,7 +86,7 @@ void ReturnPeriodList::fill()
 {
     const auto isCurrent = [this](const ReturnPeriod &entry) { return entry.period == m_current; };
     if (m_current.isValid() && std::none_of(m_periods.cbegin(), m_periods.cend(), isCurrent))
-        m_periods.prepend({m_current, {}, {}, false});
+        m_periods.prepend({m_current, {}, {}});
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     for (const ReturnPeriod &entry : std::as_const(m_periods)) {

@@ -1,5 +1,7 @@
 #include "ui/pages/returns_reading.h"
 
+#include "storage/due_matters.h"
+
 #include <QCoreApplication>
 
 namespace doorstep {
@@ -15,7 +17,7 @@ ReturnPeriod &entryFor(QList<ReturnPeriod> &periods, const Period &period)
     for (ReturnPeriod &entry : periods)
         if (entry.period == period)
             return entry;
-    periods.append({period, {}, {}, false});
+    periods.append({period, {}, {}});
     return periods.last();
 }
 
@@ -28,6 +30,8 @@ QString ReturnPeriod::stateText(QDate today) const
     if (!revisions.isEmpty())
         return revisions.last().revision > 1 ? Text::tr("Sent, revision %1").arg(revisions.last().revision)
                                              : Text::tr("Sent");
+    if (isEmpty && period.to < today)
+        return Text::tr("Nothing is recorded in it");
     if (isOverdue(today))
         return Text::tr("Not sent; was due %1").arg(dateForPeople(due));
     return due.isValid() ? Text::tr("Due %1").arg(dateForPeople(due)) : Text::tr("Not sent");
@@ -44,6 +48,9 @@ QList<ReturnPeriod> readReturnPeriods(HubFile &file, const Programme &programme,
     if (withRevisions)
         for (const Period &changed : periodsNeedingRevision(file, progress))
             entryFor(periods, changed).needsRevision = true;
+    for (ReturnPeriod &entry : periods)
+        entry.isEmpty =
+            entry.revisions.isEmpty() && !hasRecordsIn(file.connection(), entry.period.from, entry.period.to);
     std::sort(periods.begin(), periods.end(), [](const ReturnPeriod &a, const ReturnPeriod &b) {
         return std::pair(a.period.from, a.period.to) > std::pair(b.period.from, b.period.to);
     });
@@ -54,7 +61,7 @@ Period returnPeriodToShow(const QList<ReturnPeriod> &periods, QDate today)
 {
     Period shown;
     for (const ReturnPeriod &entry : periods) // newest first: the last that is over and not sent stays
-        if (entry.revisions.isEmpty() && entry.period.to < today)
+        if (entry.revisions.isEmpty() && !entry.isEmpty && entry.period.to < today)
             shown = entry.period;
     if (!shown.isValid())
         for (const ReturnPeriod &entry : periods)

@@ -13,10 +13,11 @@ struct ReturnPeriod {
     QDate due; // null: not in the programme's calendar
     QList<SentReturn> revisions; // oldest first
     bool needsRevision = false;
+    bool isEmpty = false; // nothing is recorded in it
 
     // "Due 31 Jul 2019", "Sent, revision 2", "Needs revision".
     QString stateText(QDate today) const;
-    bool isOverdue(QDate today) const { return revisions.isEmpty() && due.isValid() && due < today; }
+    bool isOverdue(QDate today) const { return revisions.isEmpty() && !isEmpty && due.isValid() && due < today; }
 };
 
 // The programme's periods and all others that were ever sent, newest first. What needs revision is found by

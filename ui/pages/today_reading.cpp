@@ -19,7 +19,7 @@ NextReturn nextReturn(HubFile &file, const Programme &programme, QDate day, Prog
     for (const ReturnPeriod &each : readReturnPeriods(file, programme, false, progress)) { // newest first
         if (!each.due.isValid() || !each.revisions.isEmpty() || each.period.from > day)
             continue;
-        if (each.due >= day || hasRecordsIn(file.connection(), each.period.from, each.period.to))
+        if (each.due >= day || !each.isEmpty)
             next = {each.period, each.due};
     }
     return next;

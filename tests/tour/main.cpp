@@ -11,6 +11,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QImage>
 #include <QLocale>
 #include <QMainWindow>
@@ -19,11 +20,14 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <algorithm>
 
 using namespace doorstep;
 using namespace doorstep::tests;
 
 namespace {
+
+constexpr int s_patience = 250;
 
 struct Options {
     QString folder;
@@ -75,6 +79,20 @@ void setUp(QApplication &application, const Options &options)
     style::setUp(application);
 }
 
+// The colours that there are most of; the rest are drawn in the nearest of them.
+QList<QRgb> mainColours(const QImage &picture)
+{
+    QHash<QRgb, int> counts;
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            ++counts[picture.pixel(x, y)];
+    QList<QRgb> colours = counts.keys();
+    std::sort(colours.begin(), colours.end(), [&counts](QRgb left, QRgb right) {
+        return std::pair(counts[left], left) > std::pair(counts[right], right);
+    });
+    return colours.mid(0, 256);
+}
+
 // A picture for a page of the help, where there is one of that name: some 30 kB.
 void takeForHelp(const Options &options, const QString &name, QWidget &shown)
 {
@@ -82,7 +100,7 @@ void takeForHelp(const Options &options, const QString &name, QWidget &shown)
     if (!QFile::exists(QStringLiteral(":/help/%1.md").arg(name)))
         return;
     QImage picture = shown.grab().toImage().scaledToWidth(width, Qt::SmoothTransformation);
-    picture = picture.convertToFormat(QImage::Format_Indexed8, Qt::ThresholdDither);
+    picture = picture.convertToFormat(QImage::Format_Indexed8, mainColours(picture), Qt::ThresholdDither);
     picture.save(QDir(options.folder).filePath(name + QStringLiteral(".png")), "PNG", 0);
 }
 
@@ -114,10 +132,10 @@ int main(int argc, char **argv)
     const QString sample = own.filePath(QStringLiteral("Sample hub.doorstep"));
     NoProgress quiet;
     makeSampleHub(sample, quiet);
-    walk(sample, options.size, {}, take);
+    walk(sample, options.size, {}, take, s_patience);
     if (options.forHelp)
         return 0;
     const UiHub empty;
-    walk(empty.path(), options.size, QStringLiteral("empty-"), take);
+    walk(empty.path(), options.size, QStringLiteral("empty-"), take, s_patience);
     return 0;
 }

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QSet>
 #include <QWidget>
 #include <QtTest/QTest>
@@ -49,6 +50,21 @@ bool saysNothing(QAccessible::Role role)
     return role == QAccessible::NoRole || role == QAccessible::Client || role == QAccessible::Grouping;
 }
 
+// Tab comes to one of a group of choices, arrows go on from there.
+bool isReached(const QWidget *widget, const QSet<QWidget *> &reached)
+{
+    const auto *choice = qobject_cast<const QRadioButton *>(widget);
+    const auto isOfItsGroup = [choice](const QWidget *other) {
+        const auto *button = qobject_cast<const QRadioButton *>(other);
+        return button
+            && (choice->group() ? button->group() == choice->group()
+                                : button->autoExclusive() && !button->group()
+                        && button->parentWidget() == choice->parentWidget());
+    };
+    return choice ? std::any_of(reached.begin(), reached.end(), isOfItsGroup)
+                  : reached.contains(const_cast<QWidget *>(widget));
+}
+
 // Who has the focus, as controls() counts.
 QWidget *focused()
 {
@@ -89,7 +105,7 @@ QStringList outOfReach(QWidget &window)
     }
     QStringList found;
     for (QWidget *widget : all)
-        if (!reached.contains(widget) && widget->isVisible())
+        if (!isReached(widget, reached) && widget->isVisible())
             found.append(told(*widget) + QStringLiteral(" is not come to by Tab"));
     return found;
 }

@@ -20,7 +20,7 @@ namespace doorstep::tests {
 namespace {
 
 // Until what is read beside the window has arrived and is drawn.
-void settle()
+void settle(int patience)
 {
     const auto isBusy = [] {
         for (QWidget *top : QApplication::topLevelWidgets())
@@ -31,7 +31,7 @@ void settle()
     };
     QTest::qWait(20);
     until([&] { return !isBusy(); });
-    QTest::qWait(20);
+    QTest::qWait(20 + patience);
 }
 
 // Lists stand on their first row, so that the pane beside them is seen at work.
@@ -45,8 +45,8 @@ void chooseFirst(QWidget &page)
 
 class Walk {
 public:
-    Walk(const QString &file, const QSize &size, QString prefix, const Look &look)
-        : m_prefix(std::move(prefix)), m_look(look), m_size(size), m_window(m_dialogs)
+    Walk(const QString &file, const QSize &size, QString prefix, const Look &look, int patience)
+        : m_prefix(std::move(prefix)), m_look(look), m_patience(patience), m_size(size), m_window(m_dialogs)
     {
         m_window.resize(m_size);
         m_window.show();
@@ -61,7 +61,7 @@ public:
         goSearch();
         goHelp();
         m_window.closeFile();
-        settle();
+        settle(m_patience);
         look(QStringLiteral("welcome"), m_window);
     }
 
@@ -72,9 +72,9 @@ private:
     {
         for (const PageEntry &entry : pageList()) {
             Page *page = m_window.showPage(entry.id);
-            settle();
+            settle(m_patience);
             chooseFirst(*page);
-            settle();
+            settle(m_patience);
             look(entry.id, m_window);
             m_window.resize(m_size); // what one page made wider is not the next one's doing
         }
@@ -92,10 +92,10 @@ private:
             RecordDialog *editor = m_window.editRecord(record);
             if (!editor)
                 continue;
-            settle();
+            settle(m_patience);
             look(QStringLiteral("edit-") + table->tableName(), *editor);
             editor->reject();
-            settle();
+            settle(m_patience);
         }
         m_window.logConversation();
         lookAtTops(QStringLiteral("log-a-conversation"));
@@ -105,7 +105,7 @@ private:
     {
         m_window.startSearch();
         QTest::keyClicks(&m_window.search(), QStringLiteral("ma"));
-        settle();
+        settle(m_patience);
         look(QStringLiteral("search"), m_window);
         lookAtTops(QStringLiteral("search-found"));
     }
@@ -126,17 +126,18 @@ private:
     // Looks at the windows beside the main one, and closes them.
     void lookAtTops(const QString &name)
     {
-        settle();
+        settle(m_patience);
         for (QWidget *top : QApplication::topLevelWidgets())
             if (top != &m_window && top->isVisible()) {
                 look(name, *top);
                 top->close();
             }
-        settle();
+        settle(m_patience);
     }
 
     QString m_prefix;
     const Look &m_look;
+    int m_patience;
     QSize m_size;
     AnsweringDialogs m_dialogs;
     MainWindow m_window;
@@ -144,9 +145,9 @@ private:
 
 } // namespace
 
-void walk(const QString &file, const QSize &size, const QString &prefix, const Look &look)
+void walk(const QString &file, const QSize &size, const QString &prefix, const Look &look, int patience)
 {
-    Walk(file, size, prefix, look).goAll();
+    Walk(file, size, prefix, look, patience).goAll();
 }
 
 } // namespace doorstep::tests

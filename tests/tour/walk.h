@@ -12,7 +12,8 @@ namespace doorstep::tests {
 // Is given a name fit for a file ("people", "edit-groups") and the window, page or dialog as it stands.
 using Look = std::function<void(const QString &name, QWidget &shown)>;
 
-// Opens the file in a window of that size and walks through everything; `prefix` begins each name.
-void walk(const QString &file, const QSize &size, const QString &prefix, const Look &look);
+// Opens the file in a window of that size and walks through everything; `prefix` begins each name. Each thing
+// is given so many milliseconds more than it seems to need, for pictures.
+void walk(const QString &file, const QSize &size, const QString &prefix, const Look &look, int patience = 0);
 
 } // namespace doorstep::tests

@@ -101,8 +101,63 @@ It is built on
 
 - Qt %1 (GNU Lesser General Public License 3)
 - SQLite (public domain)
+- QCustomPlot (GNU General Public License 3)
 - libarchive (BSD 2-clause)
+- libxlsxwriter (BSD 2-clause)
 </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ActionEditor</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mwy</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ActionsPage</name>
+    <message>
+        <source>Add people to the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an action first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ActionsPane</name>
+    <message>
+        <source>No day is written down on which it started: it counts nowhere yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -154,6 +209,10 @@ It is built on
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is done as soon as the work at the foot of the window is over</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -223,6 +282,149 @@ It is built on
     </message>
     <message>
         <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::BulkChange</name>
+    <message>
+        <source>%1 None of the records was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed “%1” of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” changed in %Ln records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to change: “%1” was so already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln were so already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %Ln records that belonged to them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::BulkChangeDialog</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to just this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln selected records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them in one change: Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not picked yet: Enter takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it is to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it is to be, or choose “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::CellEditors</name>
+    <message>
+        <source>A name, or a few words: woman at no. 14</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -333,6 +535,18 @@ It is built on
     </message>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -922,6 +1136,30 @@ It is built on
         <source>--%1 wants a whole number of at least %2, not “%3”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” does not say what to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End its name in .pdf, .html, .csv or .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file to write it to; its ending says as what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small numbers of people too, which are held back otherwise: for the hub itself, not to be handed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme report: headline figures against targets, trends, breakdowns</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::Code</name>
@@ -958,10 +1196,45 @@ It is built on
     </message>
 </context>
 <context>
-    <name>doorstep::Columns</name>
+    <name>doorstep::ColumnChooser</name>
     <message>
-        <source>All</source>
+        <source>Columns</source>
+        <translation type="unfinished">Colofnau</translation>
+    </message>
+    <message>
+        <source>Columns, in the order in which they are shown</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what is shown; drag to change the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ColumnFilter</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">O</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Hyd at</translation>
     </message>
     <message>
         <source>Nothing recorded</source>
@@ -969,6 +1242,58 @@ It is built on
     </message>
     <message>
         <source>Anything recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in it, or tick below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to look for a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Dangos y cyfan</translation>
+    </message>
+    <message>
+        <source>No filter by %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1198,6 +1523,14 @@ It is built on
     <message>
         <source>Log a conversation</source>
         <translation>Cofnodi sgwrs</translation>
+    </message>
+    <message>
+        <source>Evening&apos;s listening</source>
+        <translation>Noson o wrando</translation>
+    </message>
+    <message>
+        <source>A sheet for many conversations at once: Ctrl+Shift+L</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1795,80 @@ It is built on
     </message>
     <message>
         <source>not a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::DayRanges</name>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next 14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::DifferentPeople</name>
+    <message>
+        <source>They cannot be told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of these records is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same person: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1950,6 +2357,30 @@ It is built on
         <source>Measure in words</source>
         <translation>Mesur mewn geiriau</translation>
     </message>
+    <message>
+        <source>Last conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For recognition</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::FieldEditor</name>
@@ -1990,23 +2421,11 @@ It is built on
 <context>
     <name>doorstep::FigureBreakdown</name>
     <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Broken down by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Broken down by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As a picture, with its numbers (Ctrl+C in the chart)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2025,6 +2444,22 @@ It is built on
         <source>%1%</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy or save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::FigureDetail</name>
@@ -2041,7 +2476,19 @@ It is built on
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Target %1 by %2</source>
+        <source>Change the &amp;target…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a &amp;target…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2091,23 +2538,19 @@ It is built on
         <source>CSV files (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open as a &amp;list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::FigureTile</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of %1 by %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As much as in the period before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As many as in the period before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2118,23 +2561,142 @@ It is built on
         <source>%1 fewer than the %2 before</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>most: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as a year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none a year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more than the %2 a year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fewer than the %2 a year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::FigureTraining</name>
+    <message>
+        <source>%1 (%2%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of the training: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within %1 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken down by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people behind the number that is picked in the table, as a list (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who went on to what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a&amp;fter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody completed a course in this period. Once people have, what they went on to shows here: conversations, groups, actions, further courses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: of %Ln people, </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 held a conversation as an organiser, joined a group or joined an action within %2 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln others the time is not over yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Completed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 within %2 months: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of the training, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, within %2 months</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::FiguresModel</name>
-    <message>
-        <source>no change</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Measure</source>
         <translation>Mesur</translation>
     </message>
     <message>
         <source>This period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Period before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2149,6 +2711,26 @@ It is built on
         <source>By now</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached towards it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target&apos;s period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::FiguresOverview</name>
@@ -2160,51 +2742,98 @@ It is built on
         <source>All measures</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Headline figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::FiguresPage</name>
-    <message>
-        <source>&amp;Report as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the figures as a PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 figures %2.pdf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the figures as a PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report could not be written to %1; choose another place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Counting…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 to %2, as of %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, beside the period before: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1. Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the figures, or save them as a PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print, save, report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print these figures, or save as a PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme &amp;report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 figures %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside %1. As of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::FiguresPaper</name>
+    <message>
+        <source>All other measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1, beside %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">Ffigurau</translation>
+    </message>
+    <message>
+        <source>%1 figures %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2219,30 +2848,39 @@ It is built on
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Behind: should be %1 by now</source>
+        <source>The period before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On course: should be %1 by now</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>doorstep::FiguresReport</name>
-    <message>
-        <source>%1, %2</source>
+        <source>The same a year before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Figures as of %1. The period before is %2.</source>
+        <source>Nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Figures as of %1.</source>
+        <source>%1 of %2 by %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All other measures</source>
+        <source>Target reached, and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just on course: %1 expected by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 behind: %2 expected by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ahead: %2 expected by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no change</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2336,6 +2974,10 @@ It is built on
         <source>The backup could not be restored</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What is different now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::FileWriter</name>
@@ -2349,6 +2991,129 @@ It is built on
     </message>
     <message>
         <source>See that the folder exists, may be written to and has room, or choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::FilterChips</name>
+    <message>
+        <source>What the list is narrowed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Dangos y cyfan</translation>
+    </message>
+    <message>
+        <source>Take this filter off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::FilterWords</name>
+    <message>
+        <source>nothing recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 or %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anything recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::FiltersMenu</name>
+    <message>
+        <source>Filter by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a saved filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name. The words, conditions, order and columns of the list are kept under it in the hub file, for everyone who works in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Cadw</translation>
+    </message>
+    <message>
+        <source>The filter is saved as “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the filter “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes from the hub file, for everyone who works in it. No records are touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter “%1” was removed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2371,6 +3136,490 @@ It is built on
     </message>
     <message>
         <source>This record was deleted meanwhile. Take that back, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::FundingBar</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of funding, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 secured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 pledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 secured, %3 pledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::FundingEditor</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mwy</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::FundingPage</name>
+    <message>
+        <source>It is secured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::FundingPane</name>
+    <message>
+        <source>It is secured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only pledged so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Secured: counts in the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody wrote down whether it is secured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledged: does not count yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody wrote down which group, action or organisation it was for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding is secured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding is only pledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::GroupEditor</name>
+    <message>
+        <source>Who supports it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mwy</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::GroupStory</name>
+    <message>
+        <source>Money from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A story: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had %L1 members from that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met: %L1 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action ended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 joined in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people joined in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::GroupWords</name>
+    <message>
+        <source>Forming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members still stand in the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %L2 members; %Ln more for recognition.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members; %L1 are needed for recognition.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forming since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not formed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be formed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recognised yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has too few members to count as recognised now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dormant since %1: it last met on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dormant since %1: no meeting is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::GroupsCares</name>
+    <message>
+        <source>What it cares about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>a theme and how often</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Members said, in %Ln conversations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::GroupsLife</name>
+    <message>
+        <source>Members on the way to recognition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It had %Ln members once, and counted as recognised then.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It counts from the day it is formed: write that down below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has not met for %Ln months.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No meeting is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::GroupsLifeLine</name>
+    <message>
+        <source>The group&apos;s life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::GroupsMeetings</name>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of a meeting to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many were there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last met on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day they met, as 3 Apr or yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting of %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::GroupsPage</name>
+    <message>
+        <source>Add people to the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a meeting of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a group first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::GroupsPane</name>
+    <message>
+        <source>A group of a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group around an issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Gweithredu</translation>
+    </message>
+    <message>
+        <source>What it does together will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Pobl</translation>
+    </message>
+    <message>
+        <source>About the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2845,6 +4094,121 @@ It is built on
     </message>
 </context>
 <context>
+    <name>doorstep::Likeness</name>
+    <message>
+        <source>%1 is short for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are short for one name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given names sound alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given names a letter apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may be %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same first given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one family name in two spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family names sound alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family names a letter apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the family name is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family name begins the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birth dates a slip apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given and family name have changed places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born in the same year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doorstep::ListOutput</name>
     <message>
         <source>Writing the list</source>
@@ -2856,6 +4220,246 @@ It is built on
     </message>
     <message>
         <source>The list was exported to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completing the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows copied as a table</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %Ln rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list was exported to %1, on %Ln sheets: a sheet takes 1,048,576 rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx);;CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ListPrint</name>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is still being put together; print again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ListeningColumns</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Dyddiad</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation type="unfinished">Trefnydd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Pwy</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lle</translation>
+    </message>
+    <message>
+        <source>What was heard</source>
+        <translation type="unfinished">Yr hyn a glywyd</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished">Themâu</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished">Cam nesaf</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ListeningDelegate</name>
+    <message>
+        <source>%1, row %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ListeningModel</name>
+    <message>
+        <source>%1? Alt+K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a new conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: saved when you leave the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not saved yet, see the marked cell. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: %1 What you typed is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved: %1 What you pasted is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ListeningPage</name>
+    <message>
+        <source>Tab and Enter move as in a spreadsheet. F2 edits a cell, Esc undoes it, Alt+Enter begins a new line, Ctrl+D fills down. Each row is saved as you leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;vening of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evening of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this sitting, or type a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the person pointed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new person of these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing logged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ListeningTable</name>
+    <message>
+        <source>An evening&apos;s listening: a row for each conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Colofnau</translation>
+    </message>
+    <message>
+        <source>Rows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2958,6 +4562,14 @@ It is built on
     </message>
     <message>
         <source>No backup was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was closed without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back what was typed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3117,6 +4729,13 @@ It is built on
     </message>
 </context>
 <context>
+    <name>doorstep::MeetingEditor</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mwy</translation>
+    </message>
+</context>
+<context>
     <name>doorstep::MenuBar</name>
     <message>
         <source>&amp;File</source>
@@ -3242,6 +4861,126 @@ It is built on
         <source>| Key | What it does |</source>
         <translation>| Bysell | Beth mae&apos;n ei wneud |</translation>
     </message>
+    <message>
+        <source>Programme repor&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring back what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e&amp;vening&apos;s listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::Merge</name>
+    <message>
+        <source>These records cannot be merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a national file holds what the hubs sent; merge them in the hub&apos;s own file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of them is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they belong to different hubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record cannot be merged into itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is only one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n records of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged on %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was also recorded with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also recorded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::MergeUndo</name>
+    <message>
+        <source>“%1” cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added since: %2; they stay with %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted since and does not come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the identifier of %1 belongs to another record now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays as it is, because there is another in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what it referred to was deleted since (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 stays as it was changed since (“%3”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was undone already</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::MoneyEdit</name>
@@ -3336,6 +5075,221 @@ It is built on
     <name>doorstep::NoticeBar</name>
     <message>
         <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::OrganisationEditor</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mwy</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::OrganisationStory</name>
+    <message>
+        <source>Introduced to organising by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduced to organising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 began to organise for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended as an organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosted a course: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked %n people on %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Funding: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::OrganisationsPage</name>
+    <message>
+        <source>New funding from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::OrganisationsPane</name>
+    <message numerus="yes">
+        <source>%n organiser(s) work for it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not introduced to organising yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduced by %1; nobody wrote down when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduced to organising on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduced to organising on %1 by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation type="unfinished">Pwy ydyn nhw</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Its introduction, organisers, courses and funding will stand here, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::OrganisersPane</name>
+    <message>
+        <source>Log a conversation</source>
+        <translation type="unfinished">Cofnodi sgwrs</translation>
+    </message>
+    <message>
+        <source>Their page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patch: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organiser since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation type="unfinished">Trefnydd</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::OrganisersWork</name>
+    <message>
+        <source>Show the conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they have done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people activated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversation yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest %L1 conversations with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::OutputMenu</name>
+    <message>
+        <source>&amp;Copy the chart as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the chart (PDF or PNG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;numbers as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the n&amp;umbers (XLSX or CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3798,6 +5752,13 @@ It is built on
     </message>
 </context>
 <context>
+    <name>doorstep::PageFrame</name>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doorstep::PageList</name>
     <message>
         <source>People</source>
@@ -3855,6 +5816,484 @@ It is built on
         <source>History</source>
         <translation>Hanes</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Yr un person?</translation>
+    </message>
+    <message>
+        <source>An evening&apos;s listening</source>
+        <translation>Noson o wrando</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PageView</name>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PaneAddPeople</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter adds them as of today. A list of names can be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add who is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pick somebody, or make a new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one person is called %1: not added. Type the name and pick who is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PaneFact</name>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PaneFacts</name>
+    <message>
+        <source>Say what the people in it want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what changed, in people&apos;s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>to a field that is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PaneHead</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Golygu</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PaneMoney</name>
+    <message>
+        <source>Money drawn in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money, gifts in kind or time are written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 secured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not secured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PanePeople</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Go to the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with who is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 now, %L2 who left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was added. %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PaneRecords</name>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PaneStories</name>
+    <message>
+        <source>Stories</source>
+        <translation type="unfinished">Straeon</translation>
+    </message>
+    <message>
+        <source>No story is told yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not to be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PaneTableDelegate</name>
+    <message>
+        <source>“%1” is not a date; it was left as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it was: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PaneTableModel</name>
+    <message>
+        <source>%1: %2 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PaneTime</name>
+    <message numerus="yes">
+        <source>and %Ln earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PartsPane</name>
+    <message>
+        <source>Details of what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PeopleAddTo</name>
+    <message>
+        <source>Never mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book on a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few letters, or the down arrow for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PeopleHead</name>
+    <message>
+        <source>Log a conversation</source>
+        <translation type="unfinished">Cofnodi sgwrs</translation>
+    </message>
+    <message>
+        <source>Add to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First met on %1 by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Held %Ln conversations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln of them in the last 30 days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, the last on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PeopleHeld</name>
+    <message>
+        <source>✓ May be contacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not want to be contacted.</source>
+        <translation type="unfinished">Nid yw am i neb gysylltu.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked whether they may be contacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Equality and place details may go into returns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equality and place details stay in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equality and place details stay in this file until they agree to more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we hold, and why</source>
+        <translation type="unfinished">Beth rydym yn ei gadw, a pham</translation>
+    </message>
+    <message>
+        <source>may be contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>details may go into returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said yes today: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said no today: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were last asked on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 said yes today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 said no today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The programme has it kept for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme has it kept for %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PeopleNext</name>
+    <message>
+        <source>What is next</source>
+        <translation type="unfinished">Beth sydd nesaf</translation>
+    </message>
+    <message>
+        <source>Go back to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished">dim dyddiad</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation type="unfinished">yn hwyr ers %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::PeoplePage</name>
@@ -3870,45 +6309,17 @@ It is built on
         <source>Log a conversation with %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Are these the same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find people recorded twice</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::PeoplePane</name>
-    <message>
-        <source>Log a conversation</source>
-        <translation>Cofnodi sgwrs</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Golygu</translation>
-    </message>
-    <message>
-        <source>What is next</source>
-        <translation>Beth sydd nesaf</translation>
-    </message>
-    <message>
-        <source>Go back to them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>dim dyddiad</translation>
-    </message>
-    <message>
-        <source>overdue since %1</source>
-        <translation>yn hwyr ers %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Wedi&apos;i wneud</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Their story</source>
         <translation>Eu stori</translation>
@@ -3917,8 +6328,81 @@ It is built on
         <source>Nothing yet. Conversations, courses, groups and actions will stand here, newest first.</source>
         <translation>Dim eto. Bydd sgyrsiau, cyrsiau, grwpiau a gweithredoedd i&apos;w gweld yma, y diweddaraf yn gyntaf.</translation>
     </message>
+    <message>
+        <source>Who they are</source>
+        <translation>Pwy ydyn nhw</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PeopleReading</name>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation type="unfinished">Trefnydd</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quality assured until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a role in a group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network member</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PeopleSame</name>
+    <message>
+        <source>May be the same as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PeopleStoryRow</name>
+    <message>
+        <source>no date</source>
+        <translation>dim dyddiad</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PeopleTraining</name>
+    <message>
+        <source>Training, and what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, completed on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded that they did with it until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet; it counts until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>and %n earlier</source>
+        <source>%Ln conversations as an organiser</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3928,51 +6412,12 @@ It is built on
         </translation>
     </message>
     <message>
-        <source>Who they are</source>
-        <translation>Pwy ydyn nhw</translation>
-    </message>
-    <message>
-        <source>What we hold, and why</source>
-        <translation>Beth rydym yn ei gadw, a pham</translation>
-    </message>
-    <message>
-        <source>May be contacted.</source>
-        <translation>Caniateir cysylltu.</translation>
-    </message>
-    <message>
-        <source>Does not want to be contacted.</source>
-        <translation>Nid yw am i neb gysylltu.</translation>
-    </message>
-    <message>
-        <source>Nobody has recorded whether they may be contacted.</source>
+        <source>joined %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 Asked on %2.</source>
+        <source>took part in %1</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equality and place details may go into returns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equality and place details stay in this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equality and place details stay in this file until they agree to more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guardian: %1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>doorstep::PeopleStoryRow</name>
-    <message>
-        <source>no date</source>
-        <translation>dim dyddiad</translation>
     </message>
 </context>
 <context>
@@ -4054,10 +6499,6 @@ It is built on
 </context>
 <context>
     <name>doorstep::PersonEditor</name>
-    <message>
-        <source>%1 of %2 filled in</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>What they agreed to</source>
         <translation>Yr hyn y cytunon nhw iddo</translation>
@@ -4157,12 +6598,138 @@ It is built on
         <source>Told a story: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Held their first conversation as an organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Led a course: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second trainer of a course: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organised an action: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supports %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::PlainTable</name>
     <message>
         <source>Copy as a table</source>
         <translation>Copïo fel tabl</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PrintOutput</name>
+    <message>
+        <source>the printer takes nothing; is it switched on and connected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PrintPreview</name>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the paper lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Tudalennau</translation>
+    </message>
+    <message>
+        <source>First page to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last page to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4173,6 +6740,29 @@ It is built on
     </message>
     <message>
         <source>A hub file to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ProgrammeReport</name>
+    <message>
+        <source>fewer than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short of the target by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind: %1 expected by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On course: %1 expected by then</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4201,11 +6791,49 @@ It is built on
         <source>Linked a conversation to %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Left as it was: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::QuickEdit</name>
+    <message>
+        <source>This record is gone; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not added: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::QuietReader</name>
     <message>
         <source>Please report this as a fault of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReadReport</name>
+    <message>
+        <source>Counting the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month by month: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part by part: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From training to action</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4433,11 +7061,11 @@ It is built on
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not saved. Esc again discards it; Ctrl+Enter saves it.</source>
+        <source>Not saved yet: see the fields that are marked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not saved yet: see the fields that are marked.</source>
+        <source>This is saved as soon as the work at the foot of the window is over. Nothing typed is lost.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4724,20 +7352,12 @@ It is built on
         <translation>Hidlo %1</translation>
     </message>
     <message>
-        <source>Show all again</source>
-        <translation>Dangos y cyfan eto</translation>
-    </message>
-    <message>
         <source>New %1</source>
         <translation>%1 newydd</translation>
     </message>
     <message>
         <source>Columns, copy, export, print</source>
         <translation>Colofnau, copïo, allforio, argraffu</translation>
-    </message>
-    <message>
-        <source>Only where “%1” is</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln shown</source>
@@ -4751,10 +7371,6 @@ It is built on
     </message>
     <message>
         <source>%L1 shown so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Narrowed to %1; show all again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4782,14 +7398,6 @@ It is built on
         <translation>Dileu</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Colofnau</translation>
-    </message>
-    <message>
-        <source>Copy what is selected as a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Export this list…</source>
         <translation>Allforio&apos;r rhestr hon…</translation>
     </message>
@@ -4797,22 +7405,40 @@ It is built on
         <source>Print this list…</source>
         <translation>Argraffu&apos;r rhestr hon…</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln rows copied as a table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export this list</source>
         <translation>Allforio&apos;r rhestr hon</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
+        <source>Filter by “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change all selected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is still being put together; select all again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the records to change first: Shift and Ctrl select several, Ctrl+A all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by a column, or by a saved filter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4836,6 +7462,541 @@ It is built on
     </message>
     <message>
         <source>not picked from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReportContent</name>
+    <message>
+        <source>&lt;1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars by month. The numbers stand in the table “Trends in numbers”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars by month, highest in %1 with %2. The numbers stand in the table “Trends in numbers”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the target of %2 for %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who had acted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within %1 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No targets are set for this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 headline targets are reached: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On course: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind where they should be by then: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: too few people to be shown in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All numbers are shown, small ones too. They may point at single people: this copy is for the hub itself and not to be handed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number had to be held back: none of people is below %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made to be handed on. Numbers of people below %1 are held back and marked %2, and others beside them where the small ones could be worked out from the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">Ffigurau</translation>
+    </message>
+    <message>
+        <source>Figures, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">Targed</translation>
+    </message>
+    <message>
+        <source>Target’s period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, and how often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different people beside the number of times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Pobl</translation>
+    </message>
+    <message>
+        <source>Counted each time as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person counts once, however often they took part; attendances and conversations count each time. Both are true, and they are not to be added together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went, month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trends in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who counts in several months stands in the first of them, so that the months add up to the figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All, each once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody known to several hubs counts at each, and once among all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record may have several themes and then counts under each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What those trained went on to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished">Cam nesaf</translation>
+    </message>
+    <message>
+        <source>By course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished">Cwrs</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation type="unfinished">Pobl a hyfforddwyd</translation>
+    </message>
+    <message>
+        <source>Acted within %1 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From training to action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training to action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the people trained in the period went on to do, within so many months of completing. To have acted is to have held a conversation as an organiser, joined a group or joined an action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who completed less than so many months before this report has had less time than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation type="unfinished">Straeon</translation>
+    </message>
+    <message>
+        <source>Told on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories of the period whose tellers agreed that they may be published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the last %1 told; %2 more may be published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each figure counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Nodiadau</translation>
+    </message>
+    <message>
+        <source>Programme report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on %1 with Doorstep %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: held back, because it is a small number or one could be worked out from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReportDialog</name>
+    <message>
+        <source>PDF, to hand on and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page, to read on a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook, to reckon further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be &amp;handed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the hub &amp;itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With s&amp;tories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">Argra&amp;ffu…</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;eriod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small numbers of people are held back, so that nobody can be recognised by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All numbers, small ones too. It says on its cover that it is not to be handed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last ones told in the period that may be published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some numbers are held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 report %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the programme report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the programme report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Agor</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReportHtml</name>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en-GB</source>
+        <extracomment>The language of the page&apos;s words, as HTML names it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReportNotes</name>
+    <message>
+        <source>A person counts once in a figure, however often they took part and at however many hubs: the records of one person at several hubs are linked by keys made from name and contact, without names leaving a hub. Who cannot be linked counts at each hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person counts once in a figure, however often they took part. Figures of attendances and conversations count each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not recorded, of “%1”: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups without a day on which they were formed, which count in no period: %L1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions without a day on which they began, which count in no period: %L1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations without a day on which they were introduced, which count in no period: %L1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets are the hub&apos;s own, or else its equal share of the whole programme&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets are those that the hub set itself, or else the programme&apos;s for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets are this hub&apos;s equal share of the whole programme&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a conversation was held with somebody whose name is not known, it counts as one person; in tables of age, gender and the like they stand under “Not recorded”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is expected by a day is the target&apos;s share in equal daily steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period was not over when this report was made, on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deciles are of the Index of Multiple Deprivation %1: 1 is the tenth of England&apos;s neighbourhoods that are the most deprived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Doorstep %1 under the programme pack %2, version %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReportPaper</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no font on this computer to write it with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install one (on Debian: fonts-dejavu-core), or write the report as .html</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReportWorkbook</name>
+    <message>
+        <source>Sheets</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5269,6 +8430,10 @@ It is built on
         <source>Not sent</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing is recorded in it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::ReturnRows</name>
@@ -5372,6 +8537,10 @@ It is built on
     </message>
     <message>
         <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5523,6 +8692,213 @@ It is built on
     </message>
 </context>
 <context>
+    <name>doorstep::SamePerson</name>
+    <message>
+        <source>Reading people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::SamePersonCompare</name>
+    <message>
+        <source>&amp;Keep what gives way in the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge into one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right choose, up and down go on, Enter merges, N says not the same, Esc leaves it for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known from some only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, or put together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record remains; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, from record %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is one record now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered: they are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hangs on each; all of it stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::SamePersonDifferent</name>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back that %1 are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::SamePersonHint</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known already? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::SamePersonMerges</name>
+    <message>
+        <source>Merged with %1 on %2 by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Dadwneud</translation>
+    </message>
+    <message>
+        <source>Undo the merge with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::SamePersonModel</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::SamePersonPage</name>
+    <message>
+        <source>Look for people recorded twice again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who may be recorded twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the search for people recorded twice is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that look like one person are listed here: the same phone or e-mail, Liz and Elizabeth at one postcode, a name that was mistyped. You can also compare any two people: select them on the People page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for people recorded twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) to look at, most likely first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may be the same, too: compare all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doorstep::SampleHubFile</name>
     <message>
         <source>temporary folder</source>
@@ -5621,11 +8997,42 @@ It is built on
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A name, a word that was heard, a page, a command; “&gt;” for commands, “?” for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::SearchOffers</name>
+    <message>
+        <source>Looked at last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a conversation with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages</source>
-        <translation>Tudalennau</translation>
+        <translation type="unfinished">Tudalennau</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::SearchReading</name>
+    <message>
+        <source>log</source>
+        <extracomment>The word with which somebody asks to log a conversation: &quot;log rose&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5749,6 +9156,141 @@ It is built on
     </message>
 </context>
 <context>
+    <name>doorstep::StoriesPage</name>
+    <message>
+        <source>Read the story on the whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::StoriesPane</name>
+    <message>
+        <source>Read on the whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ May be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who and what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::StoriesReader</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>this story of so many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has written it down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::StoryConsent</name>
+    <message>
+        <source>May it be published?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, they agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, keep it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Yes. It can go into a return, if you tick it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. It stays in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been asked. Until then it stays in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story may be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story is not to be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::StoryEditor</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mwy</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::StoryWords</name>
+    <message>
+        <source>The story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has written it down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doorstep::SuggestionPopup</name>
     <message>
         <source>Suggestions</source>
@@ -5789,6 +9331,415 @@ It is built on
     </message>
 </context>
 <context>
+    <name>doorstep::Today</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conversations written down yet this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This week so far: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This week so far: %1 with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week so far: %1 with %2, %3 for the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::TodayChanges</name>
+    <message>
+        <source>This conversation is gone; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::TodayDayPopup</name>
+    <message>
+        <source>Put off to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fri, +2w, 3 Apr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::TodayMatters</name>
+    <message>
+        <source>Nothing else waits: no course is short of learners, every register is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::TodayPage</name>
+    <message>
+        <source>A fresh start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is where each day begins: what you promised and to whom, courses that want learners, and the next return. Log the first conversation, with what is to happen next, and it will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log the first conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in what you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::TodayRows</name>
+    <message>
+        <source>and %L1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what stands against it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 stand against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses short of learners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 places taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody booked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still booked, nobody marked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over, and still “planned”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it delivered or cancelled?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainers whose quality assurance runs out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ran out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is planned for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups that have not met for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met last %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no meeting written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the next seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day was said (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken with on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %L1 more, which come up as these are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::TodaySteps</name>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps, by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Done today (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log what came of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no next steps waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No next steps are waiting. When you log a conversation, write down what is to happen next and by when: it will stand here when its day comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Pawb</translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;week, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doorstep::TopBar</name>
     <message>
         <source>Log a conversation</source>
@@ -5797,6 +9748,225 @@ It is built on
     <message>
         <source>From any page: Ctrl+L</source>
         <translation>O unrhyw dudalen: Ctrl+L</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::TrainersAssurances</name>
+    <message>
+        <source>Other quality assurances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::TrainersPane</name>
+    <message>
+        <source>Quality assured again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality assured on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality assured on %1, observed by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody wrote down which courses they may lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May lead: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Holds; no end is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ran out on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs out in %n day(s), on %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Holds until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::TrainersRuns</name>
+    <message>
+        <source>Course runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet. A run names its trainers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::TrainingOutcomes</name>
+    <message>
+        <source>Held a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held a conversation as an organiser, on the day they completed or after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined a group (who forms one joins it), on the day they completed or after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took part in an action, on the day they completed or after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of these three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held a conversation as an organiser, joined a group or joined an action, on the day they completed or after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attended a course other than the one they completed, on a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trainer recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished">Cwrs</translation>
+    </message>
+    <message>
+        <source>Course run</source>
+        <translation type="unfinished">Rhediad cwrs</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone who completed a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::TypedCells</name>
+    <message>
+        <source>“%1” is neither yes nor no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither yes nor no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nobody known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5867,6 +10037,10 @@ It is built on
     </message>
     <message>
         <source>it was undone already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record that is gone now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6128,6 +10302,17 @@ It is built on
     </message>
     <message>
         <source>there is no room to prepare it in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::WriteTurn</name>
+    <message>
+        <source>other work of this program is writing to it at the moment; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again when that work is done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

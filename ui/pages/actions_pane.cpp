@@ -49,7 +49,8 @@ private:
         return action.endedOn.isValid() ? periodForPeople({action.startedOn, action.endedOn})
                                         : Text::tr("Since %1").arg(dateForPeople(action.startedOn));
     }
-    static Words::Mark mark(const Action &action)
+    using Mark = Words::Mark; // lupdate takes a qualified type for the name of the texts' context
+    static Mark mark(const Action &action)
     {
         const QDate today = Clock::today();
         if (action.endedOn.isValid() && action.endedOn <= today)

@@ -58,8 +58,10 @@ protected:
     }
 
 private:
+    using Mark = Words::Mark; // lupdate takes a qualified type for the name of the texts' context
+
     // Until when it holds; a newer one may have taken its place.
-    Words::Mark validity(const Trainer &trainer) const
+    Mark validity(const Trainer &trainer) const
     {
         const QDate today = Clock::today();
         for (const Trainer &other :

@@ -5,7 +5,7 @@
 #include "ui/pages/pane_facts.h"
 #include "ui/pages/pane_head.h"
 #include "ui/pages/pane_links.h"
-#include "ui/pages/quick_edit.h"
+#include "ui/pages/quick_change.h"
 
 #include <QCoreApplication>
 #include <QPushButton>

@@ -5,7 +5,7 @@
 #include "records/courses.h"
 #include "records/groups.h"
 #include "records/people.h"
-#include "ui/pages/quick_edit.h"
+#include "ui/pages/quick_change.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/reference_picker.h"
@@ -119,7 +119,7 @@ void PeopleAddTo::picked()
     const QString name = titleOf(m_context.connection(), tableOf(m_what), to);
     const QString label =
         m_what == What::Run ? tr("Booked %1 on %2").arg(who, name) : tr("Added %1 to %2").arg(who, name);
-    if (quickAdd(m_context, tie(m_what, m_person, to), label))
+    if (storeRecord(m_context, tie(m_what, m_person, to), label))
         close();
 }
 

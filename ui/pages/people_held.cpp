@@ -2,7 +2,7 @@
 
 #include "base/clock.h"
 #include "base/dates.h"
-#include "ui/pages/quick_edit.h"
+#include "ui/pages/quick_change.h"
 #include "ui/style/metrics.h"
 
 #include <QHBoxLayout>

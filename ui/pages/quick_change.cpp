@@ -2,9 +2,7 @@
 
 #include "base/clock.h"
 #include "records/people.h"
-#include "storage/change.h"
 #include "storage/record_checks.h"
-#include "storage/record_store.h"
 
 #include <QCoreApplication>
 
@@ -16,72 +14,81 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(doorstep::QuickChange)
 };
 
-bool changeConversation(AppContext &context, qint64 key, const QString &label,
-                        const std::function<void(Change &, Conversation &)> &edit)
+bool changeNow(AppContext &context, const QString &label, const std::function<bool(Change &)> &act)
 {
-    if (context.file().isBusy()) {
-        context.whenFree([=, &context] { changeConversation(context, key, label, edit); });
-        return true;
-    }
     try {
         Change change(context.file(), label);
-        std::optional<Conversation> conversation = find(context.connection(), Id<Conversation>(key));
-        if (!conversation) {
-            context.sayError(Text::tr("This conversation is gone; nothing was changed."));
+        if (!act(change))
             return false;
-        }
-        edit(change, *conversation);
-        change.save(*conversation);
-        const qint64 number = change.commit();
-        context.say(label, number);
+        context.say(label, change.commit());
         return true;
     } catch (const Error &error) {
         context.sayError(error);
         return false;
     }
+}
+
+// What stands in the way of storing it, in words; empty where nothing does.
+QString reasonsAgainst(HubFile &file, const AnyRecord &record)
+{
+    const qint64 hub = record.head().hub ? record.head().hub : file.ownHub();
+    QStringList reasons;
+    for (const Problem &problem : checkRecord(file.connection(), record, hub, file.codes()))
+        if (problem.severity == Problem::Severity::Error)
+            reasons.append(problem.reason);
+    return reasons.join(QStringLiteral("; "));
 }
 
 } // namespace
 
+bool quickChange(AppContext &context, const QString &label, const std::function<bool(Change &)> &act)
+{
+    if (!context.file().isBusy())
+        return changeNow(context, label, act);
+    context.whenFree([=, &context] { changeNow(context, label, act); });
+    return true;
+}
+
+void sayGone(AppContext &context)
+{
+    context.sayError(Text::tr("This record is gone; nothing was changed."));
+}
+
+bool storeRecord(AppContext &context, const AnyRecord &record, const QString &label)
+{
+    return quickChange(context, label, [=, &context](Change &change) {
+        if (const QString reasons = reasonsAgainst(context.file(), record); !reasons.isEmpty()) {
+            context.sayError(record.head().key ? Text::tr("Left as it was: %1.").arg(reasons)
+                                               : Text::tr("Not added: %1.").arg(reasons));
+            return false;
+        }
+        AnyRecord stored = record;
+        change.save(stored);
+        return true;
+    });
+}
+
 bool markStepDone(AppContext &context, qint64 conversation)
 {
-    return changeConversation(context, conversation, Text::tr("Next step done"),
-                              [](Change &, Conversation &c) { c.nextStepDoneOn = Clock::today(); });
+    return quickEdit<Conversation>(context, Id<Conversation>(conversation), Text::tr("Next step done"),
+                                   [](Conversation &c) { c.nextStepDoneOn = Clock::today(); });
 }
 
-bool linkPerson(AppContext &context, qint64 conversation, Person person)
+bool linkPerson(AppContext &context, qint64 conversation, const Person &person)
 {
     const QString name = titleOf(context.connection(), AnyRecord::of(person));
-    return changeConversation(context, conversation, Text::tr("Linked a conversation to %1").arg(name),
-                              [person](Change &change, Conversation &c) mutable {
-                                  c.person = person.key ? Id<Person>(person.key) : change.save(person);
-                              });
-}
-
-bool storeRecord(AppContext &context, AnyRecord record, const QString &label)
-{
-    if (context.file().isBusy()) {
-        context.whenFree([=, &context] { storeRecord(context, record, label); });
-        return true;
-    }
-    try {
-        HubFile &file = context.file();
-        const qint64 hub = record.head().hub ? record.head().hub : file.ownHub();
-        const Problems problems = checkRecord(context.connection(), record, hub, file.codes());
-        for (const Problem &problem : problems)
-            if (problem.severity == Problem::Severity::Error) {
-                context.sayError(Text::tr("Left as it was: %1.").arg(problem.reason));
+    return quickChange(
+        context, Text::tr("Linked a conversation to %1").arg(name), [=, &context](Change &change) {
+            std::optional<Conversation> linked = find(context.connection(), Id<Conversation>(conversation));
+            if (!linked) {
+                sayGone(context);
                 return false;
             }
-        Change change(file, label);
-        change.save(record);
-        if (const qint64 number = change.commit())
-            context.say(label, number);
-        return true;
-    } catch (const Error &error) {
-        context.sayError(error);
-        return false;
-    }
+            Person with = person;
+            linked->person = with.key ? Id<Person>(with.key) : change.save(with);
+            change.save(*linked);
+            return true;
+        });
 }
 
 } // namespace doorstep

@@ -4,7 +4,7 @@
 #include "records/actions.h"
 #include "records/groups.h"
 #include "records/people.h"
-#include "ui/pages/quick_edit.h"
+#include "ui/pages/quick_change.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/reading_text.h"

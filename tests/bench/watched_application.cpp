@@ -1,43 +1,76 @@
 #include "watched_application.h"
 
+#include <QAbstractEventDispatcher>
 #include <QMetaEnum>
+#include <QThread>
 
 namespace doorstep::bench {
 
-void WatchedApplication::note(const QElapsedTimer &time, const QString &at)
+namespace {
+
+constexpr int s_worthNaming = 5; // milliseconds
+
+int loopLevel()
 {
-    const double taken = double(time.nsecsElapsed()) / 1e6;
-    if (taken > m_longest.milliseconds)
-        m_longest = {taken, at};
+    return QThread::currentThread()->loopLevel();
 }
 
-void WatchedApplication::act(const char *what, const std::function<void()> &does)
+} // namespace
+
+WatchedApplication::WatchedApplication(int &argc, char **argv) : QApplication(argc, argv)
 {
-    QElapsedTimer time;
-    time.start();
-    ++m_depth;
+    // A loop within a step (a file that is closed waits for its backup) answers while it waits.
+    connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this, [this] {
+        if (m_depth > 0)
+            note({}, 0);
+    });
+    connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::awake, this,
+            [this] { m_time.restart(); });
+}
+
+void WatchedApplication::note(const char *name, int type)
+{
+    const double taken = double(m_time.nsecsElapsed()) / 1e6;
+    m_time.restart();
+    if (taken <= m_longest.milliseconds)
+        return;
+    const char *kind = type ? QMetaEnum::fromType<QEvent::Type>().valueToKey(type) : nullptr;
+    m_longest = {taken,
+                 name && taken > s_worthNaming
+                     ? QStringLiteral("%1 %2").arg(QLatin1String(name), QLatin1String(kind))
+                     : QStringLiteral("the step itself")};
+}
+
+void WatchedApplication::act(const std::function<void()> &does)
+{
+    begin();
     does();
+    note({}, 0);
     --m_depth;
-    note(time, QString::fromLatin1(what));
+}
+
+void WatchedApplication::begin()
+{
+    if (m_depth > 0)
+        note({}, 0); // of the event that began the loop in which this one comes
+    m_level = loopLevel();
+    ++m_depth;
+    m_time.start();
 }
 
 bool WatchedApplication::notify(QObject *receiver, QEvent *event)
 {
-    if (m_depth > 0)
+    if (m_depth > 0 && loopLevel() <= m_level) // sent while another is dealt with: part of it
         return QApplication::notify(receiver, event);
     // The receiver may be gone afterwards.
     const char *name = receiver->metaObject()->className();
     const int type = event->type();
-    QElapsedTimer time;
-    time.start();
-    ++m_depth;
+    const int level = m_level;
+    begin();
     const bool handled = QApplication::notify(receiver, event);
+    note(name, type);
     --m_depth;
-    if (time.elapsed() > 5)
-        note(time,
-             QStringLiteral("%1, %2").arg(
-                 QString::fromLatin1(name),
-                 QString::fromLatin1(QMetaEnum::fromType<QEvent::Type>().valueToKey(type))));
+    m_level = level;
     return handled;
 }
 

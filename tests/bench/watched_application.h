@@ -4,11 +4,14 @@
 #include <QApplication>
 #include <QElapsedTimer>
 
+#include <functional>
+#include <utility>
+
 namespace doorstep::bench {
 
 class WatchedApplication : public QApplication {
 public:
-    using QApplication::QApplication;
+    WatchedApplication(int &argc, char **argv);
 
     struct Stall {
         double milliseconds = 0;
@@ -17,13 +20,16 @@ public:
     // The longest since it was last asked.
     Stall takeLongest() { return std::exchange(m_longest, {}); }
     // Does something as an event would, watched like one.
-    void act(const char *what, const std::function<void()> &does);
+    void act(const std::function<void()> &does);
 
     bool notify(QObject *receiver, QEvent *event) override;
 
 private:
-    void note(const QElapsedTimer &time, const QString &at);
-    int m_depth = 0; // events sent while another is dealt with are part of it
+    void begin();
+    void note(const char *name, int type);
+    int m_depth = 0; // how many loops are within one another, each at an event
+    int m_level = 0; // of the loop whose event is dealt with
+    QElapsedTimer m_time; // since the window last answered
     Stall m_longest;
 };
 

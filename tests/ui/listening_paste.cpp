@@ -69,7 +69,7 @@ TEST_CASE("A block makes rows, each understood, in one change")
     CHECK(all[1].describedAs == u8("woman at no. 14"));
     CHECK(all[1].heldOn == QDate(2019, 4, 4));
     CHECK(sheet.model().rowCount() == 3);
-    CHECK(sheet.context->undoStack().undoText() == u8("Pasted 2 conversation(s)"));
+    CHECK(sheet.context->undoStack().undoText() == u8("Pasted 2 conversations"));
     sheet.undo();
     CHECK(sheet.stored().isEmpty());
     CHECK(sheet.model().rowCount() == 1);

@@ -26,7 +26,7 @@ TEST_CASE("Many people get a tag in one change, which one undo takes back")
     CHECK(desk.personOf(rose).tags == QStringList{QStringLiteral("parent"), QStringLiteral("steward")});
     CHECK(desk.personOf(sam).tags == QStringList{QStringLiteral("Steward")});
     CHECK(desk.personOf(zed).tags == QStringList{QStringLiteral("steward")});
-    CHECK(desk.said == QStringLiteral("“Tags” changed in 2 records; 1 were so already"));
+    CHECK(desk.said == QStringLiteral("“Tags” changed in 2 records; 1 was so already"));
     const qint64 added = desk.change;
     REQUIRE(added > 0);
 

@@ -25,8 +25,27 @@ QString withoutMarks(QStringView text, QString::NormalizationForm form)
     return result.toLower();
 }
 
-// Letters that people type without what makes them different, and that Unicode does not take apart.
-QString withPlainLetters(const QString &lower)
+} // namespace
+
+QString normalName(QStringView name)
+{
+    const QString lower = withoutMarks(name, QString::NormalizationForm_KD);
+    QString letters;
+    letters.reserve(lower.size());
+    for (qsizetype i = 0; i < lower.size(); ++i) {
+        const QChar c = lower[i];
+        if (c.isHighSurrogate() && i + 1 < lower.size()
+            && QChar::isLetter(QChar::surrogateToUcs4(c, lower[i + 1]))) {
+            letters += c;
+            letters += lower[++i];
+        } else if (c.isLetter()) {
+            letters += c;
+        }
+    }
+    return letters;
+}
+
+QString plainLetters(QStringView lower)
 {
     QString plain;
     plain.reserve(lower.size());
@@ -64,26 +83,6 @@ QString withPlainLetters(const QString &lower)
             plain += c;
         }
     return plain;
-}
-
-} // namespace
-
-QString normalName(QStringView name)
-{
-    const QString lower = withoutMarks(name, QString::NormalizationForm_KD);
-    QString letters;
-    letters.reserve(lower.size());
-    for (qsizetype i = 0; i < lower.size(); ++i) {
-        const QChar c = lower[i];
-        if (c.isHighSurrogate() && i + 1 < lower.size()
-            && QChar::isLetter(QChar::surrogateToUcs4(c, lower[i + 1]))) {
-            letters += c;
-            letters += lower[++i];
-        } else if (c.isLetter()) {
-            letters += c;
-        }
-    }
-    return letters;
 }
 
 QString normalEmail(QStringView email)
@@ -138,7 +137,7 @@ QString folded(QStringView text)
 {
     if (isAscii(text))
         return text.toString().toLower();
-    return withPlainLetters(withoutMarks(text, QString::NormalizationForm_D));
+    return plainLetters(withoutMarks(text, QString::NormalizationForm_D));
 }
 
 QString exactFromUtf8(QByteArrayView utf8)

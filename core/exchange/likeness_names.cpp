@@ -197,41 +197,7 @@ QStringList NameTable::forms(const QString &letters, Kind kind)
 
 QString nameLetters(QStringView name)
 {
-    const QString letters = normalName(name);
-    QString plain;
-    plain.reserve(letters.size());
-    for (const QChar c : letters) {
-        switch (c.unicode()) {
-        case u'ß':
-            plain += QStringLiteral("ss");
-            break;
-        case u'ł':
-            plain += QLatin1Char('l');
-            break;
-        case u'ø':
-            plain += QLatin1Char('o');
-            break;
-        case u'đ':
-        case u'ð':
-            plain += QLatin1Char('d');
-            break;
-        case u'ı':
-            plain += QLatin1Char('i');
-            break;
-        case u'æ':
-            plain += QStringLiteral("ae");
-            break;
-        case u'œ':
-            plain += QStringLiteral("oe");
-            break;
-        case u'þ':
-            plain += QStringLiteral("th");
-            break;
-        default:
-            plain += c;
-        }
-    }
-    return plain;
+    return plainLetters(normalName(name));
 }
 
 QStringList nameWords(QStringView name)

@@ -63,13 +63,16 @@ const ReportFigure *ProgrammeReport::figure(QStringView measure) const
 bool ProgrammeReport::holdsBack() const
 {
     const auto holds = [](const ReportSeries &series) { return series.hasHeldBack(); };
-    return std::any_of(figures.begin(), figures.end(), [](const ReportFigure &f) { return !f.value; })
+    return std::any_of(figures.begin(), figures.end(),
+                       [](const ReportFigure &f) { return !f.value || (f.target && !f.towards); })
         || std::any_of(trends.begin(), trends.end(), holds)
         || std::any_of(
                breakdowns.begin(), breakdowns.end(),
                [&](const ReportBreakdown &b) { return std::any_of(b.series.begin(), b.series.end(), holds); })
         || std::any_of(training.steps.begin(), training.steps.end(),
-                       [](const ReportNextStep &step) { return step.went.contains(std::nullopt); });
+                       [](const ReportNextStep &step) { return step.went.contains(std::nullopt); })
+        || std::any_of(training.courses.begin(), training.courses.end(),
+                       [](const ReportTrainedOn &course) { return !course.trained || !course.acted; });
 }
 
 QString ProgrammeReport::title() const

@@ -1,5 +1,6 @@
 // Reading the report's content from a file.
 #include "base/clock.h"
+#include "measures/programme_figures.h"
 #include "report/programme_report.h"
 #include "report/report_notes.h"
 #include "report/small_numbers.h"
@@ -70,56 +71,34 @@ private:
         m_progress.throwIfCancelled();
     }
 
-    void addFigure(const Measure *measure, const QString &label, bool isHeadline, qint64 value)
-    {
-        ReportFigure figure;
-        figure.measure = measure;
-        figure.label = label.isEmpty() ? measure->labelText() : label;
-        figure.isHeadline = isHeadline;
-        figure.value = shown(*measure, value);
-        figure.threshold = threshold();
-        figure.period = m_options.period;
-        figure.target = targetFor(m_file, m_programme, measure->nameText(), m_options.period);
-        if (figure.target)
-            readTarget(figure, value);
-        m_report.figures.append(figure);
-    }
-
-    // A quarter's figure says nothing about a target for the year: what counts towards it is what was
-    // reached from the target's first day on.
-    void readTarget(ReportFigure &figure, qint64 value) const
-    {
-        figure.expected = expectedBy(*figure.target, qMin(m_options.period.to, m_report.madeOn));
-        const Period own{figure.target->period.from, qMin(figure.target->period.to, m_options.period.to)};
-        if (own == m_options.period || !own.isValid()) {
-            figure.towards = figure.value;
-            return;
-        }
-        const qint64 reached = doorstep::figure(m_file.connection(), m_programme, own, *figure.measure);
-        // Nor may the time between the two periods give a small number away.
-        if (shown(*figure.measure, qAbs(reached - value)))
-            figure.towards = shown(*figure.measure, reached);
-    }
-
-    // The programme's order first: what it names, headlines before the rest; then what it does not name.
     void readFigures()
     {
-        QList<Figure> left = doorstep::figures(m_file.connection(), m_programme, m_options.period);
-        const auto take = [&](const QString &name, const QString &label, bool isHeadline) {
-            for (qsizetype i = 0; i < left.size(); ++i)
-                if (left[i].measure->nameText() == name) {
-                    const Figure figure = left.takeAt(i);
-                    m_whole.insert(figure.measure, figure.value);
-                    addFigure(figure.measure, label, isHeadline, figure.value);
-                    return;
-                }
-        };
-        for (const bool headlines : {true, false})
-            for (const Programme::MeasureName &named : m_programme.measures)
-                if (named.isHeadline == headlines)
-                    take(named.name, named.label, headlines);
-        while (!left.isEmpty())
-            take(left.first().measure->nameText(), {}, false);
+        const QList<Figure> counted = doorstep::figures(m_file.connection(), m_programme, m_options.period);
+        for (const Figure &figure : counted)
+            m_whole.insert(figure.measure, figure.value);
+        const QHash<const Measure *, TargetProgress> targets =
+            targetProgress(m_file, m_programme, m_options.period, counted, m_report.madeOn, m_progress);
+        for (const NamedMeasure &named : namedMeasures(m_file.connection(), m_programme)) {
+            ReportFigure figure;
+            figure.measure = named.measure;
+            figure.label = named.label;
+            figure.isHeadline = named.isHeadline;
+            figure.value = shown(*named.measure, m_whole.value(named.measure));
+            figure.threshold = threshold();
+            figure.period = m_options.period;
+            if (const auto target = targets.constFind(named.measure); target != targets.constEnd())
+                setTarget(figure, *target);
+            m_report.figures.append(figure);
+        }
+    }
+
+    void setTarget(ReportFigure &figure, const TargetProgress &progress) const
+    {
+        figure.target = progress.target;
+        figure.expected = progress.expected;
+        // Nor may the time between the two periods give a small number away.
+        if (shown(*figure.measure, qAbs(progress.reached - m_whole.value(figure.measure))))
+            figure.towards = shown(*figure.measure, progress.reached);
     }
 
     ReportSeries seriesOf(const ReportFigure &figure, BreakdownId by, const QList<Category> &categories) const

@@ -1,6 +1,7 @@
 #include "ui/pages/figures_reading.h"
 
 #include "base/clock.h"
+#include "measures/programme_figures.h"
 #include "storage/hub_file.h"
 #include "ui/widgets/period_choices.h"
 
@@ -21,29 +22,6 @@ constexpr int s_mostMonths = 36;
 QDate firstOfMonth(QDate date)
 {
     return QDate(date.year(), date.month(), 1);
-}
-
-// The programme's order first: what it names, then what it does not.
-QList<FigureLine> linesFor(HubFile &file, const Programme &programme)
-{
-    QList<const Measure *> left = measuresOf(file.connection());
-    QList<FigureLine> lines;
-    const auto take = [&](const Measure *measure, const QString &label, bool isHeadline) {
-        FigureLine line;
-        line.measure = measure;
-        line.label = label.isEmpty() ? measure->labelText() : label;
-        line.isHeadline = isHeadline;
-        lines.append(line);
-        left.removeOne(measure);
-    };
-    for (const bool headlines : {true, false})
-        for (const Programme::MeasureName &named : programme.measures)
-            if (const Measure *measure = measureNamed(named.name);
-                measure && named.isHeadline == headlines && left.contains(measure))
-                take(measure, named.label, headlines);
-    for (const Measure *measure : QList(left))
-        take(measure, {}, false);
-    return lines;
 }
 
 QHash<const Measure *, qint64> valuesIn(HubFile &file, const Programme &programme, const Period &period)
@@ -88,34 +66,18 @@ QList<MonthValue> trendByState(HubFile &file, const Programme &programme, const 
     return trend;
 }
 
-// A quarter's figure says nothing about a target for the year: what counts towards it is what was reached
-// from the target's first day on, until the last day that is looked at.
 void readTargets(HubFile &file, const Programme &programme, FiguresReading &reading, Progress &progress)
 {
-    const QDate today = qMin(Clock::today(), reading.period.to);
-    const auto own = [&reading](const FigureLine &line) {
-        return Period{line.target->period.from, qMin(line.target->period.to, reading.period.to)};
-    };
-    QList<Period> periods; // those of targets that are not the period shown
+    QList<Figure> counted;
+    for (const FigureLine &line : std::as_const(reading.lines))
+        counted.append({line.measure, line.value});
+    const QHash<const Measure *, TargetProgress> targets =
+        targetProgress(file, programme, reading.period, counted, Clock::today(), progress);
     for (FigureLine &line : reading.lines) {
-        line.towards = line.value;
-        line.target = targetFor(file, programme, line.measure->nameText(), reading.period);
-        if (!line.target)
-            continue;
-        line.expected = expectedBy(*line.target, today);
-        if (own(line).isValid() && own(line) != reading.period && !periods.contains(own(line)))
-            periods.append(own(line));
-    }
-    for (const Period &period : std::as_const(periods)) {
-        progress.throwIfCancelled();
-        QList<const Measure *> wanted;
-        for (const FigureLine &line : std::as_const(reading.lines))
-            if (line.target && own(line) == period)
-                wanted.append(line.measure);
-        for (const Figure &reached : figures(file.connection(), programme, period, wanted))
-            for (FigureLine &line : reading.lines)
-                if (line.measure == reached.measure)
-                    line.towards = reached.value;
+        const auto found = targets.constFind(line.measure);
+        line.target = found == targets.constEnd() ? std::optional<TargetValue>() : found->target;
+        line.towards = found == targets.constEnd() ? line.value : found->reached;
+        line.expected = found == targets.constEnd() ? 0 : found->expected;
     }
 }
 
@@ -225,10 +187,15 @@ FiguresReading readFigures(HubFile &file, const Programme &programme, const Peri
     reading.with = with;
     reading.before = comparedPeriod(with, period, programme);
     reading.readAt = Clock::now().toLocalTime();
-    reading.lines = linesFor(file, programme);
     const QHash<const Measure *, qint64> now = valuesIn(file, programme, period);
-    for (FigureLine &line : reading.lines)
-        line.value = now.value(line.measure);
+    for (const NamedMeasure &named : namedMeasures(file.connection(), programme)) {
+        FigureLine line;
+        line.measure = named.measure;
+        line.label = named.label;
+        line.isHeadline = named.isHeadline;
+        line.value = now.value(named.measure);
+        reading.lines.append(line);
+    }
     progress.throwIfCancelled();
     return reading;
 }

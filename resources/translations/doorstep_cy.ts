@@ -146,7 +146,7 @@ It is built on
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddigwyddodd</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -165,7 +165,7 @@ It is built on
     <name>doorstep::ActivationField</name>
     <message>
         <source>Activated</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi dechrau gweithredu</translation>
     </message>
     <message>
         <source>No</source>
@@ -516,7 +516,7 @@ It is built on
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -1416,7 +1416,7 @@ It is built on
     </message>
     <message>
         <source>Activated</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi dechrau gweithredu</translation>
     </message>
     <message>
         <source>More</source>
@@ -1428,11 +1428,11 @@ It is built on
     </message>
     <message>
         <source>Save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw a chau</translation>
     </message>
     <message>
         <source>Save and another</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw ac un arall</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1440,7 +1440,7 @@ It is built on
     </message>
     <message>
         <source>Logged a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd sgwrs</translation>
     </message>
     <message>
         <source>Logged a conversation with %1</source>
@@ -1448,7 +1448,7 @@ It is built on
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd.</translation>
     </message>
     <message>
         <source>Saved: %1.</source>
@@ -1456,7 +1456,7 @@ It is built on
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwnaed.</translation>
     </message>
 </context>
 <context>
@@ -1518,7 +1518,7 @@ It is built on
     <name>doorstep::ConversationsPage</name>
     <message>
         <source>Next step is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cam nesaf wedi&apos;i wneud</translation>
     </message>
     <message>
         <source>Log a conversation</source>
@@ -1547,7 +1547,7 @@ It is built on
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Neb wedi&apos;i enwi</translation>
     </message>
     <message>
         <source>Listened:</source>
@@ -1595,7 +1595,7 @@ It is built on
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn %1</translation>
     </message>
     <message>
         <source>Mark as done</source>
@@ -2555,15 +2555,15 @@ It is built on
     </message>
     <message>
         <source>%1 more than the %2 before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yn fwy na&apos;r %2 o&apos;r blaen</translation>
     </message>
     <message>
         <source>%1 fewer than the %2 before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yn llai na&apos;r %2 o&apos;r blaen</translation>
     </message>
     <message>
         <source>most: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>uchaf: %1</translation>
     </message>
     <message>
         <source>the same as a year before</source>
@@ -2571,7 +2571,7 @@ It is built on
     </message>
     <message>
         <source>the same as before</source>
-        <translation type="unfinished"></translation>
+        <translation>yr un fath ag o&apos;r blaen</translation>
     </message>
     <message>
         <source>none a year before</source>
@@ -2579,7 +2579,7 @@ It is built on
     </message>
     <message>
         <source>none before</source>
-        <translation type="unfinished"></translation>
+        <translation>dim o&apos;r blaen</translation>
     </message>
     <message>
         <source>%1 more than the %2 a year before</source>
@@ -2663,7 +2663,7 @@ It is built on
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>For %Ln others the time is not over yet.</source>
+        <source>For %Ln of the rest the time is not over yet.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2759,7 +2759,7 @@ It is built on
     <name>doorstep::FiguresPage</name>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cyfrif…</translation>
     </message>
     <message>
         <source>%1. Counting…</source>
@@ -2767,7 +2767,7 @@ It is built on
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymharu â</translation>
     </message>
     <message>
         <source>&amp;beside</source>
@@ -2775,11 +2775,11 @@ It is built on
     </message>
     <message>
         <source>Headlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Prif ffigurau</translation>
     </message>
     <message>
         <source>What came of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddaeth o&apos;r hyfforddiant</translation>
     </message>
     <message>
         <source>Parts of the figures</source>
@@ -2791,7 +2791,7 @@ It is built on
     </message>
     <message>
         <source>Print, save, report</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu, cadw, adrodd</translation>
     </message>
     <message>
         <source>&amp;Print these figures, or save as a PDF…</source>
@@ -2799,7 +2799,7 @@ It is built on
     </message>
     <message>
         <source>Programme &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adroddiad y rhaglen…</translation>
     </message>
     <message>
         <source>%1 figures %2</source>
@@ -3031,7 +3031,7 @@ It is built on
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ers %1</translation>
     </message>
     <message>
         <source>%1 or more</source>
@@ -3039,7 +3039,7 @@ It is built on
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tan %1</translation>
     </message>
     <message>
         <source>%1 or less</source>
@@ -3267,11 +3267,11 @@ It is built on
     </message>
     <message>
         <source>Formed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i ffurfio</translation>
     </message>
     <message>
         <source>Recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i gydnabod</translation>
     </message>
     <message>
         <source>It had %L1 members from that day.</source>
@@ -3279,7 +3279,7 @@ It is built on
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi cau</translation>
     </message>
     <message>
         <source>%1 joined</source>
@@ -3326,23 +3326,23 @@ It is built on
     <name>doorstep::GroupWords</name>
     <message>
         <source>Forming</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ffurfio</translation>
     </message>
     <message>
         <source>Formed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i ffurfio</translation>
     </message>
     <message>
         <source>Recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i gydnabod</translation>
     </message>
     <message>
         <source>Dormant</source>
-        <translation type="unfinished"></translation>
+        <translation>Segur</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi cau</translation>
     </message>
     <message numerus="yes">
         <source>%Ln members still stand in the list.</source>
@@ -3386,7 +3386,7 @@ It is built on
     </message>
     <message>
         <source>has enough</source>
-        <translation type="unfinished"></translation>
+        <translation>digon ganddo</translation>
     </message>
     <message>
         <source>Forming since %1.</source>
@@ -3394,7 +3394,7 @@ It is built on
     </message>
     <message>
         <source>Not formed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ffurfio eto.</translation>
     </message>
     <message>
         <source>To be formed on %1.</source>
@@ -3402,15 +3402,15 @@ It is built on
     </message>
     <message>
         <source>Formed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffurfiwyd ar %1.</translation>
     </message>
     <message>
         <source>Recognised on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cydnabuwyd ar %1.</translation>
     </message>
     <message>
         <source>Not recognised yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gydnabod eto.</translation>
     </message>
     <message>
         <source>It has too few members to count as recognised now.</source>
@@ -3426,7 +3426,7 @@ It is built on
     </message>
     <message>
         <source>Closed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caewyd ar %1.</translation>
     </message>
 </context>
 <context>
@@ -3499,19 +3499,19 @@ It is built on
     <name>doorstep::GroupsLifeLine</name>
     <message>
         <source>The group&apos;s life</source>
-        <translation type="unfinished"></translation>
+        <translation>Bywyd y grŵp</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>byth</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ddim eto</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ddechrau</translation>
     </message>
 </context>
 <context>
@@ -3584,11 +3584,11 @@ It is built on
     <name>doorstep::GroupsPane</name>
     <message>
         <source>A group of a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Grŵp lle</translation>
     </message>
     <message>
         <source>A group around an issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Grŵp mater</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -3600,15 +3600,15 @@ It is built on
     </message>
     <message>
         <source>Add an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu gweithred</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ddechrau</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ers %1</translation>
     </message>
     <message>
         <source>People</source>
@@ -3616,11 +3616,11 @@ It is built on
     </message>
     <message>
         <source>About the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ynghylch y grŵp</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddigwyddodd</translation>
     </message>
 </context>
 <context>
@@ -3755,7 +3755,7 @@ It is built on
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3875,7 +3875,7 @@ It is built on
     </message>
     <message>
         <source>Bring in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio ffolder</translation>
     </message>
     <message>
         <source>How far along</source>
@@ -4310,7 +4310,7 @@ It is built on
     </message>
     <message>
         <source>Activated</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi dechrau gweithredu</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -4318,7 +4318,7 @@ It is built on
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd</translation>
     </message>
 </context>
 <context>
@@ -4336,11 +4336,11 @@ It is built on
     </message>
     <message>
         <source>a new person</source>
-        <translation type="unfinished"></translation>
+        <translation>person newydd</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>gwag</translation>
     </message>
     <message>
         <source>Row %1</source>
@@ -4401,7 +4401,7 @@ It is built on
     </message>
     <message>
         <source>&amp;Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ll&amp;enwi i lawr</translation>
     </message>
     <message>
         <source>It is the person pointed out</source>
@@ -4417,11 +4417,11 @@ It is built on
     </message>
     <message>
         <source>&amp;Delete the row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dileu&apos;r rhes</translation>
     </message>
     <message>
         <source>New row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhes newydd</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversations saved</source>
@@ -4435,7 +4435,7 @@ It is built on
     </message>
     <message>
         <source>Nothing logged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim wedi&apos;i gofnodi eto</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows not saved yet</source>
@@ -4460,7 +4460,7 @@ It is built on
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesi</translation>
     </message>
 </context>
 <context>
@@ -4863,15 +4863,15 @@ It is built on
     </message>
     <message>
         <source>Programme repor&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiad y &amp;rhaglen…</translation>
     </message>
     <message>
         <source>&amp;Bring back what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dod â&apos;r hyn a deipiwyd yn ôl</translation>
     </message>
     <message>
         <source>An e&amp;vening&apos;s listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Noson o &amp;wrando</translation>
     </message>
 </context>
 <context>
@@ -5177,7 +5177,7 @@ It is built on
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddigwyddodd</translation>
     </message>
     <message>
         <source>Nothing yet. Its introduction, organisers, courses and funding will stand here, newest first.</source>
@@ -6126,7 +6126,7 @@ It is built on
     </message>
     <message>
         <source>Add to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu at…</translation>
     </message>
     <message>
         <source>Known as %1</source>
@@ -6272,7 +6272,7 @@ It is built on
     </message>
     <message>
         <source>Go back to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd yn ôl atynt</translation>
     </message>
     <message>
         <source>no date</source>
@@ -6337,7 +6337,7 @@ It is built on
     <name>doorstep::PeopleReading</name>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ers %1</translation>
     </message>
     <message>
         <source>Organiser</source>
@@ -6564,7 +6564,7 @@ It is built on
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tan %1</translation>
     </message>
     <message>
         <source>Joined the network</source>
@@ -7050,7 +7050,7 @@ It is built on
     </message>
     <message>
         <source>The file is open to read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil ar agor i&apos;w darllen yn unig.</translation>
     </message>
     <message>
         <source>New %1</source>
@@ -7136,7 +7136,7 @@ It is built on
     </message>
     <message>
         <source>Log the first conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi&apos;r sgwrs gyntaf</translation>
     </message>
     <message>
         <source>No groups yet</source>
@@ -7411,19 +7411,19 @@ It is built on
     </message>
     <message>
         <source>Filter by “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidlo yn ôl “%1”…</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Colofnau…</translation>
     </message>
     <message>
         <source>Change all selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid pob un a ddewiswyd…</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis y cyfan</translation>
     </message>
     <message>
         <source>The list is still being put together; select all again in a moment.</source>
@@ -7435,7 +7435,7 @@ It is built on
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidlyddion</translation>
     </message>
     <message>
         <source>Filter by a column, or by a saved filter</source>
@@ -7545,7 +7545,7 @@ It is built on
     </message>
     <message>
         <source>Headlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Prif ffigurau</translation>
     </message>
     <message>
         <source>All figures</source>
@@ -8185,7 +8185,7 @@ It is built on
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesi</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -8424,7 +8424,7 @@ It is built on
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn %1</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -8982,19 +8982,19 @@ It is built on
     <name>doorstep::SearchBox</name>
     <message>
         <source>Search everything (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio popeth (Ctrl+K)</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio popeth</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn a gafwyd</translation>
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim wedi&apos;i ganfod ar gyfer “%1”</translation>
     </message>
     <message>
         <source>A name, a word that was heard, a page, a command; “&gt;” for commands, “?” for help</source>
@@ -9334,15 +9334,15 @@ It is built on
     <name>doorstep::Today</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heddiw</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>yfory</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ddoe</translation>
     </message>
     <message numerus="yes">
         <source>%Ln year(s) ago</source>
@@ -9400,7 +9400,7 @@ It is built on
     </message>
     <message>
         <source>This week so far: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr wythnos hon hyd yma: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
@@ -9414,7 +9414,7 @@ It is built on
     </message>
     <message>
         <source>This week so far: %1 with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr wythnos hon hyd yma: %1 gyda %2.</translation>
     </message>
     <message>
         <source>This week so far: %1 with %2, %3 for the first time.</source>
@@ -9440,7 +9440,7 @@ It is built on
     <name>doorstep::TodayDayPopup</name>
     <message>
         <source>Put off to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gohirio tan</translation>
     </message>
     <message>
         <source>fri, +2w, 3 Apr</source>
@@ -9448,7 +9448,7 @@ It is built on
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Gohirio</translation>
     </message>
 </context>
 <context>
@@ -9459,14 +9459,14 @@ It is built on
     </message>
     <message>
         <source>Also waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Hefyd yn aros</translation>
     </message>
 </context>
 <context>
     <name>doorstep::TodayPage</name>
     <message>
         <source>A fresh start</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau o&apos;r newydd</translation>
     </message>
     <message>
         <source>This is where each day begins: what you promised and to whom, courses that want learners, and the next return. Log the first conversation, with what is to happen next, and it will stand here.</source>
@@ -9474,11 +9474,11 @@ It is built on
     </message>
     <message>
         <source>Log the first conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi&apos;r sgwrs gyntaf</translation>
     </message>
     <message>
         <source>Bring in what you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio&apos;r hyn sydd gennych</translation>
     </message>
 </context>
 <context>
@@ -9489,7 +9489,7 @@ It is built on
     </message>
     <message>
         <source>Next return</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffurflen nesaf</translation>
     </message>
     <message>
         <source>Looking at what stands against it…</source>
@@ -9525,19 +9525,19 @@ It is built on
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn %1</translation>
     </message>
     <message>
         <source>was due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>roedd i fod erbyn %1</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erbyn %1</translation>
     </message>
     <message>
         <source>Courses short of learners</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrsiau&apos;n brin o ddysgwyr</translation>
     </message>
     <message>
         <source>%1 of %2 places taken</source>
@@ -9559,11 +9559,11 @@ It is built on
     </message>
     <message>
         <source>starts %1</source>
-        <translation type="unfinished"></translation>
+        <translation>yn dechrau %1</translation>
     </message>
     <message>
         <source>Registers not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofrestri heb eu marcio</translation>
     </message>
     <message numerus="yes">
         <source>%Ln still booked, nobody marked</source>
@@ -9581,7 +9581,7 @@ It is built on
     </message>
     <message>
         <source>ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>daeth i ben %1</translation>
     </message>
     <message>
         <source>Was it delivered or cancelled?</source>
@@ -9597,7 +9597,7 @@ It is built on
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tan %1</translation>
     </message>
     <message>
         <source>A run is planned for %1</source>
@@ -9609,35 +9609,35 @@ It is built on
     </message>
     <message>
         <source>Groups that have not met for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Grwpiau heb gyfarfod ers tro</translation>
     </message>
     <message>
         <source>met last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfarfod diwethaf %1</translation>
     </message>
     <message>
         <source>no meeting written down</source>
-        <translation type="unfinished"></translation>
+        <translation>dim cyfarfod wedi&apos;i gofnodi</translation>
     </message>
     <message>
         <source>Overdue (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hwyr (%L1)</translation>
     </message>
     <message>
         <source>Today (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heddiw (%L1)</translation>
     </message>
     <message>
         <source>In the next seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y saith diwrnod nesaf</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn hwyrach</translation>
     </message>
     <message>
         <source>No day was said (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim diwrnod wedi&apos;i nodi (%L1)</translation>
     </message>
     <message>
         <source>due %1, %2</source>
@@ -9645,19 +9645,19 @@ It is built on
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heddiw</translation>
     </message>
     <message>
         <source>Go back to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd yn ôl atynt</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Neb wedi&apos;i enwi</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>i %1</translation>
     </message>
     <message>
         <source>Spoken with on %1</source>
@@ -9676,7 +9676,7 @@ It is built on
     <name>doorstep::TodaySteps</name>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau nesaf</translation>
     </message>
     <message>
         <source>Whose next steps</source>
@@ -9684,7 +9684,7 @@ It is built on
     </message>
     <message>
         <source>Next steps, by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau nesaf, yn ôl dyddiad</translation>
     </message>
     <message>
         <source>Done</source>
@@ -9696,23 +9696,23 @@ It is built on
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Gohirio</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Trosglwyddo</translation>
     </message>
     <message>
         <source>Log what came of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi&apos;r hyn a ddaeth ohono…</translation>
     </message>
     <message>
         <source>Go to the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i&apos;r sgwrs</translation>
     </message>
     <message>
         <source>Next steps (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau nesaf (%L1)</translation>
     </message>
     <message>
         <source>%1 has no next steps waiting.</source>
@@ -9758,7 +9758,7 @@ It is built on
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tan %1</translation>
     </message>
     <message>
         <source>observed by %1</source>
@@ -10197,11 +10197,11 @@ It is built on
     </message>
     <message>
         <source>Go on with one that is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ewch ymlaen ag un sydd ar y cyfrifiadur hwn</translation>
     </message>
     <message>
         <source>Try the sample hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch gynnig ar yr hyb enghreifftiol</translation>
     </message>
     <message>
         <source>A hub made up, with three years of work in it, to look around</source>
@@ -10209,7 +10209,7 @@ It is built on
     </message>
     <message>
         <source>Bring in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio ffolder</translation>
     </message>
     <message>
         <source>Start from the CSV files that a hub exported</source>
@@ -10217,7 +10217,7 @@ It is built on
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwyd ddiwethaf</translation>
     </message>
     <message>
         <source>The folder to bring in</source>

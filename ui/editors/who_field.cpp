@@ -48,7 +48,7 @@ WhoField::WhoField(FormState &state, QWidget *parent)
     m_picker->setReadOnly(state.isReadOnly());
     m_picker->setObjectName(QStringLiteral("who"));
     m_picker->setAccessibleName(tr("Who"));
-    m_picker->setPlaceholderText(tr("A few letters of the name, or a few words: woman at no. 14"));
+    m_picker->setPlaceholderText(tr("A name, or a few words: woman at no. 14"));
     setFocusProxy(m_picker);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

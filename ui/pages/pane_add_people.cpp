@@ -59,7 +59,7 @@ PaneAddPeople::PaneAddPeople(AppContext &context, QWidget *parent)
     layout->addWidget(m_picker, 1);
     layout->addWidget(m_button);
     m_picker->setObjectName(QStringLiteral("addPerson"));
-    m_picker->setPlaceholderText(tr("Add somebody: a few letters of the name"));
+    m_picker->setPlaceholderText(tr("Add somebody by name"));
     m_picker->setAccessibleName(tr("Add somebody"));
     m_picker->setToolTip(tr("Enter adds them as of today. A list of names can be pasted."));
     m_picker->installEventFilter(this);

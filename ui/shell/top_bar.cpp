@@ -21,8 +21,10 @@ TopBar::TopBar(QWidget *parent)
     layout->setContentsMargins(wide, style::space(style::Space::Gap), wide, 0);
     layout->setSpacing(wide);
     m_title->setMinimumWidth(style::widthOf(5));
-    layout->addWidget(m_title, 2);
-    layout->addWidget(m_search, 3);
+    // They share the room, but the title has what it needs before the box is as wide as it may be.
+    m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    layout->addWidget(m_title);
+    layout->addWidget(m_search);
     layout->addWidget(m_log);
     m_search->setMaximumWidth(style::widthOf(60));
     m_search->setMinimumWidth(style::widthOf(12)); // with text twice as large it must fit too

@@ -13,17 +13,32 @@ ChoiceButton::ChoiceButton(const QIcon &icon, const QString &title, const QStrin
     : QPushButton(icon, title, parent), m_detail(detail)
 {
     setAccessibleDescription(detail);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setAttribute(Qt::WA_Hover);
 }
 
+// As wide as the title; the detail goes on in further lines where it must.
 QSize ChoiceButton::sizeHint() const
 {
-    const int lines =
-        QFontMetrics(style::font(Type::Strong)).height() + QFontMetrics(style::font(Type::Caption)).height();
-    const int words = qMax(QFontMetrics(style::font(Type::Strong)).horizontalAdvance(text()),
-                           QFontMetrics(style::font(Type::Caption)).horizontalAdvance(m_detail));
-    return {words + space(Space::Wide) * 3 + iconSide() * 2, lines + space(Space::Wide) * 2};
+    const int width = QFontMetrics(style::font(Type::Strong)).horizontalAdvance(text()) + besidesWords()
+        + space(Space::Hair);
+    return {width, heightForWidth(width)};
+}
+
+int ChoiceButton::heightForWidth(int width) const
+{
+    const QFontMetrics caption(style::font(Type::Caption));
+    const int detail =
+        caption.boundingRect(QRect(0, 0, qMax(1, width - besidesWords()), 1), Qt::TextWordWrap, m_detail)
+            .height();
+    return QFontMetrics(style::font(Type::Strong)).height() + detail + space(Space::Wide) * 2;
+}
+
+int ChoiceButton::besidesWords() const
+{
+    return space(Space::Wide) * 3 + iconSide() * 3 / 2;
 }
 
 void ChoiceButton::paintEvent(QPaintEvent *)
@@ -51,8 +66,7 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     painter.drawText(words, across | int(Qt::AlignTop), text());
     painter.setFont(style::font(Type::Caption));
     painter.setPen(quietInk(palette()));
-    painter.drawText(words, across | int(Qt::AlignBottom),
-                     painter.fontMetrics().elidedText(m_detail, Qt::ElideRight, words.width()));
+    painter.drawText(words, across | int(Qt::AlignBottom) | int(Qt::TextWordWrap), m_detail);
 }
 
 } // namespace doorstep::style

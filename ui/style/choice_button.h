@@ -10,11 +10,14 @@ class ChoiceButton : public QPushButton {
 public:
     ChoiceButton(const QIcon &icon, const QString &title, const QString &detail, QWidget *parent = nullptr);
     QSize sizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int besidesWords() const; // the width that is not for words
+
     QString m_detail;
 };
 

@@ -24,7 +24,7 @@ ReferencePicker::ReferencePicker(HubFile &file, const RecordTable &table, QWidge
     , m_popup(new SuggestionPopup(this))
     , m_offersNew(&table == &Person::table())
 {
-    setPlaceholderText(m_offersNew ? tr("A few letters of the name") : tr("A few letters"));
+    setPlaceholderText(m_offersNew ? tr("Part of the name") : tr("A few letters"));
     connect(this, &QLineEdit::textEdited, this, &ReferencePicker::typed);
     connect(m_popup, &SuggestionPopup::picked, this, &ReferencePicker::take);
 }

@@ -5,8 +5,12 @@
 #include "base/file_writer.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+#include <archive.h>
+#include <archive_entry.h>
+#include <cstdio>
 #include <xlsxwriter.h>
 
 namespace doorstep {
@@ -46,6 +50,64 @@ QString sheetName(QString name)
     return name.isEmpty() ? Text::tr("Sheet") : name;
 }
 
+// The library does not look whether its temporary files could be written and read: rows would be missing from
+// a workbook that opens. So the sheets' rows are measured when they are written, and again in the archive.
+class MeasuredArchive {
+public:
+    // `path`: a finished workbook. Its length between <sheetData> and </sheetData>, sheet by sheet; -1 where
+    // a member is damaged or not whole.
+    static QList<qint64> rowsOf(const QByteArray &path)
+    {
+        const std::unique_ptr<archive, decltype(&archive_read_free)> zip(archive_read_new(),
+                                                                         &archive_read_free);
+        archive_read_support_format_zip(zip.get());
+        if (archive_read_open_filename(zip.get(), path.constData(), 65536) != ARCHIVE_OK)
+            return {-1};
+        QList<qint64> rows;
+        archive_entry *entry = nullptr;
+        int status = ARCHIVE_OK;
+        while ((status = archive_read_next_header(zip.get(), &entry)) == ARCHIVE_OK) {
+            const bool isSheet = QByteArray(archive_entry_pathname(entry)).startsWith("xl/worksheets/sheet");
+            const MeasuredArchive member(*zip, isSheet);
+            if (!member.m_isWhole)
+                return {-1};
+            if (isSheet)
+                rows.append(member.m_rows);
+        }
+        return status == ARCHIVE_EOF ? rows : QList<qint64>{-1};
+    }
+
+private:
+    MeasuredArchive(archive &zip, bool isSheet)
+    {
+        static const QByteArray begin("<sheetData>");
+        static const QByteArray end("</sheetData>");
+        QByteArray piece(65536, Qt::Uninitialized);
+        QByteArray kept; // of the piece before: a tag may stand across
+        qint64 before = 0; // bytes before `kept`
+        qint64 from = -1;
+        la_ssize_t size = 0;
+        while ((size = archive_read_data(&zip, piece.data(), size_t(piece.size()))) > 0) {
+            kept.append(piece.constData(), size);
+            if (isSheet && from < 0)
+                if (const qsizetype at = kept.indexOf(begin); at >= 0)
+                    from = before + at + begin.size();
+            if (isSheet && from >= 0 && m_rows < 0)
+                if (const qsizetype at = kept.indexOf(end); at >= 0)
+                    m_rows = before + at - from;
+            const qsizetype gone = qMax<qsizetype>(0, kept.size() - 2 * end.size());
+            kept.remove(0, gone);
+            before += gone;
+        }
+        if (from < 0)
+            m_rows = 0; // <sheetData/>
+        m_isWhole = size == 0 && kept.trimmed().endsWith('>');
+    }
+
+    qint64 m_rows = -1;
+    bool m_isWhole = false;
+};
+
 } // namespace
 
 struct Workbook::Book {
@@ -59,6 +121,7 @@ struct Workbook::Book {
     lxw_format *share = nullptr;
     lxw_format *money = nullptr;
     lxw_format *date = nullptr;
+    QList<lxw_worksheet *> sheets;
     QStringList names; // of the sheets, folded
     QString name; // of the one that was asked for last
     QList<Column> columns;
@@ -93,6 +156,22 @@ struct Workbook::Book {
             column = place;
         }
         check(write(sheet, row, column++, value, look));
+    }
+    [[noreturn]] void failWritten() const
+    {
+        throw Error(
+            Error::Kind::System, path,
+            Text::tr("the workbook could not be written whole: the disk for temporary files (%1) may be full")
+                .arg(QDir::toNativeSeparators(QDir::tempPath())),
+            Text::tr("Nothing was written. Make room there and try again, or export as CSV"));
+    }
+    // How long the rows of a sheet are, as far as they reached the disk.
+    qint64 writtenRows(lxw_worksheet *of) const
+    {
+        FILE *rows = of->optimize_tmpfile;
+        if (std::fflush(rows) != 0 || std::ferror(rows))
+            failWritten();
+        return std::ftell(rows);
     }
     QString freeName(const QString &wanted) const
     {
@@ -143,6 +222,7 @@ void Workbook::begin(const QString &name)
     book.sheet = workbook_add_worksheet(book.book, free.toUtf8().constData());
     if (!book.sheet)
         book.check(LXW_ERROR_CREATING_TMPFILE);
+    book.sheets.append(book.sheet);
     book.names.append(free.toLower());
     book.row = 0;
     book.column = 0;
@@ -222,7 +302,14 @@ int Workbook::sheets() const
 
 void Workbook::commit()
 {
+    QList<qint64> rows;
+    for (lxw_worksheet *one : std::as_const(m_book->sheets)) {
+        lxw_worksheet_write_single_row(one); // the last one waits for the next
+        rows.append(m_book->writtenRows(one));
+    }
     m_book->check(workbook_close(std::exchange(m_book->book, nullptr)));
+    if (MeasuredArchive::rowsOf(m_book->file) != rows)
+        m_book->failWritten();
     QFile made(QFile::decodeName(m_book->file));
     if (!made.open(QIODevice::ReadOnly))
         throw Error(Error::Kind::System, m_book->path, made.errorString());

@@ -9,6 +9,10 @@
 #include <archive.h>
 #include <archive_entry.h>
 #include <catch2/catch.hpp>
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
 
 using namespace doorstep;
 
@@ -154,3 +158,31 @@ TEST_CASE("A workbook that is not completed leaves nothing, one that cannot be w
     book.sheet(QStringLiteral("People"), {{QStringLiteral("Name")}});
     CHECK_THROWS_AS(book.commit(), Error);
 }
+
+#ifdef Q_OS_UNIX
+TEST_CASE("A workbook whose temporary file was full for a moment is refused, not written short")
+{
+    Written written;
+    const auto previous = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    REQUIRE(getrlimit(RLIMIT_FSIZE, &before) == 0);
+    const auto write = [&written](rlimit of, rlimit after) {
+        Workbook book(written.path);
+        book.sheet(QStringLiteral("People"), {{QStringLiteral("Name")}});
+        setrlimit(RLIMIT_FSIZE, &of);
+        for (int i = 0; i < 5000; ++i) {
+            book.text(QStringLiteral("Somebody number %1").arg(i));
+            book.endRow();
+        }
+        setrlimit(RLIMIT_FSIZE, &after); // there is room again
+        book.commit();
+    };
+    rlimit little = before;
+    little.rlim_cur = 65536;
+    CHECK_THROWS_AS(write(little, before), Error);
+    CHECK_FALSE(QFile::exists(written.path));
+    write(before, before);
+    CHECK(written.sheet(1).count(QStringLiteral("<row ")) == 5001);
+    std::signal(SIGXFSZ, previous);
+}
+#endif

@@ -236,7 +236,7 @@ std::optional<QDate> dateFromTyped(QStringView text, QDate today, Lean lean)
     if (const auto date = fromDistance(plain, today))
         return date;
     if (const auto date = dateFromSpoken(plain, today))
-        return date;
+        return realDate(date->year(), date->month(), date->day());
     if (const auto date = fromWeekday(plain.split(QLatin1Char(' ')), today, lean))
         return date;
     if (const auto date = fromMonthName(plain, today, lean))

@@ -171,6 +171,10 @@ TEST_CASE("Weeks and months as people speak of them")
           wednesday, Lean::Future);
     for (const Lean lean : {Lean::Past, Lean::Future})
         check({{"a week on", ""},
+               {"end of May 0000", ""},
+               {"start of January 0001", ""},
+               {"end of March 1066", ""},
+               {"end of March 9999", ""},
                {"week", ""},
                {"a week soon", ""},
                {"end", ""},

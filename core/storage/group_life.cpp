@@ -125,15 +125,11 @@ private:
 GroupNow groupNow(Connection &connection, const Group &group, int needed, QDate today)
 {
     GroupNow now;
-    Statement &row = connection.cached(
-        QStringLiteral("SELECT count(DISTINCT person_id) FROM group_members WHERE group_id = ?1 "
-                       "AND joined_on <= ?2 AND (left_on IS NULL OR left_on > ?2)"));
+    Statement &row = connection.cached(QString::fromLatin1(groupMembersSql));
     if (row.bind(1, group.key).bind(2, today).step())
         now.members = int(row.integer(0));
     row.reset();
-    now.lastMeeting = dateOf(
-        connection, QStringLiteral("SELECT max(held_on) FROM meetings WHERE group_id = ? AND held_on <= ?"),
-        group.key, today);
+    now.lastMeeting = dateOf(connection, QString::fromLatin1(groupLastMeetingSql), group.key, today);
     now.state = stateOf(group, now, needed, today);
     return now;
 }

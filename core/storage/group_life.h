@@ -10,6 +10,12 @@ namespace doorstep {
 // which it formed stands in for it.
 constexpr int groupDormantAfterMonths = 6;
 
+// The queries for what GroupNow tells, which lists sort and filter by too; ?1 is a group's key, ?2 the day.
+constexpr auto groupMembersSql = "SELECT count(DISTINCT person_id) FROM group_members WHERE group_id = ?1 "
+                                 "AND joined_on <= ?2 AND (left_on IS NULL OR left_on > ?2)";
+constexpr auto groupLastMeetingSql =
+    "SELECT max(held_on) FROM meetings WHERE group_id = ?1 AND held_on <= ?2";
+
 enum class GroupState { Forming, Formed, Recognised, Dormant, Closed };
 
 // What can be told of a group without reading all its members: for a row of a list.

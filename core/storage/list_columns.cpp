@@ -46,13 +46,11 @@ const std::vector<TableExtras> &all()
              "SELECT max(held_on) FROM conversations WHERE person_id = ?1")}},
         {&Group::table(),
          {&GroupMember::table(), &Meeting::table()},
-         {extra<&ListExtras::members>(
-              "members", QT_TRANSLATE_NOOP("doorstep::Field", "Members"), FieldKind::Integer,
-              "SELECT count(DISTINCT person_id) FROM group_members WHERE group_id = ?1 AND joined_on <= ?2 "
-              "AND (left_on IS NULL OR left_on > ?2)"),
-          extra<&ListExtras::lastMeeting>(
-              "last_meeting", QT_TRANSLATE_NOOP("doorstep::Field", "Last meeting"), FieldKind::Date,
-              "SELECT max(held_on) FROM meetings WHERE group_id = ?1 AND held_on <= ?2")}},
+         {extra<&ListExtras::members>("members", QT_TRANSLATE_NOOP("doorstep::Field", "Members"),
+                                      FieldKind::Integer, groupMembersSql),
+          extra<&ListExtras::lastMeeting>("last_meeting",
+                                          QT_TRANSLATE_NOOP("doorstep::Field", "Last meeting"),
+                                          FieldKind::Date, groupLastMeetingSql)}},
         {&Action::table(),
          {&ActionPerson::table()},
          {extra<&ListExtras::people>(

@@ -42,12 +42,6 @@ bool isFromPack(Connection &connection, const RecordTable &table, qint64 key)
     return fromPack;
 }
 
-void setFromPack(Change &change, const RecordTable &table, qint64 key, bool fromPack)
-{
-    if (const std::optional<AnyRecord> record = findRecord(change.file().connection(), table, key))
-        change.updateAs(*record, fromPack);
-}
-
 QList<qint64> packRows(Connection &connection, const RecordTable &table, bool unusedOnly)
 {
     QString sql = QStringLiteral("SELECT key FROM %1 WHERE from_pack = 1").arg(table.tableName());

@@ -10,8 +10,6 @@ namespace doorstep {
 bool hasPackRows(const RecordTable &table);
 // False for a record that is not there and for tables without such rows.
 bool isFromPack(Connection &connection, const RecordTable &table, qint64 key);
-// Marks a record as the pack's or as the hub's own, logged in the change and put back by its undo.
-void setFromPack(Change &change, const RecordTable &table, qint64 key, bool fromPack);
 // Keys of the pack's rows, in order; `unusedOnly`: those that no record refers to, which an export leaves
 // out.
 QList<qint64> packRows(Connection &connection, const RecordTable &table, bool unusedOnly);

@@ -3,7 +3,6 @@
 #include "base/text.h"
 #include "storage/record_store.h"
 
-#include <QFile>
 #include <QRegularExpression>
 #include <algorithm>
 #include <stdexcept>
@@ -188,14 +187,6 @@ QStringList otherSpellings(const QString &word)
 }
 
 } // namespace
-
-void createSearchIndex(Connection &connection)
-{
-    QFile script(QStringLiteral(":/doorstep/schema/search.sql"));
-    if (!script.open(QIODevice::ReadOnly))
-        throw std::logic_error("missing resource search.sql");
-    connection.execute(QString::fromUtf8(script.readAll()));
-}
 
 bool hasSearchIndex(const RecordTable &table)
 {

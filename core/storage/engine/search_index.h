@@ -11,9 +11,6 @@
 
 namespace doorstep {
 
-// Makes the empty index in a new file (resources/schema/search.sql).
-void createSearchIndex(Connection &connection);
-
 // After the record was inserted or updated: `now` as it stands in the file, with its key.
 void indexRecord(Connection &connection, const RecordTable &table, const AnyRecord &now);
 // Before or after the record is updated or deleted: `before` exactly as it stood in the file, with its key.

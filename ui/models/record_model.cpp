@@ -1,7 +1,9 @@
 #include "ui/models/record_model.h"
 
 #include "base/text.h"
+#include "records/refers_to.h"
 #include "ui/models/record_mime.h"
+#include "ui/style/plain_words.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -174,9 +176,7 @@ void RecordModel::fetchAll()
 void RecordModel::onChange(const ChangeNotice &notice)
 {
     for (const ChangeNotice::Records &records : notice.records) {
-        bool concerns = records.table == &m_table;
-        for (const Field &field : m_table.fields)
-            concerns = concerns || (field.kind == FieldKind::Reference && &field.target() == records.table);
+        const bool concerns = records.table == &m_table || refersTo(m_table, *records.table);
         if (concerns || (asksForExtras() && hasExtrasFrom(m_table, *records.table))) {
             m_list->refresh();
             return;
@@ -226,10 +226,8 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
         return field.kind == FieldKind::Text ? QVariant(folded(plain.toString())) : plain.toVariant();
     }
     const QString shown = column.shown(*found);
-    if (role == Qt::ToolTipRole) // marked as HTML of ours, so that it is never taken for somebody else's
-        return shown.isEmpty()
-            ? QString()
-            : QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(shown.toHtmlEscaped());
+    if (role == Qt::ToolTipRole)
+        return style::toolTip(shown);
     // A row is one line high: line breaks in people's own words would hide all but the first.
     return field.form == TextForm::Free ? shown.simplified() : shown;
 }

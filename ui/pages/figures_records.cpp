@@ -7,6 +7,7 @@
 #include "ui/pages/record_lists.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/style/plain_words.h"
 #include "ui/widgets/flow_layout.h"
 
 #include <QAction>
@@ -107,7 +108,7 @@ void FigureRecords::showRecords(const QList<RecordKeys> &records, const QString 
         for (const RecordKeys &kind : records)
             m_kinds->addTab(tr("%1 (%L2)").arg(many(*kind.table)).arg(kind.keys.size()));
     }
-    m_part->setText(tr("Only %1").arg(QString(part).replace(QLatin1Char('&'), QStringLiteral("&&"))));
+    m_part->setText(tr("Only %1").arg(style::onButton(part)));
     m_part->setVisible(!part.isEmpty());
     int front = 0;
     for (int i = 0; i < records.size(); ++i)

@@ -4,6 +4,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/link_button.h"
 #include "ui/style/metrics.h"
+#include "ui/style/plain_words.h"
 #include "ui/widgets/flow_layout.h"
 
 #include <QPushButton>
@@ -67,10 +68,10 @@ void FilterChips::addChip(const QString &words, const std::function<void()> &tak
     QString shown = words;
     if (shown.size() > s_longestChip)
         shown = shown.left(s_longestChip - 1) + QChar(0x2026);
-    auto *chip = new QPushButton(style::icon("close"), shown.replace(QLatin1Char('&'), QLatin1String("&&")));
+    auto *chip = new QPushButton(style::icon("close"), style::onButton(shown));
     chip->setAutoDefault(false);
     chip->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
-    chip->setToolTip(tr("Take this filter off: %1").arg(words.toHtmlEscaped()));
+    chip->setToolTip(style::toolTip(tr("Take this filter off: %1").arg(words)));
     chip->setAccessibleName(tr("Take this filter off: %1").arg(words));
     connect(chip, &QPushButton::clicked, this, takeOff);
     m_flow->addWidget(chip);

@@ -4,6 +4,7 @@
 #include "ui/pages/import_problems_model.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/style/plain_words.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -172,7 +173,7 @@ void ImportPreview::showFiles()
         for (int column = 0; column < 4; ++column)
             m_files->setItem(row, column + 1, numberCell(count(counts[column])));
         m_files->setItem(row, 5, textCell(notes.join(QStringLiteral(". "))));
-        m_files->item(row, 5)->setToolTip(notes.join(QLatin1Char('\n')).toHtmlEscaped());
+        m_files->item(row, 5)->setToolTip(style::toolTip(notes.join(QLatin1Char('\n'))));
     }
     for (int column = 0; column < 5; ++column) {
         m_files->resizeColumnToContents(column);

@@ -1,5 +1,6 @@
 #include "ui/pages/pane_facts.h"
 
+#include "records/refers_to.h"
 #include "storage/record_store.h"
 #include "ui/pages/pane_fact.h"
 #include "ui/style/metrics.h"
@@ -42,12 +43,7 @@ PaneFacts::PaneFacts(AppContext &context, const RecordTable &table, const QList<
 
 bool PaneFacts::concerns(const RecordTable &table) const
 {
-    if (&table == &m_table)
-        return true;
-    for (const Field &field : m_table.fields) // what it refers to may be called otherwise now
-        if (field.kind == FieldKind::Reference && &field.target() == &table)
-            return true;
-    return false;
+    return &table == &m_table || refersTo(m_table, table);
 }
 
 void PaneFacts::read(bool)

@@ -1,5 +1,6 @@
 #include "ui/pages/pane_head.h"
 
+#include "records/refers_to.h"
 #include "storage/record_store.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -57,12 +58,7 @@ PaneHead::PaneHead(AppContext &context, const RecordTable &table, QWidget *paren
 
 bool PaneHead::concerns(const RecordTable &table) const
 {
-    if (&table == &m_table)
-        return true;
-    for (const Field &field : m_table.fields) // what it refers to may be called otherwise now
-        if (field.kind == FieldKind::Reference && &field.target() == &table)
-            return true;
-    return false;
+    return &table == &m_table || refersTo(m_table, table);
 }
 
 void PaneHead::read(bool)

@@ -3,6 +3,7 @@
 #include "storage/record_store.h"
 #include "ui/pages/quick_change.h"
 #include "ui/style/colours.h"
+#include "ui/style/plain_words.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -83,9 +84,7 @@ QVariant PaneTableModel::data(const QModelIndex &index, int role) const
         const QString shown = field ? forPeople(*field, row.record.data()) : row.name;
         if (role == Qt::DisplayRole)
             return shown.simplified(); // a row is one line high
-        return shown.isEmpty()
-            ? QString()
-            : QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(shown.toHtmlEscaped());
+        return style::toolTip(shown);
     }
     default:
         return {};

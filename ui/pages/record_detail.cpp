@@ -1,5 +1,6 @@
 #include "ui/pages/record_detail.h"
 
+#include "records/refers_to.h"
 #include "storage/record_list.h"
 #include "storage/record_store.h"
 #include "ui/style/icons.h"
@@ -74,12 +75,10 @@ void RecordDetail::showRecord(qint64 key)
 void RecordDetail::onChange(const ChangeNotice &notice)
 {
     for (const ChangeNotice::Records &records : notice.records)
-        for (const Field &field : records.table->fields)
-            if (records.table == &m_table
-                || (field.kind == FieldKind::Reference && &field.target() == &m_table)) {
-                showRecord(std::exchange(m_key, -1));
-                return;
-            }
+        if (records.table == &m_table || refersTo(*records.table, m_table)) {
+            showRecord(std::exchange(m_key, -1));
+            return;
+        }
 }
 
 QWidget *RecordDetail::makeContent(const AnyRecord &record)

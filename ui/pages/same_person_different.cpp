@@ -7,6 +7,7 @@
 #include "ui/shell/record_undo.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/style/plain_words.h"
 #include "ui/widgets/section.h"
 
 #include <QGridLayout>
@@ -58,7 +59,7 @@ void SamePersonDifferent::read()
                                   .arg(titleOf(m_context.connection(), Person::table(), one.pair.first),
                                        titleOf(m_context.connection(), Person::table(), one.pair.second));
         auto *words = style::label(names, style::Type::Body, nullptr, true);
-        words->setToolTip(tr("said by %1, %2").arg(one.saidBy, momentForPeople(one.saidAt)));
+        words->setToolTip(style::toolTip(tr("said by %1, %2").arg(one.saidBy, momentForPeople(one.saidAt))));
         auto *back = new QPushButton(style::icon("undo"), tr("Take back"));
         back->setAccessibleName(tr("Take back that %1 are not the same").arg(names));
         back->setEnabled(m_context.canWrite());

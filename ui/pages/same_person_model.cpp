@@ -2,6 +2,7 @@
 
 #include "storage/different_people.h"
 #include "storage/record_store.h"
+#include "ui/style/plain_words.h"
 
 #include <QCoreApplication>
 
@@ -56,7 +57,7 @@ QVariant SamePersonModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return tr("%1, %2: %3").arg(pair.names, strength, pair.reasons);
     case Qt::ToolTipRole:
-        return pair.names + QLatin1Char('\n') + pair.reasons;
+        return style::toolTip(pair.names + QLatin1Char('\n') + pair.reasons);
     default:
         return {};
     }

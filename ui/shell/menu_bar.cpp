@@ -10,22 +10,13 @@
 #include "ui/shell/recent_files.h"
 #include "ui/shell/record_undo.h"
 #include "ui/style/icons.h"
+#include "ui/style/plain_words.h"
 
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 
 namespace doorstep {
-
-namespace {
-
-// A name in a menu, where & would make a key of the letter after it.
-QString plain(QString text)
-{
-    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
-}
-
-} // namespace
 
 MenuBar::MenuBar(MainWindow &window, FileActions &files) : QObject(&window), m_window(window)
 {
@@ -109,7 +100,7 @@ void MenuBar::buildView()
         const QKeySequence keys =
             number <= 9 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)) : QKeySequence();
         ++number;
-        m_needFile << add(menu, plain(page.name()), page.icon, keys,
+        m_needFile << add(menu, style::onButton(page.name()), page.icon, keys,
                           [this, id = page.id] { m_window.showPage(id); });
     }
     menu->addSeparator();
@@ -192,16 +183,16 @@ void MenuBar::showUndo()
     const QString undo = m_context ? m_context->undoStack().undoText() : QString();
     const QString redo = m_context ? m_context->undoStack().redoText() : QString();
     m_undo->setEnabled(!undo.isEmpty());
-    m_undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(plain(undo)));
+    m_undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(style::onButton(undo)));
     m_redo->setEnabled(!redo.isEmpty());
-    m_redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(plain(redo)));
+    m_redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(style::onButton(redo)));
 }
 
 void MenuBar::fillRecent()
 {
     m_recent->clear();
     for (const QString &path : recent::files())
-        m_recent->addAction(plain(QFileInfo(path).completeBaseName()), this,
+        m_recent->addAction(style::onButton(QFileInfo(path).completeBaseName()), this,
                             [this, path] { m_window.openFile(path); });
     if (m_recent->isEmpty())
         m_recent->addAction(tr("None yet"))->setEnabled(false);

@@ -3,6 +3,7 @@
 #include "ui/shell/app_context.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/style/plain_words.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -99,11 +100,6 @@ void StatusLine::watch(TaskRunner &tasks)
     });
 }
 
-QString StatusLine::savedText() const
-{
-    return m_saved->text();
-}
-
 void StatusLine::showFile()
 {
     const HubFile &file = m_context->file();
@@ -112,11 +108,11 @@ void StatusLine::showFile()
     m_savedIcon->setPixmap(style::icon(canWrite ? "check" : "lock").pixmap(side, side));
     m_saved->setText(canWrite ? tr("All changes saved") : tr("Open to read only"));
     m_file->setText(QFileInfo(file.path()).fileName());
-    m_file->setToolTip(QDir::toNativeSeparators(file.path()).toHtmlEscaped());
+    m_file->setToolTip(style::toolTip(QDir::toNativeSeparators(file.path())));
     const HubFile::Identity &hub = file.identity();
     m_programme->setText(
         QStringLiteral("%1 (%2) · %3").arg(hub.hubName, hub.hubCode, m_context->programme().name));
-    m_programme->setToolTip(m_programme->text().toHtmlEscaped());
+    m_programme->setToolTip(style::toolTip(m_programme->text()));
 }
 
 void StatusLine::showProgress(const QString &doing, qint64 done, qint64 total, int secondsLeft)

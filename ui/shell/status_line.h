@@ -22,7 +22,6 @@ public:
     void setContext(AppContext *context);
     // Shows the progress of these tasks, with the way to stop them.
     void watch(TaskRunner &tasks);
-    QString savedText() const;
 
 private:
     void showFile();

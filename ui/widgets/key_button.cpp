@@ -1,5 +1,7 @@
 #include "ui/widgets/key_button.h"
 
+#include "ui/style/plain_words.h"
+
 #include <QShortcut>
 
 namespace doorstep {
@@ -19,8 +21,7 @@ void KeyButton::setKey(const QKeySequence &key)
 
 void KeyButton::setPlainText(const QString &text)
 {
-    QString escaped = text;
-    setText(escaped.replace(QLatin1Char('&'), QLatin1String("&&")));
+    setText(style::onButton(text));
 }
 
 } // namespace doorstep

@@ -288,7 +288,7 @@ ReportSection trainingToAction(const ProgrammeReport &report)
     if (!training.courses.isEmpty())
         section.blocks.append(byCourse(training));
     section.blocks.append(ReportText{
-        Text::tr("Who completed less than so many months before this report has had less time than that."),
+        Text::tr("Anyone who completed a course more recently than that has had less time for it."),
         Role::Note});
     return section;
 }

@@ -1,5 +1,6 @@
 #include "ui/print/print_preview.h"
 
+#include "ui/print/page_steps.h"
 #include "ui/print/page_view.h"
 #include "ui/shell/app_context.h"
 #include "ui/style/icons.h"
@@ -14,7 +15,6 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QSpinBox>
-#include <QToolButton>
 
 namespace doorstep {
 
@@ -22,29 +22,14 @@ namespace {
 
 constexpr QMarginsF s_margins(15, 15, 15, 15); // millimetres
 
-QToolButton *stepButton(const char *icon, const QString &name, const QKeySequence &key)
-{
-    auto *button = new QToolButton;
-    button->setIcon(style::icon(icon));
-    button->setAutoRaise(true);
-    button->setToolTip(name);
-    button->setAccessibleName(name);
-    button->setShortcut(key);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
-
 } // namespace
 
 PrintPreview::PrintPreview(AppContext &context, PrintJob job, QWidget *parent)
     : QDialog(parent)
     , m_context(context)
     , m_job(std::move(job))
-    , m_view(nullptr)
-    , m_back(stepButton("chevron-left", tr("Page before"), QKeySequence(Qt::Key_PageUp)))
-    , m_forward(stepButton("chevron-right", tr("Page after"), QKeySequence(Qt::Key_PageDown)))
-    , m_page(new QSpinBox)
-    , m_count(style::label({}, style::Type::Body))
+    , m_view(new PageView)
+    , m_steps(new PageSteps)
     , m_orientation(new QComboBox)
     , m_which(new QComboBox)
     , m_from(new QSpinBox)
@@ -54,7 +39,6 @@ PrintPreview::PrintPreview(AppContext &context, PrintJob job, QWidget *parent)
     m_document = m_job.makePreview ? m_job.makePreview() : m_job.make(context.file(), quiet);
     setWindowTitle(tr("Print %1").arg(m_job.title));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_view = new PageView;
     m_view->setDocument(m_document.get());
     auto *layout = new QVBoxLayout(this);
     style::setMargins(layout, style::Space::Gap, style::Space::Gap);
@@ -62,7 +46,7 @@ PrintPreview::PrintPreview(AppContext &context, PrintJob job, QWidget *parent)
     layout->addWidget(m_view, 1);
     layout->addWidget(makeButtons());
     layOut();
-    m_page->setFocus();
+    m_steps->setFocus();
     resize(QSize(style::widthOf(130), style::widthOf(120))
                .boundedTo(screen()->availableGeometry().size() * 0.9));
 }
@@ -74,8 +58,6 @@ QWidget *PrintPreview::makeTools()
     auto *tools = new QWidget;
     auto *layout = new QHBoxLayout(tools);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_page->setAccessibleName(tr("Page"));
-    m_page->setKeyboardTracking(false);
     m_orientation->setAccessibleName(tr("How the paper lies"));
     m_orientation->addItem(tr("Portrait"), int(QPageLayout::Portrait));
     m_orientation->addItem(tr("Landscape"), int(QPageLayout::Landscape));
@@ -85,8 +67,7 @@ QWidget *PrintPreview::makeTools()
     m_from->setAccessibleName(tr("First page to print"));
     m_to->setAccessibleName(tr("Last page to print"));
     auto *to = style::label(tr("to"), style::Type::Body);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_back, m_page, m_count, m_forward})
-        layout->addWidget(widget);
+    layout->addWidget(m_steps);
     layout->addStretch(1);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_orientation, m_which, m_from, to, m_to})
         layout->addWidget(widget);
@@ -97,9 +78,7 @@ QWidget *PrintPreview::makeTools()
     showRange();
     connect(m_which, &QComboBox::currentIndexChanged, this, showRange);
     connect(m_orientation, &QComboBox::currentIndexChanged, this, &PrintPreview::layOut);
-    connect(m_back, &QToolButton::clicked, this, [this] { showPage(m_page->value() - 1); });
-    connect(m_forward, &QToolButton::clicked, this, [this] { showPage(m_page->value() + 1); });
-    connect(m_page, &QSpinBox::valueChanged, this, &PrintPreview::showPage);
+    connect(m_steps, &PageSteps::pageChanged, m_view, &PageView::setPage);
     return tools;
 }
 
@@ -141,22 +120,11 @@ void PrintPreview::layOut()
     const PaperSize paper = PaperSize::of(pageLayout());
     m_document->layOut(paper);
     const int count = m_document->pageCount();
-    const QSignalBlocker quiet(m_page);
-    for (QSpinBox *box : {m_page, m_from, m_to})
+    for (QSpinBox *box : {m_from, m_to})
         box->setRange(1, count);
     m_to->setValue(count);
-    m_count->setText(tr("of %L1").arg(count));
     m_view->setPaper(paper);
-    showPage(m_page->value());
-}
-
-void PrintPreview::showPage(int page)
-{
-    const QSignalBlocker quiet(m_page);
-    m_page->setValue(page);
-    m_view->setPage(m_page->value() - 1);
-    m_back->setEnabled(m_page->value() > 1);
-    m_forward->setEnabled(m_page->value() < m_page->maximum());
+    m_steps->setCount(count);
 }
 
 void PrintPreview::print()

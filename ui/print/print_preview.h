@@ -8,12 +8,11 @@
 
 class QComboBox;
 class QSpinBox;
-class QLabel;
-class QToolButton;
 
 namespace doorstep {
 
 class AppContext;
+class PageSteps;
 class PageView;
 
 class PrintPreview : public QDialog {
@@ -26,7 +25,6 @@ public:
     const PagedDocument &document() const { return *m_document; }
     QPageLayout pageLayout() const;
     PageRange pages() const;
-    void showPage(int page); // from 1
 
 private:
     QWidget *makeTools();
@@ -38,10 +36,7 @@ private:
     PrintJob m_job;
     std::unique_ptr<PagedDocument> m_document;
     PageView *m_view;
-    QToolButton *m_back;
-    QToolButton *m_forward;
-    QSpinBox *m_page;
-    QLabel *m_count;
+    PageSteps *m_steps;
     QComboBox *m_orientation;
     QComboBox *m_which;
     QSpinBox *m_from;

@@ -1,5 +1,6 @@
 #include "ui/print/report_dialog.h"
 
+#include "ui/print/page_steps.h"
 #include "ui/print/page_view.h"
 #include "ui/print/print_output.h"
 #include "ui/print/report_file.h"
@@ -23,8 +24,6 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSpinBox>
-#include <QToolButton>
 #include <QUrl>
 
 namespace doorstep {
@@ -47,22 +46,10 @@ QList<SavedAs> waysToSave()
              ReportDialog::tr("PDF (*.pdf)")},
             {QStringLiteral(".html"), ReportDialog::tr("Web page, to read on a screen"),
              ReportDialog::tr("Web page (*.html)")},
-            {QStringLiteral(".xlsx"), ReportDialog::tr("Workbook, to reckon further"),
+            {QStringLiteral(".xlsx"), ReportDialog::tr("Workbook, to calculate with"),
              ReportDialog::tr("Workbook (*.xlsx)")},
             {QStringLiteral(".csv"), ReportDialog::tr("CSV, for other programs"),
              ReportDialog::tr("CSV file (*.csv)")}};
-}
-
-QToolButton *stepButton(const char *icon, const QString &name, const QKeySequence &key)
-{
-    auto *button = new QToolButton;
-    button->setIcon(style::icon(icon));
-    button->setAutoRaise(true);
-    button->setToolTip(name);
-    button->setAccessibleName(name);
-    button->setShortcut(key);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
 }
 
 // What a choice means, under it and as far in as its words.
@@ -85,10 +72,7 @@ ReportDialog::ReportDialog(AppContext &context, const Period &period, QWidget *p
     , m_stories(new QCheckBox(tr("With s&tories")))
     , m_format(new QComboBox)
     , m_state(style::label({}, Type::Caption, nullptr, true))
-    , m_back(stepButton("chevron-left", tr("Page before"), QKeySequence(Qt::Key_PageUp)))
-    , m_forward(stepButton("chevron-right", tr("Page after"), QKeySequence(Qt::Key_PageDown)))
-    , m_page(new QSpinBox)
-    , m_count(style::label({}, Type::Body))
+    , m_steps(new PageSteps)
     , m_view(new PageView)
     , m_print(new QPushButton(style::icon("print"), tr("&Print…")))
     , m_save(new QPushButton(style::icon("export"), tr("&Save…")))
@@ -166,18 +150,9 @@ QWidget *ReportDialog::makePages()
     auto *pages = new QWidget;
     auto *layout = new QVBoxLayout(pages);
     style::setMargins(layout, Space::Hair, Space::Small);
-    auto *tools = new QHBoxLayout;
-    m_page->setAccessibleName(tr("Page"));
-    m_page->setKeyboardTracking(false);
-    tools->addStretch(1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_back, m_page, m_count, m_forward})
-        tools->addWidget(widget);
-    tools->addStretch(1);
-    layout->addLayout(tools);
+    layout->addWidget(m_steps, 0, Qt::AlignHCenter);
     layout->addWidget(m_view, 1);
-    connect(m_back, &QToolButton::clicked, this, [this] { showPage(m_page->value() - 1); });
-    connect(m_forward, &QToolButton::clicked, this, [this] { showPage(m_page->value() + 1); });
-    connect(m_page, &QSpinBox::valueChanged, this, &ReportDialog::showPage);
+    connect(m_steps, &PageSteps::pageChanged, m_view, &PageView::setPage);
     return pages;
 }
 
@@ -247,22 +222,7 @@ void ReportDialog::show(std::shared_ptr<const ProgrammeReport> report)
     m_print->setEnabled(true);
     const bool holdsBack = !m_report->showsAllNumbers && m_report->holdsBack();
     m_state->setText(holdsBack ? tr("Some numbers are held back.") : QString());
-    const int count = m_document->pageCount();
-    const QSignalBlocker quiet(m_page);
-    m_page->setRange(1, count);
-    m_count->setText(tr("of %L1").arg(count));
-    showPage(m_page->value());
-}
-
-void ReportDialog::showPage(int page)
-{
-    if (!m_document)
-        return;
-    const QSignalBlocker quiet(m_page);
-    m_page->setValue(page);
-    m_view->setPage(m_page->value() - 1);
-    m_back->setEnabled(m_page->value() > 1);
-    m_forward->setEnabled(m_page->value() < m_page->maximum());
+    m_steps->setCount(m_document->pageCount());
 }
 
 void ReportDialog::print()

@@ -12,12 +12,11 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QRadioButton;
-class QSpinBox;
-class QToolButton;
 
 namespace doorstep {
 
 class AppContext;
+class PageSteps;
 class PageView;
 class PeriodPicker;
 
@@ -42,7 +41,6 @@ private:
     QWidget *makeButtons();
     void read();
     void show(std::shared_ptr<const ProgrammeReport> report);
-    void showPage(int page); // from 1
     void print();
     QString suggestedName() const;
 
@@ -55,10 +53,7 @@ private:
     QCheckBox *m_stories;
     QComboBox *m_format;
     QLabel *m_state;
-    QToolButton *m_back;
-    QToolButton *m_forward;
-    QSpinBox *m_page;
-    QLabel *m_count;
+    PageSteps *m_steps;
     PageView *m_view;
     QPushButton *m_print;
     QPushButton *m_save;

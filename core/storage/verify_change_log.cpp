@@ -1,6 +1,7 @@
 // The change log against the records: what it says was made and deleted is what there is.
 #include "storage/verify_checks.h"
 
+#include "records/people.h"
 #include "records/record_table.h"
 
 #include <QCoreApplication>
@@ -66,9 +67,23 @@ Told readLog(Connection &connection, const RecordTable &table)
     return told;
 }
 
+void checkFormerIds(Connection &connection, const RecordTable &table, const Told &told, QStringList &faults)
+{
+    Statement keys =
+        connection.prepare("SELECT key FROM former_ids WHERE record_type = ? AND key IS NOT NULL");
+    keys.bind(1, table.tableName());
+    int unknown = 0;
+    while (keys.step())
+        unknown += !told.wasMade(keys.integer(0));
+    if (unknown)
+        faults.append(Text::tr("%1: %n former id(s) lead to records that never were", nullptr, unknown)
+                          .arg(table.tableName()));
+}
+
 void checkTable(Connection &connection, const RecordTable &table, QStringList &faults)
 {
     const Told told = readLog(connection, table);
+    checkFormerIds(connection, table, told, faults);
     qint64 there = 0;
     qint64 unknown = 0;
     qint64 undead = 0;
@@ -108,6 +123,32 @@ void checkTable(Connection &connection, const RecordTable &table, QStringList &f
             Text::tr("%1: the key of a deleted record could be given again").arg(table.tableName()));
 }
 
+// What is remembered of people who were merged, or said to be different, is of people whom the log knows.
+void checkPairs(Connection &connection, QStringList &faults)
+{
+    const Told people = readLog(connection, Person::table());
+    const auto unknownIn = [&](const char *sql) {
+        int unknown = 0;
+        Statement rows = connection.prepare(QString::fromLatin1(sql));
+        while (rows.step())
+            unknown += !people.wasMade(rows.integer(0)) || !people.wasMade(rows.integer(1))
+                || rows.integer(0) == rows.integer(1);
+        return unknown;
+    };
+    if (const int unknown = unknownIn("SELECT first, second FROM different_people"))
+        faults.append(
+            Text::tr("%n pair(s) of different people are not of two people who ever were", nullptr, unknown));
+    if (const int unknown = unknownIn("SELECT gone, remains FROM merged_people"))
+        faults.append(Text::tr("%n merged record(s) are not of two people who ever were", nullptr, unknown));
+    if (const qint64 others =
+            connection
+                .number(QStringLiteral("SELECT count(*) FROM merged_people m JOIN changes c "
+                                       "ON c.number = m.change WHERE c.kind <> 'merge'"))
+                .value_or(0))
+        faults.append(
+            Text::tr("%n merged record(s) of changes that merged nobody", nullptr, static_cast<int>(others)));
+}
+
 } // namespace
 
 QStringList changeLogFaults(Connection &connection)
@@ -115,12 +156,14 @@ QStringList changeLogFaults(Connection &connection)
     QStringList faults;
     for (const RecordTable *table : allTables())
         checkTable(connection, *table, faults);
+    checkPairs(connection, faults);
     if (const qint64 backwards =
             connection.number(QStringLiteral("SELECT count(*) FROM changes WHERE undoes >= number"))
                 .value_or(0))
         faults.append(
             Text::tr("%n change(s) take back what came later", nullptr, static_cast<int>(backwards)));
-    Statement types = connection.prepare("SELECT DISTINCT record_type FROM change_records");
+    Statement types =
+        connection.prepare("SELECT record_type FROM change_records UNION SELECT record_type FROM former_ids");
     while (types.step())
         if (!tableNamed(types.text(0)))
             faults.append(Text::tr("an entry about %1, which is no kind of record").arg(types.text(0)));

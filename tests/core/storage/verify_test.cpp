@@ -116,6 +116,34 @@ TEST_CASE("everything that can be wrong is told, in words")
     {
         spoilt(hub, "UPDATE change_records SET record_type = 'cats' WHERE change = 1", "cats");
     }
+    SECTION("different people who never were")
+    {
+        hub.connection().execute("INSERT INTO different_people (change, first, second) VALUES (1, 1, 3)");
+        CHECK(faults(hub) == QStringList()); // one of them was deleted
+        spoilt(hub, "INSERT INTO different_people (change, first, second) VALUES (1, 1, 77)",
+               "1 pair(s) of different people");
+    }
+    SECTION("merged by a change that merged nobody")
+    {
+        spoilt(hub, "INSERT INTO merged_people (change, gone, hub, id, remains) VALUES (1, 2, 1, 'x', 1)",
+               "of changes that merged nobody");
+    }
+    SECTION("former ids of nobody")
+    {
+        spoilt(hub, "INSERT INTO former_ids (hub, record_type, id, key) VALUES (1, 'people', 'x', 77)",
+               "people: 1 former id(s) lead to records that never were");
+    }
+    SECTION("former ids of nothing")
+    {
+        spoilt(hub, "INSERT INTO former_ids (hub, record_type, id, key) VALUES (1, 'cats', 'x', 1)", "cats");
+    }
+    SECTION("merged people who never were")
+    {
+        spoilt(hub,
+               "INSERT INTO merged_people (change, gone, hub, id, remains) VALUES (1, 77, 1, 'x', 1), "
+               "(1, 3, 1, 'y', 3)",
+               "2 merged record(s)");
+    }
     SECTION("table")
     {
         spoilt(hub, "DROP TABLE stories", "stories is missing");

@@ -29,6 +29,7 @@ DateEdit::DateEdit(Lean lean, QWidget *parent) : HintedLineEdit(parent), m_lean(
 void DateEdit::setDate(QDate date)
 {
     m_date = date;
+    setText(dateForPeople(date)); // also where no day is set over what stood there
     settle();
 }
 

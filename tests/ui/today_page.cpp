@@ -163,6 +163,8 @@ TEST_CASE("P puts a step off to tomorrow, next week or a day as typed, and keeps
     }
     CHECK(desk.talk(desk.late).nextStep == QStringLiteral("Ring about the lift"));
     CHECK(desk.talk(desk.late).organiser.key == desk.maria);
+    desk.settle();
+    CHECK(desk.list().currentId() == desk.now); // the next in the list, not where the step has gone
 }
 
 TEST_CASE(

@@ -94,6 +94,24 @@ void TodayList::setCurrentId(qint64 id)
         setCurrentIndex(m_model->index(row, 0));
 }
 
+// Headings are no place to be.
+int TodayList::rowFrom(int row, int step) const
+{
+    for (; row >= 0 && row < m_model->rowCount(); row += step)
+        if (m_model->rowAt(row).id)
+            return row;
+    return -1;
+}
+
+void TodayList::goOn()
+{
+    const int row = currentIndex().row();
+    const int below = rowFrom(row + 1, 1);
+    const int next = below < 0 ? rowFrom(row - 1, -1) : below;
+    if (row >= 0 && next >= 0)
+        setCurrentIndex(m_model->index(next, 0));
+}
+
 void TodayList::setRows(QList<TodayRow> rows)
 {
     const int before = currentIndex().row();
@@ -102,11 +120,10 @@ void TodayList::setRows(QList<TodayRow> rows)
     m_model->setRows(std::move(rows));
     int row = m_model->rowOf(id);
     const bool chooses = before >= 0 || hasFocus();
-    const int count = m_model->rowCount();
-    for (int next = qMax(0, before); chooses && row < 0 && next < count; ++next)
-        row = m_model->rowAt(next).id ? next : -1;
-    for (int back = qMin(before, count) - 1; chooses && row < 0 && back >= 0; --back)
-        row = m_model->rowAt(back).id ? back : -1;
+    if (row < 0 && chooses)
+        row = rowFrom(qMax(0, before), 1);
+    if (row < 0 && chooses)
+        row = rowFrom(qMin(before, m_model->rowCount()) - 1, -1);
     doItemsLayout();
     verticalScrollBar()->setValue(scrolled);
     if (row >= 0)

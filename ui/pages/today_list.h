@@ -63,6 +63,8 @@ public:
     TodayModel &rows() const { return *m_model; }
     qint64 currentId() const; // 0: none
     void setCurrentId(qint64 id);
+    // To the next row, or the one before where there is none.
+    void goOn();
     // Other rows; the one in front stays so, or else the one that came into its place, and what is seen stays
     // where it is.
     void setRows(QList<TodayRow> rows);
@@ -79,6 +81,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    int rowFrom(int row, int step) const; // the first from there that is no heading; -1: none
     TodayModel *m_model;
 };
 

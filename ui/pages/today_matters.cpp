@@ -22,6 +22,7 @@ TodayMatters::TodayMatters(AppContext &context, QWidget *parent)
     m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     layout->addWidget(m_nothing);
     layout->addWidget(m_list, 1);
+    layout->addStretch(0); // below the words where there is no list
     m_nothing->hide();
     m_list->setAccessibleName(tr("Also waiting"));
     connect(m_list, &TodayList::opened, this, [this](qint64 id) {

@@ -221,11 +221,18 @@ void TodaySteps::fillPutOff()
     const std::pair<QString, QDate> days[] = {{tr("&Tomorrow, %1"), today.addDays(1)},
                                               {tr("Next &week, %1"), today.addDays(7)}};
     for (const auto &[text, day] : days)
-        m_putOffMenu->addAction(text.arg(locale.toString(day, QStringLiteral("ddd d MMM"))), this,
-                                [this, day = day, conversation = step->conversation] {
-                                    putOffStep(m_context, conversation, day);
-                                });
+        m_putOffMenu->addAction(
+            text.arg(locale.toString(day, QStringLiteral("ddd d MMM"))), this,
+            [this, day = day, conversation = step->conversation] { putOff(conversation, day); });
     m_putOffMenu->addAction(tr("&Another day…"), this, &TodaySteps::askForDay);
+}
+
+// Whoever works down the list stays at the place where they are.
+void TodaySteps::putOff(qint64 conversation, QDate day)
+{
+    if (m_list->currentId() == conversation)
+        m_list->goOn();
+    putOffStep(m_context, conversation, day);
 }
 
 void TodaySteps::askForDay()
@@ -234,9 +241,8 @@ void TodaySteps::askForDay()
     if (!step)
         return;
     auto *popup = new TodayDayPopup(this);
-    connect(popup, &TodayDayPopup::chosen, this, [this, conversation = step->conversation](QDate day) {
-        putOffStep(m_context, conversation, day);
-    });
+    connect(popup, &TodayDayPopup::chosen, this,
+            [this, conversation = step->conversation](QDate day) { putOff(conversation, day); });
     connect(popup, &QObject::destroyed, m_list, [this] { m_list->setFocus(); });
     popup->showAt(besideCurrent());
 }

@@ -51,6 +51,7 @@ private:
     void showOrganisers();
     void follow();
     void tick(qint64 conversation);
+    void putOff(qint64 conversation, QDate day);
     void fillPutOff();
     void fillHandOver();
     void popUp(QMenu *menu);

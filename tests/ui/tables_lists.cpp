@@ -214,3 +214,23 @@ TEST_CASE("Columns are chosen and ordered by keyboard, and remembered")
     CHECK(another.view().model().query().sortColumn == QStringLiteral("postcode"));
     CHECK(another.view().model().query().order == Qt::DescendingOrder);
 }
+
+TEST_CASE("From the filter box the down arrow goes into the list, and Esc takes the words off")
+{
+    Shown<PeoplePage> desk;
+    const qint64 rose = desk.person("Rose");
+    desk.person("Sam");
+    REQUIRE(desk.lists(2));
+    desk.view().focusFilter();
+    type("ros");
+    press(Qt::Key_Down);
+    CHECK(desk.view().tableView().hasFocus());
+    REQUIRE(desk.lists(1));
+    CHECK(until([&] { return desk.view().currentKey() == rose; }));
+    desk.view().focusFilter();
+    press(Qt::Key_Escape);
+    CHECK(desk.view().filterBox().text().isEmpty());
+    CHECK(desk.lists(2));
+    press(Qt::Key_Escape);
+    CHECK(desk.view().tableView().hasFocus());
+}

@@ -14,7 +14,6 @@ class AppContext;
 struct ShownList {
     QString title; // "People"
     QList<int> columns; // of the model, in the order shown
-    QList<int> widths = {}; // of the columns beside one another; empty: all alike
     QStringList narrowedBy = {}; // in words, for paper
 };
 

@@ -5,6 +5,8 @@
 #include "ui/print/printed_table.h"
 #include "ui/shell/app_context.h"
 
+#include <QFontMetricsF>
+
 namespace doorstep {
 
 namespace {
@@ -14,6 +16,8 @@ struct Text {
 };
 
 constexpr int s_linesOfWords = 2; // a row of people's own words is not one line of them
+constexpr int s_rowsLookedAt = 200; // for how wide the columns need be
+constexpr int s_mostCharacters = 45; // what a column may ask for at the cost of the others
 
 bool isNumber(const RecordColumn &column)
 {
@@ -48,7 +52,20 @@ struct Layout {
     }
 };
 
-Layout layoutOf(const AppContext &context, const RecordModel &model, const ShownList &list)
+// Paper has no column to be drawn wider: each gets what its words need, as far as the first rows tell.
+void shareWidth(Layout &layout, const QList<ListRow> &rows)
+{
+    const QFontMetricsF metrics(PageFrame::font(PageFrame::Type::Body));
+    const double most = metrics.averageCharWidth() * s_mostCharacters;
+    for (PrintedTable::Column &column : layout.headings)
+        column.share = metrics.horizontalAdvance(column.heading);
+    for (const QStringList &cells : layout.texts(rows))
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            layout.headings[i].share =
+                std::max(layout.headings[i].share, std::min(most, metrics.horizontalAdvance(cells[i])));
+}
+
+Layout layoutOf(const AppContext &context, RecordModel &model, const ShownList &list)
 {
     Layout layout{list.title, context.file().identity().hubName, {}, {}, {}};
     layout.notes.append(Text::tr("%Ln records", nullptr, int(model.total())));
@@ -57,11 +74,11 @@ Layout layoutOf(const AppContext &context, const RecordModel &model, const Shown
     for (qsizetype i = 0; i < list.columns.size(); ++i) {
         const RecordColumn &column = model.columns().at(list.columns[i]);
         layout.columns.append(column);
-        layout.headings.append({column.labelText(), double(list.widths.value(i, 100)),
-                                isNumber(column) ? Qt::AlignRight : Qt::AlignLeft});
+        layout.headings.append({column.labelText(), 1.0, isNumber(column) ? Qt::AlignRight : Qt::AlignLeft});
         if (column.field->privacy == Privacy::FreeText)
             layout.lines = s_linesOfWords;
     }
+    shareWidth(layout, model.rowsAt(0, s_rowsLookedAt));
     return layout;
 }
 

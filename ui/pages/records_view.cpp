@@ -121,6 +121,7 @@ void RecordsView::buildTable(DetailPane *pane)
             qOverload<>(&QTimer::start));
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RecordsView::selectionChanged);
+    connect(this, &RecordsView::selectionChanged, this, &RecordsView::showCount);
     // People are dragged into groups and actions; a selection of many thousands would take long to gather.
     m_table->setDragDropMode(QAbstractItemView::DragOnly);
     const auto allowDrag = [this] {

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -61,6 +62,8 @@ public:
     void addTool(QWidget *tool);
     // As above for what the filters menu offers too: shown only while there is room for it.
     void addQuickFilter(QWidget *filter);
+    // Puts a command of the page's own into the menu of a row, after "Open".
+    void addRowAction(QAction *action);
     // What the button that makes a new record says: "New person" unless set.
     void setNewText(const QString &text);
 
@@ -117,6 +120,8 @@ private:
     void buildActions();
     void applyWords();
     void showState();
+    void fitQuickFilter();
+    void showCount();
     void showBody(QWidget *body);
     void showRowMenu(const QPoint &at);
     void showHeaderMenu(const QPoint &at);
@@ -153,6 +158,7 @@ private:
     QList<qint64> m_selectedBefore;
     int m_scrolledBefore = 0;
     int m_rowBefore = -1;
+    int m_rowActions = 0; // of the page's own
     std::function<void(AnyRecord &)> m_start;
 };
 

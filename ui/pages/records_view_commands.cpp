@@ -67,6 +67,12 @@ void RecordsView::buildActions()
     m_more->setMenu(menu);
 }
 
+void RecordsView::addRowAction(QAction *action)
+{
+    const QList<QAction *> actions = m_table->actions();
+    m_table->insertAction(actions.value(1 + m_rowActions++), action);
+}
+
 void RecordsView::newRecord()
 {
     if (!m_context.canWrite())
@@ -128,8 +134,6 @@ void RecordsView::chooseColumns()
 ShownList RecordsView::shownList() const
 {
     ShownList list{many(m_model->table()), columns::shown(*m_table)};
-    for (const int column : list.columns)
-        list.widths.append(m_table->horizontalHeader()->sectionSize(column));
     list.narrowedBy = narrowedBy();
     return list;
 }

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -24,7 +25,7 @@ namespace doorstep {
 namespace {
 
 constexpr int s_typingMs = 120; // between keys that belong to one word
-constexpr int s_roomForWords = 12; // characters of the filter box beyond its least, before anything beside it
+constexpr int s_filterFirst = 50; // the filter box has what room it can use before any stays empty
 
 QString many(const RecordTable &table)
 {
@@ -62,6 +63,19 @@ void RecordsView::buildLine()
         focusTable();
     });
     connect(m_typing, &QTimer::timeout, this, &RecordsView::applyWords);
+    const auto onFilter = [this](Qt::Key key, auto act) {
+        connect(new QShortcut(key, m_filter, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
+                this, act);
+    };
+    onFilter(Qt::Key_Down, [this] { // into what the words left
+        applyWords();
+        focusTable();
+    });
+    onFilter(Qt::Key_Escape, [this] {
+        if (m_filter->text().isEmpty())
+            focusTable();
+        m_filter->clear();
+    });
 
     m_filtersButton = new QToolButton;
     m_filtersButton->setText(tr("Filters"));
@@ -83,7 +97,7 @@ void RecordsView::buildLine()
     m_more->setToolTip(tr("Columns, copy, export, print"));
     m_more->setAccessibleName(m_more->toolTip());
 
-    m_line->addWidget(m_filter, 1);
+    m_line->addWidget(m_filter, s_filterFirst);
     m_line->addWidget(m_filtersButton);
     m_line->addWidget(m_count);
     m_line->addStretch(1);
@@ -107,9 +121,16 @@ void RecordsView::addQuickFilter(QWidget *filter)
 void RecordsView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitQuickFilter();
+}
+
+void RecordsView::fitQuickFilter()
+{
     if (!m_quickFilter)
         return;
-    const int besides = m_line->minimumSize().width() + style::widthOf(s_roomForWords);
+    const int words = m_filter->fontMetrics().horizontalAdvance(m_filter->placeholderText());
+    const int besides = m_line->minimumSize().width() - m_filter->minimumWidth()
+        + qMax(m_filter->minimumWidth(), words + style::iconSide() * 3);
     m_quickFilter->setVisible(besides + m_quickFilter->sizeHint().width() <= width());
 }
 
@@ -196,12 +217,20 @@ void RecordsView::applyWords()
     m_model->setFilter(m_filter->text());
 }
 
+void RecordsView::showCount()
+{
+    const qint64 total = m_model->total();
+    const QString shown =
+        m_model->isComplete() ? tr("%Ln shown", nullptr, int(total)) : tr("%L1 shown so far").arg(total);
+    const int selected = selectedCount();
+    m_count->setText(selected > 1 ? tr("%1, %L2 selected").arg(shown).arg(selected) : shown);
+}
+
 void RecordsView::showState()
 {
     const qint64 total = m_model->total();
     const bool isNarrowed = m_model->isNarrowed();
-    m_count->setText(m_model->isComplete() ? tr("%Ln shown", nullptr, int(total))
-                                           : tr("%L1 shown so far").arg(total));
+    showCount();
     if (!m_model->query().only)
         m_onlyTitle.clear();
     m_chips->follow(m_onlyTitle);
@@ -215,6 +244,7 @@ void RecordsView::showState()
     }
     m_count->setVisible(!isEmpty);
     m_new->setVisible(!isEmpty || isNarrowed);
+    fitQuickFilter(); // the number beside it may be longer
     showBody(isEmpty ? m_emptyPage : m_splitter);
 }
 

@@ -123,10 +123,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>For %Ln others the time is not over yet.</source>
+        <source>For %Ln of the rest the time is not over yet.</source>
         <translation>
-            <numerusform>For %Ln other the time is not over yet.</numerusform>
-            <numerusform>For %Ln others the time is not over yet.</numerusform>
+            <numerusform>For %Ln of the rest the time is not over yet.</numerusform>
+            <numerusform>For %Ln of the rest the time is not over yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -609,6 +609,26 @@
         <translation>
             <numerusform>%1 (%2 and %n more)</numerusform>
             <numerusform>%1 (%2 and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PeopleAddTo</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::QuickChange</name>
+    <message numerus="yes">
+        <source>%1; %Ln left out: %2</source>
+        <translation>
+            <numerusform>%1; %Ln left out: %2</numerusform>
+            <numerusform>%1; %Ln left out: %2</numerusform>
         </translation>
     </message>
 </context>

@@ -144,7 +144,7 @@ TEST_CASE("Somebody is added to a group by a few letters, told why not a second 
     auto *addTo = page.findChild<PeopleAddTo *>();
     REQUIRE(addTo);
     const auto addByKeys = [&] {
-        addTo->ask(PeopleAddTo::What::Group, street.rose);
+        addTo->ask(PeopleAddTo::What::Group, {street.rose});
         REQUIRE(until([&] { return addTo->findChild<ReferencePicker *>()->hasFocus(); }));
         type("ward");
         press(Qt::Key_Return);
@@ -166,6 +166,33 @@ TEST_CASE("Somebody is added to a group by a few letters, told why not a second 
     CHECK_FALSE(addTo->isVisible());
     street.undoLast();
     CHECK(members().isEmpty());
+}
+
+TEST_CASE("Several are added to a group in one change; who is in it already is left out")
+{
+    Street street;
+    PeoplePage page(street.context);
+    showPage(street, page, street.rose);
+    auto *addTo = page.findChild<PeopleAddTo *>();
+    REQUIRE(addTo);
+    const qint64 other = street.person("Sam", "Greenwood");
+    const auto add = [&](const QList<qint64> &people) {
+        addTo->ask(PeopleAddTo::What::Group, people);
+        REQUIRE(until([&] { return addTo->findChild<ReferencePicker *>()->hasFocus(); }));
+        type("ward");
+        press(Qt::Key_Return);
+    };
+    const auto members = [&](qint64 person) {
+        return referring<GroupMember>(street.context.connection(), "person_id", person).size();
+    };
+    add({street.rose});
+    REQUIRE(members(street.rose) == 1);
+    add({street.rose, other});
+    CHECK(members(street.rose) == 1);
+    CHECK(members(other) == 1);
+    street.undoLast();
+    CHECK(members(other) == 0);
+    CHECK(members(street.rose) == 1);
 }
 
 TEST_CASE("A person with no story yet is told what will stand there")

@@ -263,7 +263,7 @@ QString FigureTraining::summary(const OutcomeGroup &group) const
               .arg(written(acted, people))
               .arg(months());
     if (mayYet > 0)
-        text += QLatin1Char(' ') + tr("For %Ln others the time is not over yet.", nullptr, int(mayYet));
+        text += QLatin1Char(' ') + tr("For %Ln of the rest the time is not over yet.", nullptr, int(mayYet));
     return text;
 }
 

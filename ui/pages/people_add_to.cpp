@@ -93,17 +93,18 @@ QString PeopleAddTo::called(What what)
     return tr("Add to a group");
 }
 
-void PeopleAddTo::ask(What what, qint64 person)
+void PeopleAddTo::ask(What what, const QList<qint64> &people)
 {
     m_what = what;
-    m_person = person;
+    m_people = people;
     delete std::exchange(m_picker, new ReferencePicker(m_context.file(), tableOf(what), this));
     m_picker->setObjectName(QStringLiteral("addTo"));
     m_picker->setAccessibleName(called(what));
     m_picker->setPlaceholderText(tr("A few letters, or the down arrow for all"));
     m_picker->installEventFilter(this);
     connect(m_picker, &ReferencePicker::changed, this, &PeopleAddTo::picked);
-    m_label->setText(called(what));
+    m_label->setText(people.size() > 1 ? tr("%1 (%L2 people)").arg(called(what)).arg(people.size())
+                                       : called(what));
     m_label->setBuddy(m_picker);
     m_line->insertWidget(1, m_picker, 1);
     show();
@@ -115,12 +116,20 @@ void PeopleAddTo::picked()
     const qint64 to = m_picker->key();
     if (!to)
         return; // still typing
-    const QString who = titleOf(m_context.connection(), Person::table(), m_person);
-    const QString name = titleOf(m_context.connection(), tableOf(m_what), to);
-    const QString label =
-        m_what == What::Run ? tr("Booked %1 on %2").arg(who, name) : tr("Added %1 to %2").arg(who, name);
-    if (storeRecord(m_context, tie(m_what, m_person, to), label))
+    QList<AnyRecord> ties;
+    for (const qint64 person : std::as_const(m_people))
+        ties.append(tie(m_what, person, to));
+    if (storeRecords(m_context, ties, [this, to](int added) { return label(to, added); }))
         close();
+}
+
+QString PeopleAddTo::label(qint64 to, int added) const
+{
+    const QString who = m_people.size() > 1
+        ? tr("%Ln people", nullptr, added)
+        : titleOf(m_context.connection(), Person::table(), m_people.value(0));
+    const QString name = titleOf(m_context.connection(), tableOf(m_what), to);
+    return m_what == What::Run ? tr("Booked %1 on %2").arg(who, name) : tr("Added %1 to %2").arg(who, name);
 }
 
 void PeopleAddTo::close()

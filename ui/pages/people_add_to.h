@@ -1,5 +1,5 @@
-// One line in which a person is added to something: a group, a course run, an action. A few letters pick it,
-// Enter adds them as of today with Undo, Esc closes the line.
+// One line in which a person, or several, are added to something: a group, a course run, an action. A few
+// letters pick it, Enter adds them as of today in one change with Undo, Esc closes the line.
 #pragma once
 
 #include "ui/shell/app_context.h"
@@ -21,7 +21,7 @@ public:
     // Hidden until it is asked for.
     explicit PeopleAddTo(AppContext &context, QWidget *parent = nullptr);
 
-    void ask(What what, qint64 person);
+    void ask(What what, const QList<qint64> &people);
     // What can be added to as people say it: "a group".
     static QString called(What what);
 
@@ -30,13 +30,14 @@ protected:
 
 private:
     void picked();
+    QString label(qint64 to, int added) const;
     void close();
     AppContext &m_context;
     QHBoxLayout *m_line;
     QLabel *m_label;
     ReferencePicker *m_picker = nullptr;
     What m_what = What::Group;
-    qint64 m_person = 0;
+    QList<qint64> m_people;
 };
 
 } // namespace doorstep

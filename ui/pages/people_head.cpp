@@ -36,7 +36,7 @@ void PeopleHead::makeAddMenu()
     QPushButton *add = addButton("add", tr("Add to…"));
     auto *menu = new QMenu(add);
     for (const What what : {What::Group, What::Run, What::Action})
-        menu->addAction(PeopleAddTo::called(what), this, [this, what] { m_addTo->ask(what, key()); });
+        menu->addAction(PeopleAddTo::called(what), this, [this, what] { m_addTo->ask(what, {key()}); });
     add->setMenu(menu);
     addBelow(m_addTo);
 }

@@ -3,6 +3,7 @@
 #include "records/conversations.h"
 #include "records/people.h"
 #include "storage/record_store.h"
+#include "ui/pages/people_add_to.h"
 #include "ui/pages/people_pane.h"
 #include "ui/pages/record_lists.h"
 
@@ -16,11 +17,15 @@ namespace doorstep {
 namespace {
 
 constexpr qsizetype mostCompared = 4; // side by side
+constexpr int mostAdded = 500; // to a group at once; more is a slip of Ctrl+A
 
 } // namespace
 
 PeoplePage::PeoplePage(AppContext &context, QWidget *parent)
-    : ListPage(QStringLiteral("people"), context, parent), m_log(new QAction(this)), m_same(new QAction(this))
+    : ListPage(QStringLiteral("people"), context, parent)
+    , m_log(new QAction(this))
+    , m_addTo(new QAction(this))
+    , m_same(new QAction(this))
 {
     const RecordListText text = listText(Person::table());
     m_view = new RecordsView(context, Person::table(), text.empty, new PeoplePane(context), this);
@@ -32,6 +37,9 @@ PeoplePage::PeoplePage(AppContext &context, QWidget *parent)
     connect(m_log, &QAction::triggered, this, &PeoplePage::log);
     connect(m_same, &QAction::triggered, this, &PeoplePage::compare);
     connect(m_view, &RecordsView::selectionChanged, this, &PeoplePage::nameAction);
+    connect(m_addTo, &QAction::triggered, this, &PeoplePage::addToGroup);
+    for (QAction *action : pageActions())
+        m_view->addRowAction(action);
     nameAction();
 }
 
@@ -48,6 +56,8 @@ void PeoplePage::nameAction()
     m_log->setText(name.isEmpty() ? tr("Log a conversation") : tr("Log a conversation with %1").arg(name));
     m_log->setEnabled(key && context().canWrite());
     const int selected = m_view->selectedCount();
+    m_addTo->setText(selected > 1 ? tr("Add the selected to a group…") : tr("Add to a group…"));
+    m_addTo->setEnabled(key && selected <= mostAdded && context().canWrite());
     m_same->setText(selected >= 2 && selected <= mostCompared ? tr("Are these the same person?")
                                                               : tr("Find people recorded twice"));
 }
@@ -61,6 +71,12 @@ void PeoplePage::compare()
         for (const qint64 key : m_view->selectedKeys())
             keys.append(QString::number(key));
     context().openPage(QStringLiteral("same-person"), keys.join(QLatin1Char(',')));
+}
+
+void PeoplePage::addToGroup()
+{
+    if (auto *addTo = m_view->findChild<PeopleAddTo *>())
+        addTo->ask(PeopleAddTo::What::Group, m_view->selectedKeys());
 }
 
 void PeoplePage::log()

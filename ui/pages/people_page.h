@@ -11,13 +11,15 @@ public:
     explicit PeoplePage(AppContext &context, QWidget *parent = nullptr);
 
     QString newText() const override;
-    QList<QAction *> pageActions() const override { return {m_log, m_same}; }
+    QList<QAction *> pageActions() const override { return {m_log, m_addTo, m_same}; }
 
 private:
     void nameAction();
     void log();
     void compare();
+    void addToGroup();
     QAction *m_log;
+    QAction *m_addTo;
     QAction *m_same;
 };
 

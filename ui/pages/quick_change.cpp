@@ -68,6 +68,32 @@ bool storeRecord(AppContext &context, const AnyRecord &record, const QString &la
     });
 }
 
+bool storeRecords(AppContext &context, const QList<AnyRecord> &records,
+                  const std::function<QString(int stored)> &label)
+{
+    QList<AnyRecord> good;
+    QString refused;
+    for (const AnyRecord &record : records) {
+        const QString reasons = reasonsAgainst(context.file(), record);
+        if (reasons.isEmpty())
+            good.append(record);
+        else
+            refused = reasons;
+    }
+    if (good.isEmpty()) {
+        context.sayError(Text::tr("Not added: %1.").arg(refused));
+        return false;
+    }
+    QString said = label(int(good.size()));
+    if (const int left = int(records.size() - good.size()); left > 0)
+        said = Text::tr("%1; %Ln left out: %2", nullptr, left).arg(said, refused);
+    return quickChange(context, said, [good](Change &change) {
+        for (AnyRecord record : good)
+            change.save(record);
+        return true;
+    });
+}
+
 bool markStepDone(AppContext &context, qint64 conversation)
 {
     return quickEdit<Conversation>(context, Id<Conversation>(conversation), Text::tr("Next step done"),

@@ -37,6 +37,10 @@ bool quickEdit(AppContext &context, Id<Record> id, const QString &label,
 
 // Checks a record, new or changed, and stores it. False also where a rule stands in its way, which was said.
 bool storeRecord(AppContext &context, const AnyRecord &record, const QString &label);
+// As above for several in one change: those that a rule refuses are left out, which the label says too; false
+// where that leaves none. `label` is given how many are stored.
+bool storeRecords(AppContext &context, const QList<AnyRecord> &records,
+                  const std::function<QString(int stored)> &label);
 // Marks the next step of a conversation as done today.
 bool markStepDone(AppContext &context, qint64 conversation);
 // Links a conversation to the person it was with; a person of key 0 is stored first.

@@ -55,12 +55,15 @@ void ReturnsPage::activate()
 
 void ReturnsPage::saveState(QSettings &settings) const
 {
+    settings.setValue(QStringLiteral("hub"), context().file().identity().hubCode);
     settings.setValue(QStringLiteral("period"), periodToText(m_periods->current()));
 }
 
 void ReturnsPage::restoreState(QSettings &settings)
 {
-    m_periods->setCurrent(periodFromText(settings.value(QStringLiteral("period")).toString()));
+    const QString hub = settings.value(QStringLiteral("hub")).toString();
+    if (hub == context().file().identity().hubCode) // another hub has another calendar
+        m_periods->setCurrent(periodFromText(settings.value(QStringLiteral("period")).toString()));
 }
 
 // The list at once; which periods need revision when that is known.

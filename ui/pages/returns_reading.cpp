@@ -1,5 +1,6 @@
 #include "ui/pages/returns_reading.h"
 
+#include "base/clock.h"
 #include "storage/due_matters.h"
 
 #include <QCoreApplication>
@@ -41,8 +42,10 @@ QList<ReturnPeriod> readReturnPeriods(HubFile &file, const Programme &programme,
                                       Progress &progress)
 {
     QList<ReturnPeriod> periods;
+    const QDate today = Clock::today();
     for (const Programme::DuePeriod &due : programme.periods)
-        entryFor(periods, due.period).due = due.due;
+        if (due.period.from <= today) // a calendar may be laid down for decades
+            entryFor(periods, due.period).due = due.due;
     for (const SentReturn &sent : sentReturns(file))
         entryFor(periods, sent.period).revisions.append(sent);
     if (withRevisions)

@@ -17,11 +17,14 @@ struct ReturnPeriod {
 
     // "Due 31 Jul 2019", "Sent, revision 2", "Needs revision".
     QString stateText(QDate today) const;
-    bool isOverdue(QDate today) const { return revisions.isEmpty() && !isEmpty && due.isValid() && due < today; }
+    bool isOverdue(QDate today) const
+    {
+        return revisions.isEmpty() && !isEmpty && due.isValid() && due < today;
+    }
 };
 
-// The programme's periods and all others that were ever sent, newest first. What needs revision is found by
-// looking at every sent period, which takes longer: only `withRevisions`.
+// The programme's periods that have begun and all others that were ever sent, newest first. What needs
+// revision is found by looking at every sent period, which takes longer: only `withRevisions`.
 QList<ReturnPeriod> readReturnPeriods(HubFile &file, const Programme &programme, bool withRevisions,
                                       Progress &progress);
 // The period that somebody most likely means to work on: the earliest that is due, or else the latest.

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QShortcut>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -97,6 +98,9 @@ NewHubForm::NewHubForm(Dialogs &dialogs, QWidget *parent)
     connect(m_name, &QLineEdit::textChanged, this, &NewHubForm::suggest);
     connect(m_name, &QLineEdit::returnPressed, m_create, &QPushButton::click);
     connect(m_code, &QLineEdit::returnPressed, m_create, &QPushButton::click);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) // as in the other fields
+        connect(new QShortcut(key, m_programme, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
+                m_create, &QPushButton::click);
     connect(m_code, &QLineEdit::textEdited, this, [this] { m_codeTyped = true; });
     connect(m_programme, &QComboBox::activated, this, &NewHubForm::choosePack);
 }

@@ -3,6 +3,7 @@
 #include "storage/record_store.h"
 #include "ui/style/metrics.h"
 
+#include <QApplication>
 #include <QDropEvent>
 #include <QLabel>
 #include <QScrollArea>
@@ -84,6 +85,7 @@ PartsPane::PartsPane(AppContext &context, const RecordTable &table, QWidget *par
     m_layout->addStretch(1);
     m_scroll->setWidget(m_content);
     m_content->hide();
+    connect(qApp, &QApplication::focusChanged, this, &PartsPane::followFocus);
     setAcceptDrops(context.canWrite());
 }
 
@@ -91,6 +93,13 @@ void PartsPane::add(PanePart *part)
 {
     m_parts.append(part);
     m_layout->insertWidget(m_layout->count() - 1, part);
+}
+
+// Also where a command put the keyboard into a field further down, not Tab.
+void PartsPane::followFocus(QWidget *, QWidget *now)
+{
+    if (now && m_content->isAncestorOf(now))
+        m_scroll->ensureWidgetVisible(now);
 }
 
 void PartsPane::showRecord(qint64 key)

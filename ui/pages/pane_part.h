@@ -71,6 +71,7 @@ protected:
 
 private:
     void show(const std::function<bool(const PanePart &)> &wanted);
+    void followFocus(QWidget *before, QWidget *now);
     PanePart *takerOf(const QMimeData &dragged) const; // null: none
     AppContext &m_context;
     const RecordTable &m_table;

@@ -35,6 +35,17 @@ Option tinted(const Option &option)
     return made;
 }
 
+// The icon's shape in the ink of the words beside it.
+QIcon poured(const QIcon &icon, QSize size, const QColor &ink, qreal ratio)
+{
+    QPixmap shape = icon.pixmap(size, ratio);
+    QPainter painter(&shape);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(shape.rect(), ink);
+    painter.end();
+    return QIcon(shape);
+}
+
 bool isBareLine(const QWidget *widget)
 {
     // The line inside an editable combo box: the box draws the edge.
@@ -244,7 +255,11 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button
             && (button->features & QStyleOptionButton::DefaultButton) && (option->state & State_Enabled)) {
             QStyleOptionButton filled = *button;
-            filled.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
+            const QColor ink = option->palette.color(QPalette::HighlightedText);
+            filled.palette.setColor(QPalette::ButtonText, ink);
+            if (!filled.icon.isNull())
+                filled.icon =
+                    poured(filled.icon, filled.iconSize, ink, painter->device()->devicePixelRatioF());
             return QProxyStyle::drawControl(element, &filled, painter, widget);
         }
         break;

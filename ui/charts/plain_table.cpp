@@ -98,8 +98,10 @@ void enableCopy(QTableView &table)
 
 void copyRows(const QTableView &table)
 {
-    const QAbstractItemModel &model = *table.model();
+    QAbstractItemModel &model = *table.model();
     const bool all = !table.selectionModel()->hasSelection();
+    while (all && model.canFetchMore({}))
+        model.fetchMore({});
     QStringList lines;
     QStringList cells;
     for (int column = 0; column < model.columnCount(); ++column)

@@ -54,6 +54,7 @@ ChangeDetail::ChangeDetail(AppContext &context, QWidget *parent)
 {
     m_tree->setColumnCount(3);
     m_tree->setHeaderLabels({tr("What"), tr("Before"), tr("After")});
+    m_tree->setUniformRowHeights(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setAccessibleName(tr("What the change did"));
     auto *layout = new QVBoxLayout(this);
@@ -66,6 +67,7 @@ ChangeDetail::ChangeDetail(AppContext &context, QWidget *parent)
     layout->addWidget(m_tree, 1);
     connect(m_undo, &QPushButton::clicked, this, &ChangeDetail::undoAsked);
     connect(m_tree, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) { open(*item); });
+    connect(m_tree, &QTreeWidget::itemExpanded, this, [this](QTreeWidgetItem *item) { showFields(*item); });
     clear();
 }
 
@@ -97,15 +99,21 @@ void ChangeDetail::showChange(const ChangeInfo &change)
 void ChangeDetail::showWords(const ChangeWords &words)
 {
     m_size->setText(sizeText(words.size));
+    m_words = words;
     m_tree->clear();
+    QList<QTreeWidgetItem *> rows;
     for (const ChangedRecordWords &record : words.records) {
-        auto *row = new QTreeWidgetItem(m_tree, {recordLabel(record)});
+        auto *row = new QTreeWidgetItem({recordLabel(record)});
         row->setData(0, s_keyRole, record.key);
         row->setData(0, s_tableRole, record.table->tableName());
+        if (!record.fields.isEmpty())
+            row->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
+        rows.append(row);
+    }
+    m_tree->addTopLevelItems(rows);
+    for (QTreeWidgetItem *row : std::as_const(rows)) {
         row->setFirstColumnSpanned(true);
-        for (const ChangedField &field : record.fields)
-            new QTreeWidgetItem(row, {field.label, field.before.simplified(), field.after.simplified()});
-        row->setExpanded(words.records.size() <= s_openedAtOnce);
+        row->setExpanded(rows.size() <= s_openedAtOnce);
     }
     const int most = style::widthOf(28);
     for (const int column : {0, 1}) {
@@ -113,6 +121,16 @@ void ChangeDetail::showWords(const ChangeWords &words)
         m_tree->setColumnWidth(column,
                                qMin(most, m_tree->columnWidth(column) + style::space(style::Space::Gap)));
     }
+}
+
+// Thousands of fields that nobody looks at would hold the window up.
+void ChangeDetail::showFields(QTreeWidgetItem &row)
+{
+    const int place = m_tree->indexOfTopLevelItem(&row);
+    if (place < 0 || place >= m_words.records.size() || row.childCount() > 0)
+        return;
+    for (const ChangedField &field : std::as_const(m_words.records[place].fields))
+        new QTreeWidgetItem(&row, {field.label, field.before.simplified(), field.after.simplified()});
 }
 
 void ChangeDetail::open(const QTreeWidgetItem &item)

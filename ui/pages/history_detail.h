@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void showWords(const ChangeWords &words);
+    void showFields(QTreeWidgetItem &row);
     void open(const QTreeWidgetItem &item);
     AppContext &m_context;
     QLabel *m_title;
@@ -38,6 +39,7 @@ private:
     QLabel *m_size;
     QTreeWidget *m_tree;
     QPushButton *m_undo;
+    ChangeWords m_words; // in the order of the tree
     QuietReader m_reader;
 };
 

@@ -2,11 +2,11 @@
 
 #include "base/clock.h"
 #include "records/people.h"
-#include "storage/change.h"
 #include "storage/record_checks.h"
 #include "storage/record_store.h"
 #include "ui/pages/pane_add_people.h"
 #include "ui/pages/pane_table.h"
+#include "ui/pages/quick_change.h"
 #include "ui/shell/quiet_reader.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -212,19 +212,17 @@ void PanePeople::addPeople(const QList<Person> &people)
 
 void PanePeople::insert(const QList<Person> &people, const QString &label)
 {
-    try {
-        Change change(context().file(), label);
-        for (Person person : people) {
+    QList<std::pair<Person, AnyRecord>> joining; // as things stand now, should it have to wait
+    for (const Person &person : people)
+        joining.append({person, partOf(person)});
+    quickChange(context(), label, [joining](Change &change) {
+        for (auto [person, part] : joining) {
             if (!person.key)
-                change.save(person);
-            AnyRecord part = partOf(person);
+                valueOf<qint64>(part, "person_id") = change.save(person).key;
             change.insert(part);
         }
-        const qint64 number = change.commit();
-        context().say(label, number);
-    } catch (const Error &error) {
-        context().sayError(error);
-    }
+        return true;
+    });
 }
 
 void PanePeople::leaveToday()
@@ -244,15 +242,12 @@ void PanePeople::leaveToday()
         return;
     const QString who = leaving.size() == 1 ? name : tr("%Ln people", nullptr, int(leaving.size()));
     const QString label = tr("%1 left %2").arg(who, ownerTitle());
-    try {
-        Change change(context().file(), label);
-        for (const AnyRecord &part : std::as_const(leaving))
-            change.update(part);
-        const qint64 number = change.commit();
-        context().say(label, number);
-    } catch (const Error &error) {
-        context().sayError(error);
-    }
+    quickChange(context(), label, [leaving](Change &change) {
+        for (const AnyRecord &part : leaving)
+            if (findRecord(change.file().connection(), part.table(), part.head().key))
+                change.update(part);
+        return true;
+    });
 }
 
 void PanePeople::openAll()

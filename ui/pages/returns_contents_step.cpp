@@ -1,6 +1,5 @@
 #include "ui/pages/returns_contents_step.h"
 
-#include "returns/package_content.h"
 #include "returns/return_schema.h"
 #include "ui/charts/plain_table.h"
 #include "ui/pages/returns_rows_model.h"
@@ -84,11 +83,8 @@ void ReturnContentsStep::showFile()
     if (row < 0 || row >= returnTables().size())
         return;
     const ReturnTable &table = returnTables()[row];
-    QStringList columns;
-    for (const ReturnColumn &column : table.columns)
-        columns.append(column.name);
     const ReturnFile *file = m_content.file(table.fileName());
-    m_rows->setRows(columns, file ? parseReturnFile(table, file->content) : QList<QStringList>());
+    m_rows->setFile(table, file ? file->content : QByteArray());
     m_preview->setAccessibleName(tr("Rows of %1").arg(table.title));
     m_preview->resizeColumnsToContents();
     for (int column = 0; column < m_rows->columnCount(); ++column)

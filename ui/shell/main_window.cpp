@@ -105,6 +105,7 @@ SearchBox &MainWindow::search()
 bool MainWindow::openFile(const QString &path)
 {
     try {
+        bringUpToDate(path);
         std::unique_ptr<HubFile> file = openHub(path, HubFile::Access::WriteOrRead);
         if (!closeFile())
             return false;

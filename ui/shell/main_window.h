@@ -86,6 +86,8 @@ private:
     void restoreWindow();
     bool mayCloseFile();
     void backUpOnClose();
+    void bringUpToDate(const QString &path);
+    void runAndWait(TaskRunner &tasks, TaskRunner::Task task);
     void leaveFile();
     HelpWindow &help();
 

@@ -1,4 +1,5 @@
 // The window's part in closing a file, and what it remembers from one time to the next.
+#include "programme/pack_store.h"
 #include "storage/backup.h"
 #include "storage/record_store.h"
 #include "ui/editors/record_dialog.h"
@@ -72,23 +73,46 @@ void MainWindow::backUpOnClose()
 {
     if (!m_context->canWrite())
         return;
+    runAndWait(m_context->tasks(),
+               {
+                   .title = tr("Backing up before closing"),
+                   .work = [](HubFile &file, Progress &progress) { backupOnClose(file, progress); },
+                   .failed =
+                       [this](const Error &error) {
+                           m_dialogs.tell(this, tr("No backup was made"), error.message());
+                       },
+               });
+}
+
+// The file of an earlier release is upgraded beside the window; what stands in the way is told by opening it.
+void MainWindow::bringUpToDate(const QString &path)
+{
+    if (verdictOn(path) != FileVerdict::Older)
+        return;
+    runAndWait(*m_looseTasks,
+               {
+                   .title = tr("Bringing the file up to date"),
+                   .workAlone = [path](Progress &) { (void)openHub(path, HubFile::Access::WriteOrRead); },
+                   .failed = [](const Error &) {},
+               });
+}
+
+// Nothing else can be done meanwhile, but the window answers and shows how far it is.
+void MainWindow::runAndWait(TaskRunner &tasks, TaskRunner::Task task)
+{
     bool isOver = false;
     QEventLoop loop;
     const auto end = [&] {
         isOver = true;
         loop.quit();
     };
-    m_context->runTask({
-        .title = tr("Backing up before closing"),
-        .work = [](HubFile &file, Progress &progress) { backupOnClose(file, progress); },
-        .done = end,
-        .failed =
-            [&](const Error &error) {
-                m_dialogs.tell(this, tr("No backup was made"), error.message());
-                end();
-            },
-        .cancelled = end,
-    });
+    task.done = end;
+    task.cancelled = end;
+    task.failed = [failed = task.failed, end](const Error &error) {
+        failed(error);
+        end();
+    };
+    tasks.run(std::move(task));
     centralWidget()->setEnabled(false);
     if (!isOver)
         loop.exec();

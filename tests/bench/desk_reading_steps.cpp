@@ -68,10 +68,10 @@ void readFigures(const Desk &desk)
 void prepareReturn(const Desk &desk)
 {
     auto *page = static_cast<ReturnsPage *>(desk.window.showPage(QStringLiteral("returns")));
-    const QString last = text(desk, "SELECT max(held_on) FROM conversations");
-    const QString first = text(desk, "SELECT min(held_on) FROM conversations");
-    desk.day.step(QStringLiteral("return of everything, its checks"),
-                  [&] { page->openArgument(first + QLatin1Char('/') + last); });
+    const QDate last = QDate::fromString(text(desk, "SELECT max(held_on) FROM conversations"), Qt::ISODate);
+    const QString quarter =
+        last.addMonths(-3).toString(Qt::ISODate) + QLatin1Char('/') + last.toString(Qt::ISODate);
+    desk.day.step(QStringLiteral("return of a quarter, its checks"), [&] { page->openArgument(quarter); });
     QTableWidget &files = page->sheet().contentsStep().filesTable();
     for (int row = 0; row < files.rowCount(); ++row)
         desk.day.step(QStringLiteral("return: contents, file %1").arg(row + 1),

@@ -17,21 +17,38 @@ int loopLevel()
 
 } // namespace
 
-WatchedApplication::WatchedApplication(int &argc, char **argv) : QApplication(argc, argv)
+WatchedApplication::WatchedApplication(int &argc, char **argv)
+    : QApplication(argc, argv), m_schedule(QStringLiteral("/proc/self/schedstat"))
 {
+    (void)m_schedule.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     // A loop within a step (a file that is closed waits for its backup) answers while it waits.
     connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this, [this] {
         if (m_depth > 0)
             note({}, 0);
     });
     connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::awake, this,
-            [this] { m_time.restart(); });
+            [this] { restart(); });
+}
+
+// "running waiting slices", of the thread that the window lives on.
+qint64 WatchedApplication::waited()
+{
+    if (!m_schedule.isOpen())
+        return 0;
+    m_schedule.seek(0);
+    return m_schedule.read(100).split(' ').value(1).toLongLong();
+}
+
+void WatchedApplication::restart()
+{
+    m_waited = waited();
+    m_time.start();
 }
 
 void WatchedApplication::note(const char *name, int type)
 {
-    const double taken = double(m_time.nsecsElapsed()) / 1e6;
-    m_time.restart();
+    const double taken = double(m_time.nsecsElapsed() - (waited() - m_waited)) / 1e6;
+    restart();
     if (taken <= m_longest.milliseconds)
         return;
     const char *kind = type ? QMetaEnum::fromType<QEvent::Type>().valueToKey(type) : nullptr;
@@ -55,7 +72,7 @@ void WatchedApplication::begin()
         note({}, 0); // of the event that began the loop in which this one comes
     m_level = loopLevel();
     ++m_depth;
-    m_time.start();
+    restart();
 }
 
 bool WatchedApplication::notify(QObject *receiver, QEvent *event)

@@ -305,6 +305,36 @@ TEST_CASE("Somebody who may be known is pointed out, never in the way")
     }
 }
 
+TEST_CASE("A name that was not picked is marked as no person yet; a description is not")
+{
+    Sheet sheet;
+    sheet.typist.text("Sue Barraclough");
+    sheet.typist.key(Qt::Key_Return);
+    CHECK(sheet.hint(0) == QStringLiteral("no person yet: Alt+N"));
+    sheet.at(0, SheetColumn::Who);
+    press(Qt::Key_N, Qt::AltModifier);
+    CHECK(sheet.hint(0) == QStringLiteral("a new person"));
+    sheet.at(1, SheetColumn::Who);
+    CHECK(sheet.hint(0).isEmpty());
+    sheet.typist.text("woman at no. 14");
+    sheet.typist.key(Qt::Key_Return);
+    CHECK(sheet.hint(1).isEmpty());
+}
+
+TEST_CASE("The sheet opens at the next conversation, not on one that stands there")
+{
+    Sheet sheet;
+    sheet.typist.text("woman at no. 14");
+    sheet.typist.key(Qt::Key_Tab);
+    sheet.typist.key(Qt::Key_Tab);
+    sheet.typist.text("The lift");
+    sheet.typist.key(Qt::Key_Tab);
+    sheet.typist.text("no such theme");
+    sheet.reopen(); // the row is kept as it was typed
+    REQUIRE(sheet.model().rowCount() == 2);
+    CHECK(sheet.row() == 1);
+}
+
 TEST_CASE("In a hub without anybody the first row makes its organiser by the name alone")
 {
     ClockSetTo clock(QDate(2019, 4, 10));

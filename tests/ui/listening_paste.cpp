@@ -97,13 +97,24 @@ TEST_CASE("What is not understood is marked and kept, the rest is stored, and on
     CHECK(sheet.cell(1, SheetColumn::Date) == u8("32/4/19"));
     CHECK(sheet.problem(1, SheetColumn::Date) == u8("“32/4/19” is not a date"));
     CHECK(sheet.cell(2, SheetColumn::Organiser) == u8("Nobody Known"));
-    CHECK(sheet.problem(2, SheetColumn::Organiser) == u8("“Nobody Known” is nobody known here"));
+    CHECK(sheet.problem(2, SheetColumn::Organiser)
+          == u8("“Nobody Known” is nobody known here; Alt+N adds them"));
     SECTION("mended one by one")
     {
         sheet.at(1, SheetColumn::Date);
         sheet.typist.text("2/4/19");
         sheet.typist.key(Qt::Key_Down);
         CHECK(sheet.stored().size() == 2);
+    }
+    SECTION("who is nobody yet is made by Alt+N in the organiser's own cell")
+    {
+        sheet.at(2, SheetColumn::Organiser);
+        press(Qt::Key_N, Qt::AltModifier);
+        CHECK(sheet.problem(2, SheetColumn::Organiser).isEmpty());
+        press(Qt::Key_Down);
+        REQUIRE(sheet.stored().size() == 2);
+        CHECK(titleOf(sheet.context->connection(), Person::table(), sheet.stored().last().organiser.key)
+              == u8("Nobody Known"));
     }
     SECTION("taken back whole")
     {

@@ -6,7 +6,10 @@
 #include "storage/record_store.h"
 #include "ui/editors/conversation_rules.h"
 #include "ui/editors/sitting.h"
+#include "ui/editors/typed_person.h"
 #include "ui/sheet/typed_cells.h"
+
+#include <QPointer>
 
 namespace doorstep {
 
@@ -87,7 +90,12 @@ QVariant ListeningModel::data(const QModelIndex &index, int role) const
         if (one.likely().key)
             return tr("%1? Alt+K")
                 .arg(QString(one.likely().title + QLatin1Char(' ') + one.likely().detail).trimmed());
-        return one.newPerson(column).isEmpty() ? QString() : tr("a new person");
+        if (!one.newPerson(column).isEmpty())
+            return tr("a new person");
+        // A name that was typed and not picked looks like somebody on record, and is not.
+        if (one.now().person || one.isSomebodyElse() || !nameLikeWords(one.now().describedAs))
+            return {};
+        return tr("no person yet: Alt+N");
     case SameAsAboveRole:
         return index.row() > 0 && column <= SheetColumn::Organiser
             && shown(index.row() - 1, column) == shown(index.row(), column);
@@ -232,6 +240,13 @@ bool ListeningModel::leave(int row)
         return true;
     ListeningRow &one = this->row(row);
     const bool isNew = !one.isStored();
+    if (m_file.isBusy() && m_whenFree) {
+        m_whenFree([model = QPointer(this), id = one.id()] {
+            if (model)
+                model->leave(model->rowOfId(id));
+        });
+        return true;
+    }
     try {
         one.state().setLabel(isNew ? loggedLabel(shown(row, SheetColumn::Who).simplified()) : QString());
         if (!one.state().save()) {

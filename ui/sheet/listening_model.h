@@ -6,6 +6,7 @@
 #include "ui/sheet/listening_row.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 #include <deque>
 
 namespace doorstep {
@@ -30,6 +31,11 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     HubFile &file() const { return m_file; }
+    // What is stored while work beside the window is writing goes through this (AppContext::whenFree).
+    void setWhenFree(std::function<void(std::function<void()>)> whenFree)
+    {
+        m_whenFree = std::move(whenFree);
+    }
     ListeningRow &row(int row) const { return *m_rows[size_t(row)]; }
     Mark markOf(int row) const;
     // What stands in the cell, in full.
@@ -53,7 +59,8 @@ public:
     // row of headings says which columns are meant. Returns the number of rows that were filled.
     int paste(int row, int column, CellBlock block);
 
-    // Stores the row if anything was typed. False where something is wrong with it, which its cells show.
+    // Stores the row if anything was typed, or as soon as it is free to. False where something is wrong with
+    // it, which its cells show.
     bool leave(int row);
     // Takes rows out of the sheet that are not stored; returns the keys of those that are.
     QList<qint64> drop(const QList<int> &rows);
@@ -94,9 +101,11 @@ private:
     void ensureNewRow();
     Conversation startOfNext() const;
     void refresh(int row);
+    void refresh(int first, int last);
     void note(Step step);
     void apply(const Step &step, bool back);
-    void forget(int id);
+    void forget(int id) { forget(QSet<int>{id}); }
+    void forget(const QSet<int> &ids);
     void storePasted(Step &step);
     QString personTitle(qint64 key) const;
     QVariant accessibleText(int row, SheetColumn column) const;
@@ -104,6 +113,7 @@ private:
     void readAgain(int row);
 
     HubFile &m_file;
+    std::function<void(std::function<void()>)> m_whenFree;
     std::deque<std::unique_ptr<ListeningRow>> m_rows;
     QDate m_evening;
     QList<Step> m_steps;

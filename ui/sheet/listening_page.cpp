@@ -40,6 +40,7 @@ ListeningPage::ListeningPage(AppContext &context, QWidget *parent)
                                       "Ctrl+D fills down. Each row is saved as you leave it."),
                                    style::Type::Caption, this, true));
     buildActions();
+    m_model->setWhenFree([&context](std::function<void()> act) { context.whenFree(std::move(act)); });
     connect(m_model, &ListeningModel::failed, &context,
             [&context](const QString &message) { context.sayError(message); });
     connect(m_model, &ListeningModel::pasted, &context,
@@ -75,7 +76,7 @@ void ListeningPage::buildHead(QBoxLayout &layout)
     m_evening->setAccessibleName(tr("Evening of"));
     m_evening->setPlaceholderText(tr("this sitting, or type a date"));
     m_evening->setMinimumWidth(style::widthOf(22));
-    m_evening->setMaximumWidth(style::widthOf(40));
+    m_evening->setMaximumWidth(style::widthOf(56));
     m_count->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     connect(m_evening, &DateEdit::editingFinished, this, &ListeningPage::showEvening);
     head->addWidget(label);
@@ -139,8 +140,9 @@ void ListeningPage::openArgument(const QString &day)
 void ListeningPage::activate()
 {
     m_model->takeInSitting();
-    m_table->setFocus();
-    if (!m_table->currentIndex().isValid() || m_model->row(m_table->currentIndex().row()).isBlank())
+    const QModelIndex before = m_table->currentIndex();
+    m_table->setFocus(); // which makes the first cell the current one where there is none
+    if (!before.isValid() || m_model->row(before.row()).isBlank())
         m_table->goToNewRow();
 }
 
@@ -198,6 +200,10 @@ void ListeningPage::keepDraft()
     m_draftTimer.stop();
     if (!context().canWrite())
         return;
+    if (context().file().isBusy()) {
+        m_draftTimer.start();
+        return;
+    }
     const QString draft = QString::fromUtf8(m_model->draft());
     try {
         if (context().file().setting(draftSetting) != draft)

@@ -51,6 +51,7 @@ public:
     const SearchHit &likely() const { return m_likely; }
     void lookForLikely();
     void setSomebodyElse();
+    bool isSomebodyElse() const { return m_isSomebodyElse; }
 
 private:
     int m_id;

@@ -28,11 +28,11 @@ void ListeningModel::note(Step step)
 }
 
 // A row that was stored is the change log's to take back.
-void ListeningModel::forget(int id)
+void ListeningModel::forget(const QSet<int> &ids)
 {
     for (QList<Step> *steps : {&m_steps, &m_takenBack}) {
         for (Step &step : *steps)
-            step.parts.removeIf([id](const Step::Part &part) { return part.id == id; });
+            step.parts.removeIf([&ids](const Step::Part &part) { return ids.contains(part.id); });
         steps->removeIf([](const Step &step) { return step.parts.isEmpty(); });
     }
 }
@@ -96,6 +96,9 @@ void ListeningModel::apply(const Step &step, bool back)
 
 namespace {
 
+// An evening has dozens; the window waits while they are read.
+constexpr qsizetype s_mostPasted = 500;
+
 // Which column of the sheet each column of the block is; -1 for one that has no place here.
 QList<int> columnsOf(CellBlock &block, int first)
 {
@@ -127,36 +130,60 @@ int ListeningModel::paste(int row, int column, CellBlock block)
         return 0;
     const QList<int> columns = columnsOf(block, column);
     block.removeIf([](const QStringList &cells) { return cells.join(QString()).trimmed().isEmpty(); });
+    if (block.size() > s_mostPasted) {
+        Q_EMIT failed(
+            tr("Nothing was pasted: %Ln rows are more than the sheet takes at once (%L1). Paste them "
+               "in parts, or import them as a file.",
+               nullptr, int(block.size()))
+                .arg(s_mostPasted));
+        return 0;
+    }
+    const int first = row;
     Step step;
     for (const QStringList &cells : std::as_const(block)) {
         ensureNewRow();
         ListeningRow &one = this->row(row);
-        step.parts.append({one.id(), one.content(), {}});
+        const RowContent before = one.content();
         for (qsizetype i = 0; i < cells.size(); ++i)
             if (columns.value(i, -1) >= 0
                 && !(cells[i].isEmpty() && columns[i] <= int(SheetColumn::Organiser)))
                 putText(one.state(), SheetColumn(columns[i]), cells[i]);
+        if (one.isBlank())
+            continue; // it says no more than what is filled down: the next takes its place
         one.lookForLikely();
-        step.parts.last().after = one.content();
-        refresh(row);
-        if (++row == rowCount())
-            ensureNewRow();
+        step.parts.append({one.id(), before, one.content()});
+        ++row;
     }
+    ensureNewRow();
     storePasted(step);
     ensureNewRow();
-    return int(block.size());
+    refresh(first, row);
+    return row - first;
+}
+
+void ListeningModel::refresh(int first, int last)
+{
+    Q_EMIT dataChanged(index(first, 0), index(qMin(last, rowCount() - 1), sheetColumnCount - 1));
+    Q_EMIT headerDataChanged(Qt::Vertical, first, qMin(last, rowCount() - 1));
+    Q_EMIT stateChanged();
 }
 
 // All that are good in one change; the others stay in the sheet, marked.
 void ListeningModel::storePasted(Step &step)
 {
-    QList<ListeningRow *> good;
-    for (const Step::Part &part : std::as_const(step.parts)) {
-        ListeningRow &one = row(rowOfId(part.id));
-        if (one.state().isDirty() && one.state().isReady())
-            good.append(&one);
-        refresh(rowOfId(part.id));
+    if (m_file.isBusy() && m_whenFree) { // each by itself: some may be edited until then
+        note(step);
+        for (const Step::Part &part : std::as_const(step.parts))
+            leave(rowOfId(part.id));
+        return;
     }
+    QHash<int, ListeningRow *> rows;
+    for (const auto &one : m_rows)
+        rows.insert(one->id(), one.get());
+    QList<ListeningRow *> good;
+    for (const Step::Part &part : std::as_const(step.parts))
+        if (ListeningRow *one = rows.value(part.id); one->state().isDirty() && one->state().isReady())
+            good.append(one);
     const QString label = tr("Pasted %n conversation(s)", nullptr, int(good.size()));
     try {
         QList<qint64> keys;
@@ -166,16 +193,16 @@ void ListeningModel::storePasted(Step &step)
                 keys.append(one->state().storeIn(change));
             step.change = change.commit();
         }
+        QSet<int> stored;
         for (qsizetype i = 0; i < good.size(); ++i) {
             const bool isNew = !good[i]->isStored();
             good[i]->state().takeStored(keys[i]);
             if (isNew)
                 Sitting::of(m_file).note(good[i]->now());
-            const int id = good[i]->id();
-            forget(id);
-            step.parts.removeIf([id](const Step::Part &part) { return part.id == id; });
-            refresh(rowOfId(id));
+            stored.insert(good[i]->id());
         }
+        forget(stored);
+        step.parts.removeIf([&stored](const Step::Part &part) { return stored.contains(part.id); });
     } catch (const Error &error) {
         Q_EMIT failed(tr("Not saved: %1 What you pasted is still here.").arg(error.message()));
     }

@@ -4,6 +4,7 @@
 #include "ui/editors/conversation_rules.h"
 #include "ui/sheet/listening_delegate.h"
 #include "ui/sheet/listening_model.h"
+#include "ui/sheet/typed_cells.h"
 #include "ui/style/metrics.h"
 
 #include <QApplication>
@@ -361,6 +362,10 @@ void ListeningTable::makeNewPerson()
 {
     finishCell();
     const int row = currentIndex().row();
+    if (row >= 0 && currentIndex().column() == int(SheetColumn::Organiser)) {
+        makeNewOrganiser(row);
+        return;
+    }
     if (row < 0 || m_model.row(row).now().person || m_model.row(row).now().describedAs.trimmed().isEmpty())
         return;
     m_model.edit(row, [](ListeningRow &one) {
@@ -368,6 +373,15 @@ void ListeningTable::makeNewPerson()
         setWho(one.state(), ReferencePicker::Meaning::New, 0, name);
         one.lookForLikely();
     });
+}
+
+void ListeningTable::makeNewOrganiser(int row)
+{
+    const QString name = m_model.row(row).state().unreadable(fieldOf(SheetColumn::Organiser)).simplified();
+    if (!name.isEmpty())
+        m_model.edit(row, [&name](ListeningRow &one) {
+            putOrganiser(one.state(), ReferencePicker::Meaning::New, 0, name);
+        });
 }
 
 void ListeningTable::saySomebodyElse()

@@ -27,6 +27,7 @@ public:
 
     // What is pointed out in "who" of the current row: it is that person; make a new one; somebody else.
     void takeLikely();
+    // Of the words under Who; in the organiser's cell, of those that stand there.
     void makeNewPerson();
     void saySomebodyElse();
 
@@ -40,6 +41,7 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    void makeNewOrganiser(int row);
     void go(CellMove move);
     void goTo(int row, int column);
     void jump(int rows, int columns);

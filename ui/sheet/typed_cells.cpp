@@ -219,7 +219,8 @@ void putOrganiser(FormState &state, Meaning meaning, qint64 key, const QString &
     else
         state.edit(field, [key](void *now) { static_cast<Conversation *>(now)->organiser.key = key; });
     state.setUnreadable(field, words,
-                        isUnknown ? Text::tr("“%1” is nobody known here").arg(words) : QString());
+                        isUnknown ? Text::tr("“%1” is nobody known here; Alt+N adds them").arg(words)
+                                  : QString());
 }
 
 QList<std::pair<QString, QString>> activationChoices()

@@ -128,6 +128,10 @@ void SuggestionPopup::offer(const QList<Suggestion> &suggestions, bool highlight
     // Making something new is taken by itself only where nothing else can be meant.
     const bool isOnly = suggestions.size() == 1 && m_tabTakes;
     const bool highlight = highlightFirst && (!suggestions.first().isAction || isOnly);
+    if (highlight
+        && !m_tabTakes) // Tab leaves what was typed: a sign for the key that takes what is highlighted
+        m_model->item(0)->setData(QString(suggestions.first().detail + QStringLiteral("  \u21B5")).trimmed(),
+                                  detailRole);
     m_list->setCurrentIndex(highlight ? m_model->index(0, 0) : QModelIndex());
     place();
     show();

@@ -1,10 +1,6 @@
 #include "ui/sheet/cell_block.h"
 
 #include <QMimeData>
-#include <QTextCursor>
-#include <QTextDocument>
-#include <QTextFrame>
-#include <QTextTable>
 
 #include <algorithm>
 
@@ -83,29 +79,6 @@ private:
     qsizetype m_at = 0;
 };
 
-QString textOf(const QTextTableCell &cell)
-{
-    QStringList lines;
-    for (auto it = cell.begin(); !it.atEnd(); ++it)
-        if (it.currentBlock().isValid())
-            lines.append(it.currentBlock().text());
-    return lines.join(QLatin1Char('\n'))
-        .replace(QChar::LineSeparator, QLatin1Char('\n'))
-        .replace(QChar::Nbsp, QLatin1Char(' '))
-        .trimmed();
-}
-
-QTextTable *firstTable(QTextFrame *frame)
-{
-    for (QTextFrame *child : frame->childFrames()) {
-        if (auto *table = qobject_cast<QTextTable *>(child))
-            return table;
-        if (QTextTable *table = firstTable(child))
-            return table;
-    }
-    return nullptr;
-}
-
 bool isEven(const CellBlock &block)
 {
     return std::all_of(block.begin(), block.end(),
@@ -117,21 +90,6 @@ bool isEven(const CellBlock &block)
 CellBlock cellsFromText(const QString &text)
 {
     return TextCells(text).read();
-}
-
-CellBlock cellsFromHtml(const QString &html)
-{
-    QTextDocument document;
-    document.setHtml(html);
-    const QTextTable *table = firstTable(document.rootFrame());
-    CellBlock rows;
-    for (int row = 0; table && row < table->rows(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < table->columns(); ++column)
-            cells.append(textOf(table->cellAt(row, column)));
-        rows.append(cells);
-    }
-    return rows;
 }
 
 CellBlock cellsFrom(const QMimeData &mime)

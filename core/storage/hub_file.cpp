@@ -208,6 +208,7 @@ QString HubFile::setting(const QString &name) const
 
 void HubFile::setSetting(const QString &name, const QString &value)
 {
+    const HeldTurn turn(*this);
     Transaction transaction(*m_connection);
     m_connection->prepare("DELETE FROM settings WHERE name = ?").bind(1, name).execute();
     if (!value.isEmpty())

@@ -80,7 +80,7 @@ public:
     qint64 ownHub() const { return m_ownHub; } // key of the hub that new records belong to
 
     // Free settings of the file ("kind", …); empty text where there is none. setSetting is a transaction of
-    // its own.
+    // its own, refused as a Change is where work beside the window is writing.
     QString setting(const QString &name) const;
     void setSetting(const QString &name, const QString &value);
 

@@ -95,12 +95,21 @@ void FiltersMenu::keep(const QString &name)
     filter.query.only.reset();
     if (filter.name.isEmpty())
         return;
-    try {
+    change([this, filter] {
         saveFilter(m_context.file(), filter);
         m_context.say(tr("The filter is saved as “%1”").arg(filter.name));
-    } catch (const Error &error) {
-        m_context.sayError(error);
-    }
+    });
+}
+
+void FiltersMenu::change(const std::function<void()> &act)
+{
+    m_context.whenFree([this, act] {
+        try {
+            act();
+        } catch (const Error &error) {
+            m_context.sayError(error);
+        }
+    });
 }
 
 bool FiltersMenu::open(const QString &name)
@@ -122,12 +131,10 @@ void FiltersMenu::remove(const QString &name)
                 "are touched."),
              tr("Remove"), false}))
         return;
-    try {
+    change([this, name] {
         removeFilter(m_context.file(), m_model.table(), name);
         m_context.say(tr("The filter “%1” was removed").arg(name));
-    } catch (const Error &error) {
-        m_context.sayError(error);
-    }
+    });
 }
 
 } // namespace doorstep

@@ -4,6 +4,7 @@
 #include "storage/saved_filters.h"
 
 #include <QObject>
+#include <functional>
 
 class QMenu;
 class QTableView;
@@ -34,6 +35,7 @@ private:
     void fillColumns(QMenu &menu);
     void askForName();
     void remove(const QString &name);
+    void change(const std::function<void()> &act); // when its turn has come
     AppContext &m_context;
     RecordModel &m_model;
     QTableView &m_view;

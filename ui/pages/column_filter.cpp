@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -184,7 +185,8 @@ void ColumnFilter::fillValues(const QString &typed)
 
 void ColumnFilter::addValue(const QString &value, const QString &shown, int count)
 {
-    auto *item = new QListWidgetItem(count > 0 ? QStringLiteral("%1  (%L2)").arg(shown).arg(count) : shown);
+    auto *item = new QListWidgetItem(
+        count > 0 ? QStringLiteral("%1  (%2)").arg(shown, QLocale().toString(count)) : shown);
     item->setData(Qt::UserRole, value);
     item->setData(Qt::UserRole + 1, shown);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);

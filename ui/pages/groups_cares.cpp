@@ -12,6 +12,7 @@
 #include "ui/style/metrics.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace doorstep {
@@ -74,8 +75,7 @@ void GroupsCares::show(const GroupCares &cares)
     for (const GroupCares::Theme &theme :
          cares.themes.first(qMin(cares.themes.size(), qsizetype(mostThemes))))
         themes.append(tr("%1 (%L2)", "a theme and how often")
-                          .arg(codeLabel(CodeListId::Theme, theme.code))
-                          .arg(theme.times));
+                          .arg(codeLabel(CodeListId::Theme, theme.code), QLocale().toString(theme.times)));
     layout->addWidget(style::label(tr("Members said, in %Ln conversations", nullptr, cares.conversations),
                                    style::Type::Caption));
     if (!themes.isEmpty())

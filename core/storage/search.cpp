@@ -76,10 +76,13 @@ const char *nameColumn(const RecordTable &table)
     return nullptr;
 }
 
+constexpr qsizetype s_longestTyped = 200; // the engine refuses patterns and conditions without end
+
 QList<qint64> named(Connection &connection, const RecordTable &table, const char *name, const QString &typed,
                     int limit)
 {
-    const QStringList parts = typed.toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList parts =
+        typed.left(s_longestTyped).toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     QString where = QStringLiteral("1 = 1");
     for (qsizetype i = 0; i < parts.size(); ++i)
         where += QStringLiteral(" AND lower(%1) LIKE ?%2 ESCAPE '\\'").arg(QLatin1String(name)).arg(i + 1);

@@ -275,3 +275,15 @@ TEST_CASE("actions, stories and runs are found by their names too")
     CHECK(titles(searchAll(hub.connection(), QStringLiteral("lift")))
           == QStringLiteral("Petition for the lift, How the lift was mended"));
 }
+
+TEST_CASE("a text without end is searched for by how it begins")
+{
+    TempHub hub;
+    hub.group("Tenants of Peckham");
+    CHECK(searchAll(hub.connection(), QString(60'000, QLatin1Char('x'))).isEmpty());
+    CHECK(searchAll(hub.connection(), QStringLiteral("x ").repeated(5000)).isEmpty());
+    CHECK(searchNamed(hub.connection(), Group::table(),
+                      QStringLiteral("peckham ") + QString(300, QLatin1Char(' ')))
+              .size()
+          == 1);
+}

@@ -1160,6 +1160,34 @@ It is built on
         <source>The programme report: headline figures against targets, trends, breakdowns</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 r%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept aside: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes hubs&apos; returns into the national body&apos;s file, each whole or not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::Code</name>
@@ -1398,6 +1426,13 @@ It is built on
     </message>
     <message>
         <source>the change could not be kept; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::Consolidate</name>
+    <message>
+        <source>Taking in %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4380,6 +4415,20 @@ It is built on
         <source>Not saved: %1 What you pasted is still here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no person yet: Alt+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was pasted: %Ln rows are more than the sheet takes at once (%L1). Paste them in parts, or import them as a file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>doorstep::ListeningPage</name>
@@ -4570,6 +4619,10 @@ It is built on
     </message>
     <message>
         <source>Bring back what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing the file up to date</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5830,6 +5883,25 @@ It is built on
     </message>
 </context>
 <context>
+    <name>doorstep::PageSteps</name>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doorstep::PageView</name>
     <message>
         <source>Page %L1 of %L2</source>
@@ -6117,6 +6189,20 @@ It is built on
         <source>Added %1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (%L2 people)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>doorstep::PeopleHead</name>
@@ -6315,6 +6401,14 @@ It is built on
     </message>
     <message>
         <source>Find people recorded twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the selected to a group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to a group…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6656,19 +6750,7 @@ It is built on
 <context>
     <name>doorstep::PrintPreview</name>
     <message>
-        <source>Page before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6717,10 +6799,6 @@ It is built on
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of %L1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6780,10 +6858,6 @@ It is built on
 <context>
     <name>doorstep::QuickChange</name>
     <message>
-        <source>This conversation is gone; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Next step done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6795,9 +6869,6 @@ It is built on
         <source>Left as it was: %1.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>doorstep::QuickEdit</name>
     <message>
         <source>This record is gone; nothing was changed.</source>
         <translation type="unfinished"></translation>
@@ -6805,6 +6876,16 @@ It is built on
     <message>
         <source>Not added: %1.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln left out: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6834,6 +6915,69 @@ It is built on
     </message>
     <message>
         <source>From training to action</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::Receive</name>
+    <message>
+        <source>it is a draft, which nobody has signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of the programme “%1”, and this file is of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was made under the secret “%1”, which this file does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its hub&apos;s code, %1, is this file&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say when it was signed off: “%1” is no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2, %3 “%4” %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (revision %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revision %1 came before with other content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revision %1 came before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the return of %1 holds its period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its period overlaps in part with that of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the return of %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the national body&apos;s file takes in returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one with create --national</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns are taken in where the file can be written to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7441,13 +7585,13 @@ It is built on
         <source>Filter by a column, or by a saved filter</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, %L2 selected</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::ReferencePicker</name>
-    <message>
-        <source>A few letters of the name</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>A few letters</source>
         <translation type="unfinished"></translation>
@@ -7462,6 +7606,10 @@ It is built on
     </message>
     <message>
         <source>not picked from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7704,10 +7852,6 @@ It is built on
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who completed less than so many months before this report has had less time than that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In their own words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7755,6 +7899,10 @@ It is built on
         <source>%1: held back, because it is a small number or one could be worked out from it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Anyone who completed a course more recently than that has had less time for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::ReportDialog</name>
@@ -7772,10 +7920,6 @@ It is built on
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workbook, to reckon further</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7800,14 +7944,6 @@ It is built on
     </message>
     <message>
         <source>With s&amp;tories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page after</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7847,10 +7983,6 @@ It is built on
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7864,10 +7996,6 @@ It is built on
     </message>
     <message>
         <source>Some numbers are held back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of %L1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7889,6 +8017,10 @@ It is built on
     <message>
         <source>Open</source>
         <translation type="unfinished">Agor</translation>
+    </message>
+    <message>
+        <source>Workbook, to calculate with</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9424,10 +9556,6 @@ It is built on
 <context>
     <name>doorstep::TodayChanges</name>
     <message>
-        <source>This conversation is gone; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put off to %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9957,15 +10085,15 @@ It is built on
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is nobody known here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nobody known here; Alt+N adds them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10041,6 +10169,10 @@ It is built on
     </message>
     <message>
         <source>a record that is gone now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what hubs returned is changed by their later revisions only</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10172,6 +10304,46 @@ It is built on
         <source>the return %1 to %2, revision %3: %4 is not what was signed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n former id(s) lead to records that never were</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of different people are not of two people who ever were</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged record(s) are not of two people who ever were</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged record(s) of changes that merged nobody</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>doorstep::WelcomePage</name>
@@ -10231,10 +10403,6 @@ It is built on
         <translation>Pwy</translation>
     </message>
     <message>
-        <source>A few letters of the name, or a few words: woman at no. 14</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Make this a new person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10260,6 +10428,10 @@ It is built on
     </message>
     <message>
         <source>A description only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, or a few words: woman at no. 14</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10302,6 +10474,14 @@ It is built on
     </message>
     <message>
         <source>there is no room to prepare it in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbook could not be written whole: the disk for temporary files (%1) may be full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Make room there and try again, or export as CSV</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -251,6 +251,13 @@
             <numerusform>Pasted %n conversations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing was pasted: %Ln rows are more than the sheet takes at once (%L1). Paste them in parts, or import them as a file.</source>
+        <translation>
+            <numerusform>Nothing was pasted: %Ln row is more than the sheet takes at once (%L1). Paste them in parts, or import them as a file.</numerusform>
+            <numerusform>Nothing was pasted: %Ln rows are more than the sheet takes at once (%L1). Paste them in parts, or import them as a file.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>doorstep::ListeningPage</name>
@@ -347,6 +354,16 @@
     </message>
 </context>
 <context>
+    <name>doorstep::PeopleAddTo</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>doorstep::PeopleHead</name>
     <message numerus="yes">
         <source>Held %Ln conversations</source>
@@ -387,6 +404,16 @@
         <translation>
             <numerusform>%Ln conversation as an organiser</numerusform>
             <numerusform>%Ln conversations as an organiser</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::QuickChange</name>
+    <message numerus="yes">
+        <source>%1; %Ln left out: %2</source>
+        <translation>
+            <numerusform>%1; %Ln left out: %2</numerusform>
+            <numerusform>%1; %Ln left out: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -611,24 +638,32 @@
             <numerusform>%1 (%2 and %n more)</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>doorstep::PeopleAddTo</name>
     <message numerus="yes">
-        <source>%Ln people</source>
+        <source>%1: %n former id(s) lead to records that never were</source>
         <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
+            <numerusform>%1: %n former id leads to a record that never was</numerusform>
+            <numerusform>%1: %n former ids lead to records that never were</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>doorstep::QuickChange</name>
     <message numerus="yes">
-        <source>%1; %Ln left out: %2</source>
+        <source>%n pair(s) of different people are not of two people who ever were</source>
         <translation>
-            <numerusform>%1; %Ln left out: %2</numerusform>
-            <numerusform>%1; %Ln left out: %2</numerusform>
+            <numerusform>%n pair of different people is not of two people who ever were</numerusform>
+            <numerusform>%n pairs of different people are not of two people who ever were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged record(s) are not of two people who ever were</source>
+        <translation>
+            <numerusform>%n merged record is not of two people who ever were</numerusform>
+            <numerusform>%n merged records are not of two people who ever were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged record(s) of changes that merged nobody</source>
+        <translation>
+            <numerusform>%n merged record of a change that merged nobody</numerusform>
+            <numerusform>%n merged records of changes that merged nobody</numerusform>
         </translation>
     </message>
 </context>

@@ -6,21 +6,13 @@
 #include "ui/pages/filter_words.h"
 #include "ui/shell/app_context.h"
 #include "ui/style/icons.h"
+#include "ui/style/plain_words.h"
 
 #include <QInputDialog>
 #include <QMenu>
 #include <QTableView>
 
 namespace doorstep {
-
-namespace {
-
-QString plain(QString text)
-{
-    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
-}
-
-} // namespace
 
 FiltersMenu::FiltersMenu(AppContext &context, RecordModel &model, QTableView &view, QMenu &menu)
     : QObject(&menu), m_context(context), m_model(model), m_view(view), m_menu(menu)
@@ -36,8 +28,10 @@ void FiltersMenu::fill()
     const QList<SavedFilter> saved = savedFilters(m_context.file(), m_model.table());
     saved.isEmpty() ? m_menu.addSeparator() : m_menu.addSection(tr("Saved filters"));
     for (const SavedFilter &filter : saved) {
-        QAction *line = m_menu.addAction(plain(filter.name), this, [this, filter] { Q_EMIT opened(filter); });
-        line->setToolTip(inWords(m_context.connection(), filter.query).join(QLatin1Char('\n')));
+        QAction *line =
+            m_menu.addAction(style::onButton(filter.name), this, [this, filter] { Q_EMIT opened(filter); });
+        line->setToolTip(
+            style::toolTip(inWords(m_context.connection(), filter.query).join(QLatin1Char('\n'))));
     }
     QAction *keep =
         m_menu.addAction(style::icon("add"), tr("Save this filter…"), this, &FiltersMenu::askForName);
@@ -46,7 +40,8 @@ void FiltersMenu::fill()
         return;
     QMenu *remove = m_menu.addMenu(style::icon("delete"), tr("Remove a saved filter"));
     for (const SavedFilter &filter : saved)
-        remove->addAction(plain(filter.name), this, [this, name = filter.name] { this->remove(name); });
+        remove->addAction(style::onButton(filter.name), this,
+                          [this, name = filter.name] { this->remove(name); });
 }
 
 // Those that are shown first, in the table's order, then the others.
@@ -66,7 +61,7 @@ void FiltersMenu::fillColumns(QMenu &menu)
             continue;
         fields.insert(column.field);
         // Words made of several fields narrow by the one that they sort by.
-        menu.addAction(plain(QCoreApplication::translate("doorstep::Field", column.field->label))
+        menu.addAction(style::onButton(QCoreApplication::translate("doorstep::Field", column.field->label))
                            + QStringLiteral("…"),
                        this, [this, number = order[i]] { askFor(number); });
     }

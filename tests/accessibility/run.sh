@@ -10,10 +10,12 @@ for tool in Xvfb xdotool openbox dbus-run-session "$bus"; do
 done
 /usr/bin/python3 -c 'import pyatspi' 2>/dev/null || { echo "skipped: no pyatspi" >&2; exit 77; }
 
-home=$(mktemp -d)
+# Short, whatever TMPDIR is: the path of a socket has little room.
+home=$(mktemp -d /tmp/doorstep.XXXXXX)
 trap 'rm -rf "$home"' EXIT
 export HOME=$home XDG_RUNTIME_DIR=$home/run XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data LC_ALL=C.UTF-8
 mkdir -m 700 "$XDG_RUNTIME_DIR"
+export TMPDIR=$home
 export QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 NO_AT_BRIDGE=0
 "$cli" sample "$home/Sample hub.doorstep" >/dev/null
 

@@ -4,10 +4,11 @@ import time
 
 import pyatspi
 
-PATIENCE = 10  # seconds
+PATIENCE = 40  # seconds, for a machine that has much else to do
 
 # Roles that tell a listener nothing about a control.
 SILENT = {pyatspi.ROLE_INVALID, pyatspi.ROLE_UNKNOWN, pyatspi.ROLE_FILLER, pyatspi.ROLE_REDUNDANT_OBJECT}
+HOLDERS = SILENT | {pyatspi.ROLE_PANEL, pyatspi.ROLE_LAYERED_PANE, pyatspi.ROLE_DIALOG, pyatspi.ROLE_FRAME}
 # Whose children are read one by one as the person moves, not all at once.
 LONG = {pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE, pyatspi.ROLE_TREE_TABLE, pyatspi.ROLE_LIST}
 
@@ -23,7 +24,7 @@ def until(found, what):
         if answer:
             return answer
         time.sleep(0.05)
-    raise AssertionError(f"waited in vain for {what}")
+    raise AssertionError(f"waited in vain for {what() if callable(what) else what}")
 
 
 def press(*keys):
@@ -60,27 +61,29 @@ def controls(top):
 
 
 def find(top, name, role=None):
-    for each in showing(top):
+    for each in showing(top) if top else ():
         if name.lower() in each.name.lower() and (role is None or each.getRoleName() == role):
             return each
     return None
 
 
+def all_focused(top):
+    """What passes its focus on to a part of it counts as focused too."""
+    return [each for each in showing(top) if has(each, pyatspi.STATE_FOCUSED)]
+
+
 def focused(top):
-    for each in showing(top):
-        if has(each, pyatspi.STATE_FOCUSED):
-            return each
-    return None
+    return next((each for each in all_focused(top) if each.getRole() not in HOLDERS), None)
 
 
 def tab_to(top, name, steps=80):
-    """Presses Tab until the focus is on a control of that name."""
+    """Presses Tab until the focus is on a control of that name, each time only once it has moved."""
     for _ in range(steps):
-        at = focused(top)
-        if at and name.lower() in at.name.lower():
-            return at
+        at = until(lambda: all_focused(top), "a control with the focus")
+        if any(name.lower() in each.name.lower() for each in at if each.getRole() not in HOLDERS):
+            return
         press("Tab")
-        time.sleep(0.04)
+        until(lambda: all_focused(top) not in ([], at), f"the focus to leave {told(at[-1])}")
     raise AssertionError(f"Tab does not come to “{name}”")
 
 

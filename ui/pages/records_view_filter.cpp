@@ -128,6 +128,7 @@ void RecordsView::fitQuickFilter()
 {
     if (!m_quickFilter)
         return;
+    m_line->invalidate(); // it would tell of what stood in it before
     const int words = m_filter->fontMetrics().horizontalAdvance(m_filter->placeholderText());
     const int besides = m_line->minimumSize().width() - m_filter->minimumWidth()
         + qMax(m_filter->minimumWidth(), words + style::iconSide() * 3);

@@ -170,3 +170,20 @@ TEST_CASE("any people can be compared, and one who is gone is not")
     page.compare().merge(); // nothing to merge: nothing happens
     CHECK(people.find(people.elizabeth));
 }
+
+TEST_CASE("a person who went while another page was in front is gone from the pairs when one comes back")
+{
+    SamePeople people;
+    ShownPage shown(*people.context);
+    SamePersonPage &page = shown.page;
+    const int before = page.model().rowCount();
+    const qint64 gone = page.compare().keys().last();
+    page.hide();
+    people.context->removeRecords(Person::table(), {gone});
+    CHECK(page.model().rowCount() == before); // nobody looks
+    page.show();
+    page.activate();
+    CHECK_FALSE(page.compare().keys().contains(gone));
+    page.waitForAll();
+    CHECK(page.model().rowCount() < before);
+}

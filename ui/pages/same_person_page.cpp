@@ -167,12 +167,13 @@ QWidget *SamePersonPage::makeEmpty()
     auto *layout = new QVBoxLayout(empty);
     style::setMargins(layout, style::Space::Gap, style::Space::Gap);
     layout->addWidget(style::label(tr("Nobody seems to be here twice"), style::Type::Heading, nullptr, true));
-    layout->addWidget(style::label(tr("Records that look like one person are listed here: the same phone or "
-                                      "e-mail, Liz and Elizabeth at one "
-                                      "postcode, a name that was mistyped. You can also compare any two "
-                                      "people: select them on the People page."),
-                                   style::Type::Body, nullptr, true));
-    layout->addStretch(1);
+    QLabel *text = style::label(tr("Records that look like one person are listed here: the same phone or "
+                                   "e-mail, Liz and Elizabeth at one "
+                                   "postcode, a name that was mistyped. You can also compare any two "
+                                   "people: select them on the People page."),
+                                style::Type::Body, nullptr, true);
+    text->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    layout->addWidget(text, 1); // all that is left: it has as many lines as the pane is narrow
     return empty;
 }
 
@@ -282,6 +283,8 @@ void SamePersonPage::openArgument(const QString &argument)
 
 void SamePersonPage::activate()
 {
+    if (m_isStale && !m_compare->isEmpty()) // one of them may be gone meanwhile
+        compareKeys(m_compare->keys(), {});
     if (m_isStale)
         look();
     else
@@ -304,7 +307,8 @@ void SamePersonPage::onChange(const ChangeNotice &notice)
     if (!concerns)
         return;
     m_isStale = m_isStale || isMany || !isVisible();
-    if (!m_wasLookedAt && m_compare->isEmpty())
+    // Whether each of thousands of pairs is still there takes a while: not for nobody.
+    if (!isVisible() || (!m_wasLookedAt && m_compare->isEmpty()))
         return;
     const int row = m_list->currentIndex().row();
     const bool choosing = isChoosing(); // before what has the focus goes

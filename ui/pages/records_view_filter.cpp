@@ -44,8 +44,8 @@ void RecordsView::buildLine()
     m_line = new QHBoxLayout;
     m_line->setSpacing(style::space(style::Space::Gap));
     m_filter = new QLineEdit;
-    m_filter->setPlaceholderText(tr("Filter %1").arg(many(table()).toLower()));
-    m_filter->setAccessibleName(m_filter->placeholderText());
+    m_filter->setPlaceholderText(tr("Filter this list"));
+    m_filter->setAccessibleName(tr("Filter %1").arg(many(table()).toLower()));
     m_filter->addAction(style::icon("search"), QLineEdit::LeadingPosition);
     m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumWidth(style::widthOf(20));

@@ -11,6 +11,7 @@
 #include "ui/pages/list_page.h"
 #include "ui/pages/same_person_compare.h"
 #include "ui/pages/same_person_page.h"
+#include "ui/print/page_steps.h"
 #include "ui/print/print_preview.h"
 #include "ui/print/report_dialog.h"
 #include "ui/shell/main_window.h"
@@ -18,6 +19,7 @@
 
 #include <QLineEdit>
 #include <QListView>
+#include <QSpinBox>
 
 namespace doorstep::bench {
 
@@ -95,8 +97,9 @@ void printAndReport(const Desk &desk)
     auto *page = static_cast<ListPage *>(desk.window.showPage(QStringLiteral("conversations")));
     desk.day.step(QStringLiteral("print: preview of all conversations"), [&] { page->view().print(); });
     if (auto *preview = dialogOf<PrintPreview>(desk.window)) {
-        desk.day.step(QStringLiteral("print: page 2"), [&] { preview->showPage(2); });
-        desk.day.step(QStringLiteral("print: a page far back"), [&] { preview->showPage(5000); });
+        auto *number = preview->findChild<PageSteps *>()->findChild<QSpinBox *>();
+        desk.day.step(QStringLiteral("print: page 2"), [&] { number->setValue(2); });
+        desk.day.step(QStringLiteral("print: a page far back"), [&] { number->setValue(5000); });
         desk.day.step(QStringLiteral("print: away"), [&] { preview->close(); });
     }
     desk.day.step(QStringLiteral("report: its pages"),

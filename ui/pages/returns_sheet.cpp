@@ -36,6 +36,7 @@ ReturnSheet::ReturnSheet(AppContext &context, QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
+    setAccessibleName(tr("The return"));
     m_practice->tellForGood(
         tr("Not for real data: this programme is for practice, its secret is public. Nobody can tell "
            "who signed a return under it."));

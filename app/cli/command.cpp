@@ -14,6 +14,11 @@ bool isOptional(const QString &argument)
     return argument.startsWith(QLatin1Char('['));
 }
 
+bool isRepeatable(const QString &argument)
+{
+    return argument.endsWith(QChar(0x2026));
+}
+
 [[noreturn]] void throwUsage(const Command &command, const QString &why, const QString &hint = {})
 {
     throw Error(Error::Kind::Usage, command.name, why,
@@ -117,7 +122,8 @@ Invocation Invocation::parse(const Command &command, const QStringList &words)
             invocation.m_arguments.append(word);
     }
     const auto given = invocation.m_arguments.size();
-    if (given > command.arguments.size())
+    const bool takesMore = !command.arguments.isEmpty() && isRepeatable(command.arguments.last());
+    if (given > command.arguments.size() && !takesMore)
         throwUsage(command,
                    CliText::tr("has no use for “%1”").arg(invocation.m_arguments[command.arguments.size()]));
     if (given < command.arguments.size() && !isOptional(command.arguments[given]))

@@ -28,7 +28,7 @@ struct CommandOption {
 struct Command {
     QString name;
     QString summary; // one sentence
-    QStringList arguments; // in order: "FILE"; "[FROM]" need not be there
+    QStringList arguments; // in order: "FILE"; "[FROM]" need not be there, "PACKAGE…" may come again
     std::vector<CommandOption> options;
     // Returns the exit status; throws Error.
     int (*run)(const Invocation &invocation, Console &console) = nullptr;

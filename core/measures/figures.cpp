@@ -14,16 +14,10 @@ namespace {
 
 const QString notRecorded = QStringLiteral("not_recorded");
 
-bool isNational(Connection &connection)
-{
-    return connection.text(QStringLiteral("SELECT value FROM settings WHERE name = 'kind'"))
-        == QStringLiteral("national");
-}
-
 MeasureSql sqlFor(Connection &connection, const Measure &measure,
                   MeasureSql::Parts parts = MeasureSql::Parts::InQuery)
 {
-    const bool national = isNational(connection);
+    const bool national = MeasureSql::isNational(connection);
     if (measure.isNationalOnly && !national)
         throw std::logic_error(std::string(measure.name) + " says nothing about a hub");
     return {measure, national, parts};
@@ -81,7 +75,7 @@ qint64 figure(Connection &connection, const Programme &programme, const Period &
 
 QList<const Measure *> measuresOf(Connection &connection)
 {
-    const bool national = isNational(connection);
+    const bool national = MeasureSql::isNational(connection);
     QList<const Measure *> all;
     for (const Measure &measure : measures())
         if (!measure.isNationalOnly || (national && MeasureSql::exists(measure)))
@@ -127,6 +121,16 @@ QList<Category> breakdown(Connection &connection, const Programme &programme, co
 void records(Connection &connection, const Programme &programme, const Period &period, const Measure &measure,
              const std::function<void(const CountedRecord &)> &take)
 {
+    if (measure.recordTypes.isEmpty()) { // what is counted are hubs
+        Statement hubs =
+            ask(connection,
+                QStringLiteral("SELECT h.code FROM (%1) u JOIN hubs h ON h.key = u.unit ORDER BY h.code")
+                    .arg(sqlFor(connection, measure).units()),
+                programme, period);
+        while (hubs.step())
+            take({hubs.text(0), nullptr, hubs.text(0), hubs.text(0), {}, 1});
+        return;
+    }
     const QString sql = QStringLiteral("SELECT hub, record_type, id, unique_id, day, amount FROM (%1) n\n"
                                        "ORDER BY day, record")
                             .arg(sqlFor(connection, measure).named());

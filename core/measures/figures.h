@@ -43,7 +43,7 @@ QList<Category> breakdown(Connection &connection, const Programme &programme, co
 // One counted unit, as `doorstep-cli records` writes it and a return freezes it.
 struct CountedRecord {
     QString hub; // code
-    const RecordTable *table; // what kind of record it is
+    const RecordTable *table; // what kind of record it is; null for a hub
     QString id; // its id, or its key fields joined by "/", as files spell them
     // What makes the unit one: "HUB/id" of the record (of linked people the smallest), or the LSOA for
     // neighbourhoods.

@@ -14,9 +14,10 @@ QString pathOf(const QString &name)
     return QStringLiteral(":/doorstep/measures/%1.sql").arg(name);
 }
 
-QString read(const QString &name)
+QString read(const QString &name, bool nationalFile = false)
 {
-    QFile file(pathOf(name));
+    const QString national = pathOf(QStringLiteral("national/") + name);
+    QFile file(nationalFile && QFile::exists(national) ? national : pathOf(name));
     if (!file.open(QIODevice::ReadOnly))
         throw std::logic_error("missing resource measures/" + name.toStdString());
     return QString::fromUtf8(file.readAll()).trimmed();
@@ -36,12 +37,27 @@ QString idExpression(const QString &recordType)
     return QStringLiteral("r.id");
 }
 
+// What {covered HUB | DAY} asks of the national file; a hub's own file covers all its days.
+QString withCoverage(QString sql, bool nationalFile)
+{
+    static const QRegularExpression condition(QStringLiteral("\\s+AND \\{covered ([^|{}]+) \\| ([^{}]+)\\}"));
+    const QString covered = QStringLiteral("\n  AND EXISTS (SELECT 1 FROM coverage cv WHERE cv.hub = \\1"
+                                           " AND \\2 BETWEEN cv.first_day AND cv.last_day)");
+    return sql.replace(condition, nationalFile ? covered : QString());
+}
+
 } // namespace
 
-QString MeasureSql::resource(const QString &name, Parts parts)
+bool MeasureSql::isNational(Connection &connection)
+{
+    return connection.text(QStringLiteral("SELECT value FROM settings WHERE name = 'kind'"))
+        == QStringLiteral("national");
+}
+
+QString MeasureSql::resource(const QString &name, bool nationalFile, Parts parts)
 {
     static const QRegularExpression placeholder(QStringLiteral("\\{(\\w+)\\}"));
-    QString sql = read(name);
+    QString sql = read(name, nationalFile);
     for (auto match = placeholder.match(sql); match.hasMatch();
          match = placeholder.match(sql, match.capturedStart())) {
         const QString part = QStringLiteral("parts/") + match.captured(1);
@@ -49,10 +65,10 @@ QString MeasureSql::resource(const QString &name, Parts parts)
             throw std::logic_error("no such part: " + part.toStdString());
         QString text = parts == Parts::Shared ? SharedParts::inPlaceOf(match.captured(1)) : QString();
         if (text.isEmpty())
-            text = read(part);
+            text = read(part, nationalFile);
         sql.replace(match.capturedStart(), match.capturedLength(), text);
     }
-    return sql;
+    return withCoverage(sql, nationalFile);
 }
 
 bool MeasureSql::exists(const Measure &measure)
@@ -61,7 +77,9 @@ bool MeasureSql::exists(const Measure &measure)
 }
 
 MeasureSql::MeasureSql(const Measure &measure, bool nationalFile, Parts parts)
-    : m_measure(measure), m_national(nationalFile), m_counted(resource(measure.nameText(), parts))
+    : m_measure(measure)
+    , m_national(nationalFile)
+    , m_counted(resource(measure.nameText(), nationalFile, parts))
 {
 }
 
@@ -103,7 +121,8 @@ QString MeasureSql::categorised(BreakdownId by) const
     case BreakdownId::AgeBand:
     case BreakdownId::ImdDecile:
     case BreakdownId::Month:
-        return withInPlaceOf(read(QStringLiteral("breakdowns/") + breakdownName(by)), "units", units());
+        return withInPlaceOf(read(QStringLiteral("breakdowns/") + breakdownName(by), m_national), "units",
+                             units());
     case BreakdownId::Hub:
         return QStringLiteral("SELECT k.unit, k.record_type, k.record, k.day, k.amount, h.code AS category\n"
                               "FROM (%1) k\nJOIN hubs h ON h.key = k.category")

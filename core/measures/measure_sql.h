@@ -25,6 +25,9 @@ public:
     // Throws std::logic_error for a measure that has no query.
     MeasureSql(const Measure &measure, bool nationalFile, Parts parts = Parts::InQuery);
 
+    // Whether the file is the national body's.
+    static bool isNational(Connection &connection);
+
     // A row a record: of linked people each of theirs.
     const QString &counted() const { return m_counted; }
     // A row a unit.
@@ -38,8 +41,10 @@ public:
     QString named() const;
 
     static bool exists(const Measure &measure);
-    // Any query of resources/measures with its {parts} in it.
-    static QString resource(const QString &name, Parts parts = Parts::InQuery);
+    // Any query of resources/measures with its {parts} in it. In the national file a part of
+    // resources/measures/national stands in its place, and {covered HUB | DAY} holds on days that the hub's
+    // accepted returns cover; a hub's own file has all days.
+    static QString resource(const QString &name, bool nationalFile, Parts parts = Parts::InQuery);
 
 private:
     bool hasSharedUnits() const;

@@ -23,11 +23,12 @@ QString tableOf(const QString &part)
 SharedParts::SharedParts(Connection &connection, const Programme &programme, const Period &period)
     : m_connection(connection)
 {
+    const bool national = MeasureSql::isNational(connection);
     drop(); // what a round that was stopped may have left
     for (const QString &part : shared()) {
         Statement make = connection.prepare(
             QStringLiteral("CREATE TEMP TABLE %1 AS %2")
-                .arg(tableOf(part), MeasureSql::resource(QStringLiteral("parts/") + part)));
+                .arg(tableOf(part), MeasureSql::resource(QStringLiteral("parts/") + part, national)));
         bindQuestion(make, programme, period);
         make.execute();
     }

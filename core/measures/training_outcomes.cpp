@@ -66,7 +66,8 @@ QDate earliest(std::initializer_list<QDate> days)
 QList<TrainingOutcome> read(Connection &connection, const Programme &programme, const Period &period,
                             qint64 run)
 {
-    Statement rows = connection.prepare(MeasureSql::resource(QStringLiteral("parts/training_outcomes")));
+    Statement rows = connection.prepare(
+        MeasureSql::resource(QStringLiteral("parts/training_outcomes"), MeasureSql::isNational(connection)));
     bindQuestion(rows, programme, period);
     rows.bindNamed(":run", run);
     QList<TrainingOutcome> outcomes;

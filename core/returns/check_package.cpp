@@ -42,16 +42,15 @@ bool hasSignatureForm(const QByteArray &signature)
     return form.match(QString::fromLatin1(signature.trimmed())).hasMatch();
 }
 
-QList<ReturnFigure> headlinesOf(const PackageContent &content)
+QList<ReturnFigure> figuresOf(const PackageContent &content)
 {
-    QList<ReturnFigure> headlines;
-    const PackageTable *figures = content.table(u"figures");
-    for (const QStringList &row : figures ? figures->rows : QList<QStringList>())
-        if (row[1].isEmpty()) {
-            const Money value = moneyFromText(row[3]).value_or(Money{});
-            headlines.append({row[0], {}, {}, isMoneyMeasure(row[0]) ? *value.pence : *value.pence / 100});
-        }
-    return headlines;
+    QList<ReturnFigure> figures;
+    const PackageTable *table = content.table(u"figures");
+    for (const QStringList &row : table ? table->rows : QList<QStringList>()) {
+        const qint64 pence = moneyFromText(row[3]).value_or(Money{}).pence.value_or(0);
+        figures.append({row[0], row[1], row[2], isMoneyMeasure(row[0]) ? pence : pence / 100});
+    }
+    return figures;
 }
 
 QStringList notesOn(const PackageReport &report)
@@ -68,16 +67,18 @@ QStringList notesOn(const PackageReport &report)
 
 } // namespace
 
-PackageReport checkPackage(const QString &path, const QList<Programme> &packs, const QString &password,
-                           Progress &progress)
+OpenedPackage openPackage(const QString &path, const QList<Programme> &packs, const QString &password,
+                          Progress &progress)
 {
-    PackageReport report;
+    OpenedPackage opened;
+    PackageReport &report = opened.report;
     try {
-        const PackageBytes bytes = readPackage(path, password, progress);
+        opened.bytes = readPackage(path, password, progress);
+        const PackageBytes &bytes = opened.bytes;
         report.description = bytes.description;
         report.isLocked = bytes.isLocked;
         report.origin = originOf(bytes, packs);
-        const PackageContent content = parsePackage(bytes, report.problems, progress);
+        opened.content = parsePackage(bytes, report.problems, progress);
         if (!hasSignatureForm(bytes.signature))
             report.problems.prepend(Text::tr("Its signature.txt is no signature"));
         else if (report.origin == PackageReport::Origin::Wrong)
@@ -85,14 +86,23 @@ PackageReport checkPackage(const QString &path, const QList<Programme> &packs, c
                 Text::tr("Its signature was not made with the programme's secret, or what it "
                          "describes was changed afterwards"));
         if (report.isWhole())
-            report.headlines = headlinesOf(content);
+            opened.figures = figuresOf(opened.content);
+        for (const ReturnFigure &figure : std::as_const(opened.figures))
+            if (figure.breakdown.isEmpty())
+                report.headlines.append(figure);
         report.notes = notesOn(report);
     } catch (const Error &error) {
         if (error.kind() != Error::Kind::Refused)
             throw;
         report.problems.append(error.why());
     }
-    return report;
+    return opened;
+}
+
+PackageReport checkPackage(const QString &path, const QList<Programme> &packs, const QString &password,
+                           Progress &progress)
+{
+    return openPackage(path, packs, password, progress).report;
 }
 
 } // namespace doorstep

@@ -24,6 +24,17 @@ struct PackageReport {
     bool isWhole() const { return problems.isEmpty(); }
 };
 
+// A package opened and looked at: what is to be said of it, and what is in it.
+struct OpenedPackage {
+    PackageReport report;
+    PackageBytes bytes;
+    PackageContent content; // says nothing where the package is not whole
+    QList<ReturnFigure> figures; // all of figures.csv
+};
+// As checkPackage(), with what was read.
+OpenedPackage openPackage(const QString &path, const QList<Programme> &packs, const QString &password,
+                          Progress &progress);
+
 // `packs`: those whose secrets may have signed it; may be empty. Throws Error(Password) where it is locked
 // and the password is missing or wrong, Error(CannotOpen) where the file cannot be read or is no zip at all;
 // anything else that is wrong with it is a problem in the report.

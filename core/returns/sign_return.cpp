@@ -170,6 +170,18 @@ bool isWritten(const QString &path, const FrozenReturn &frozen, const QString &p
     }
 }
 
+// Now, but after every return that the hub signed before: by these moments it is known which return speaks
+// last.
+QString signingMoment(const HubFile &file)
+{
+    QDateTime moment = Clock::now().toUTC();
+    for (const FrozenReturn &earlier : frozenReturns(file.connection(), file.ownHub()))
+        if (const QDateTime then = QDateTime::fromString(earlier.signedAt, Qt::ISODate);
+            then.isValid() && moment < then.addSecs(1))
+            moment = then.addSecs(1);
+    return moment.toUTC().toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'"));
+}
+
 PackageFacts factsOf(const HubFile &file, const Period &period, const SignOptions &options,
                      const ReturnChecks &checks, const FrozenReturn &last)
 {
@@ -179,7 +191,7 @@ PackageFacts factsOf(const HubFile &file, const Period &period, const SignOption
     facts.period = period;
     facts.revision = last.revision + 1;
     facts.signedBy = options.signedBy.trimmed();
-    facts.signedAt = Clock::stamp();
+    facts.signedAt = signingMoment(file);
     facts.previousSha256 = last.sha256;
     facts.reasons = reasonsGiven(checks, options.reasons);
     facts.note = options.note;

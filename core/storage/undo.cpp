@@ -65,6 +65,8 @@ public:
 
     qint64 run()
     {
+        if (m_info.kind == QLatin1String("receive"))
+            refuse(m_info, Text::tr("what hubs returned is changed by their later revisions only"));
         const QList<LoggedRecord> records = recordsOf(m_connection, m_info.number);
         for (const LoggedRecord &record : records)
             m_total += record.lastKey - record.key + 1;

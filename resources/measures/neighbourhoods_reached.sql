@@ -9,6 +9,6 @@ SELECT a.lsoa AS unit, 'conversations' AS record_type,
        a.day, 1 AS amount
 FROM (SELECT d.hub, d.lsoa, min(d.held_on) AS day
       FROM (SELECT DISTINCT hub + 0 AS hub, lsoa, held_on
-            FROM conversations
-            WHERE substr(held_on, 1, 10) BETWEEN :from AND :to AND lsoa IS NOT NULL) d
+            FROM conversations t
+            WHERE substr(held_on, 1, 10) BETWEEN :from AND :to AND lsoa IS NOT NULL AND {covered t.hub | t.held_on}) d
       GROUP BY d.hub, d.lsoa) a

@@ -4,5 +4,5 @@ SELECT unit, 'people' AS record_type, person_id AS record, day, 1 AS amount
 FROM ({newly_activated}) n
 UNION ALL
 SELECT -key, 'conversations', key, activated_on, 1
-FROM conversations
-WHERE activated_on BETWEEN :from AND :to AND person_id IS NULL
+FROM conversations t
+WHERE activated_on BETWEEN :from AND :to AND person_id IS NULL AND {covered t.hub | t.activated_on}

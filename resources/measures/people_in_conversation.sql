@@ -3,11 +3,11 @@
 SELECT coalesce(l.unique_person, c.person_id) AS unit, 'people' AS record_type, c.person_id AS record, c.day,
        1 AS amount
 FROM (SELECT person_id, min(held_on) AS day
-      FROM conversations
-      WHERE held_on BETWEEN :from AND :to AND person_id > 0
+      FROM conversations t
+      WHERE held_on BETWEEN :from AND :to AND person_id > 0 AND {covered t.hub | t.held_on}
       GROUP BY person_id) c
 LEFT JOIN linked_people l ON l.person = c.person_id
 UNION ALL
 SELECT -key, 'conversations', key, held_on, 1
-FROM conversations
-WHERE held_on BETWEEN :from AND :to AND person_id IS NULL
+FROM conversations t
+WHERE held_on BETWEEN :from AND :to AND person_id IS NULL AND {covered t.hub | t.held_on}

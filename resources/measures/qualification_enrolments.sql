@@ -9,4 +9,5 @@ WHERE c.kind = 'qualification'
   AND coalesce(r.status, '') <> 'cancelled'
   AND coalesce(e.outcome, '') NOT IN ('withdrawn', 'waiting')
   AND coalesce(e.enrolled_on, r.starts_on) BETWEEN :from AND :to
+  AND {covered e.hub | coalesce(e.enrolled_on, r.starts_on)}
 GROUP BY coalesce(l.unique_person, e.person_id), e.person_id

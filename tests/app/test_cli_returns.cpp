@@ -179,3 +179,34 @@ TEST_CASE("A package that was touched is not whole; what is no package is not op
     CHECK(check(package).status == 3);
     CHECK(check(hub.path("nowhere.zip")).status == 3);
 }
+
+TEST_CASE("A national file takes a return in once, and its figures are the hub's")
+{
+    const ReturnFixture hub;
+    const QString package = hub.pathIn(hub.sign());
+    const QString national = hub.path("national.doorstep");
+    REQUIRE(cli(words("create FILE --hub-code NAT --hub-name National --national --programme open", national))
+                .status
+            == 0);
+    const auto receive = [&](const QString &what, const char *more = "--json") {
+        return cli(words("receive FILE", national) + QStringList{what} + words(more));
+    };
+    const CliResult taken = receive(package);
+    INFO(taken.errText());
+    CHECK(taken.status == 0);
+    CHECK(taken.array()[0].toObject()[QStringLiteral("outcome")].toString() == QStringLiteral("accepted"));
+    CHECK(receive(package).array()[0].toObject()[QStringLiteral("outcome")].toString()
+          == QStringLiteral("already_held"));
+    const char *asked = "figures FILE --from 2023-10-01 --to 2023-12-31 --format json";
+    QJsonObject figures = cli(words(asked, national)).object();
+    CHECK(figures.take(QStringLiteral("hubs_reporting")).toInt() == 1);
+    CHECK(figures == cli(words(asked, hub.file())).object());
+    CHECK(cli(words("records FILE hubs_reporting --from 2023-10-01 --to 2023-12-31", national))
+              .out.contains("SAMPLE,hubs,SAMPLE,SAMPLE,,1"));
+    CHECK(cli(words("verify FILE", national)).status == 0);
+    const CliResult draft = receive(hub.pathIn(hub.make()), "");
+    CHECK(draft.status == 1);
+    CHECK(draft.out.contains("refused: "));
+    CHECK(draft.hasTidyMessages());
+    CHECK(receive(hub.path("none.zip")).status == 3);
+}

@@ -16,6 +16,7 @@ Command records();
 Command makeReturn();
 Command returns();
 Command check();
+Command receive();
 Command report();
 Command find();
 Command schema();

@@ -27,6 +27,11 @@ const Measure &measureFor(const Invocation &invocation, Connection &connection)
                                 : CliText::tr("Did you mean %1?").arg(meant));
 }
 
+QString typeOf(const CountedRecord &record)
+{
+    return record.table ? record.table->tableName() : QStringLiteral("hubs");
+}
+
 QString amountOf(const Measure &measure, const CountedRecord &record)
 {
     return measure.unit == MeasureUnit::Money ? moneyToText(Money{record.amount})
@@ -43,7 +48,7 @@ void showCsv(const std::function<void(const std::function<void(const CountedReco
     csv.endRow();
     forEach([&](const CountedRecord &record) {
         csv.cell(record.hub);
-        csv.cell(record.table->tableName());
+        csv.cell(typeOf(record));
         csv.cell(record.id);
         csv.cell(record.uniqueId);
         csv.cell(dateToText(record.day));
@@ -69,7 +74,7 @@ int run(const Invocation &invocation, Console &console)
     QJsonArray list;
     forEach([&](const CountedRecord &record) {
         list.append(QJsonObject{{QStringLiteral("hub"), record.hub},
-                                {QStringLiteral("record_type"), record.table->tableName()},
+                                {QStringLiteral("record_type"), typeOf(record)},
                                 {QStringLiteral("id"), record.id},
                                 {QStringLiteral("unique_id"), record.uniqueId},
                                 {QStringLiteral("day"), dateToText(record.day)},

@@ -7,3 +7,4 @@ LEFT JOIN (SELECT l.unique_person, min(a.day) AS day, min(a.evidenced_on) AS evi
            JOIN first_activations a ON a.person_id = l.person
            GROUP BY l.unique_person) e ON e.unique_person = f.unit
 WHERE f.day >= :from AND coalesce(e.day, f.day) >= :from
+  AND {covered (SELECT p.hub FROM people p WHERE p.key = f.person_id) | f.day}

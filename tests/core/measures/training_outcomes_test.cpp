@@ -1,4 +1,5 @@
 // Who went on to what after a course: by hand, and held together with the measure trained_then_acted.
+#include "core/measures/as_received.h"
 #include "core/measures/figure_of.h"
 #include "measures/training_outcomes.h"
 #include "storage/record_store.h"
@@ -170,6 +171,7 @@ TEST_CASE("whoever is one person with them acts for them, and counts once")
     hub.conversation(day("2019-06-01"), "rose", "sam");
     REQUIRE(here != there);
     const auto acted = [&] { return figureOf(hub, "trained_then_acted", year2019); };
+    asReceived(hub);
     CHECK(outcomesIn(hub).people() == 2);
     CHECK(outcomesIn(hub).went(NextStep::Acted, 12) == acted());
     hub.connection()

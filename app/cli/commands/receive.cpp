@@ -1,0 +1,126 @@
+#include "returns/receive.h"
+#include "app/cli/commands/commands.h"
+#include "app/cli/options.h"
+#include "app/cli/terminal_progress.h"
+
+#include <algorithm>
+
+namespace doorstep::commands {
+
+namespace {
+
+using Outcome = Receipt::Outcome;
+
+QString outcomeWord(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Accepted:
+        return QStringLiteral("accepted");
+    case Outcome::AlreadyHeld:
+        return QStringLiteral("already_held");
+    case Outcome::Replaced:
+        return QStringLiteral("replaced");
+    case Outcome::KeptAside:
+        return QStringLiteral("kept_aside");
+    case Outcome::Refused:
+        break;
+    }
+    return QStringLiteral("refused");
+}
+
+// "replaced r1" of the same period; a longer period names those that it replaces.
+QString replacedText(const Receipt &receipt)
+{
+    QStringList parts;
+    for (const Receipt::Earlier &earlier : receipt.replaced)
+        parts.append(earlier.period == receipt.period
+                         ? QStringLiteral("r%1").arg(earlier.revision)
+                         : CliText::tr("%1 r%2").arg(periodForPeople(earlier.period)).arg(earlier.revision));
+    return CliText::tr("replaced %1").arg(parts.join(QLatin1String(", ")));
+}
+
+QString outcomeText(const Receipt &receipt)
+{
+    switch (receipt.outcome) {
+    case Outcome::Accepted:
+        return CliText::tr("accepted");
+    case Outcome::AlreadyHeld:
+        return CliText::tr("already held");
+    case Outcome::Replaced:
+        return replacedText(receipt);
+    case Outcome::KeptAside:
+        return CliText::tr("kept aside: %1").arg(receipt.why);
+    case Outcome::Refused:
+        break;
+    }
+    return CliText::tr("refused: %1").arg(receipt.why);
+}
+
+QJsonObject toJson(const QString &package, const Receipt &receipt)
+{
+    QJsonArray replaced;
+    for (const Receipt::Earlier &earlier : receipt.replaced)
+        replaced.append(QJsonObject{{QStringLiteral("from"), dateToText(earlier.period.from)},
+                                    {QStringLiteral("to"), dateToText(earlier.period.to)},
+                                    {QStringLiteral("revision"), earlier.revision}});
+    return {{QStringLiteral("package"), package},
+            {QStringLiteral("outcome"), outcomeWord(receipt.outcome)},
+            {QStringLiteral("hub"), receipt.hubCode},
+            {QStringLiteral("from"), dateToText(receipt.period.from)},
+            {QStringLiteral("to"), dateToText(receipt.period.to)},
+            {QStringLiteral("revision"), receipt.revision},
+            {QStringLiteral("replaced"), replaced},
+            {QStringLiteral("reason"), receipt.why}};
+}
+
+// 0 where nothing was refused; what all have in common where nothing was taken; else done in part.
+int statusOf(const QList<Receipt> &receipts)
+{
+    const auto isRefused = [](const Receipt &receipt) { return receipt.outcome == Outcome::Refused; };
+    if (std::none_of(receipts.begin(), receipts.end(), isRefused))
+        return 0;
+    const Error::Kind kind = receipts.first().kind;
+    const bool isOneKind = std::all_of(receipts.begin(), receipts.end(), [&](const Receipt &receipt) {
+        return isRefused(receipt) && receipt.kind == kind;
+    });
+    return static_cast<int>(isOneKind ? kind : Error::Kind::Refused);
+}
+
+int run(const Invocation &invocation, Console &console)
+{
+    const QString password = passwordOf(invocation, console);
+    const auto file = openToWrite(invocation);
+    QList<Receipt> receipts;
+    QJsonArray list;
+    for (int i = 1; i < invocation.argumentCount(); ++i) {
+        const QString package = invocation.argument(i);
+        const Receipt receipt = [&] {
+            TerminalProgress progress(console);
+            return receiveReturn(*file, package, password, progress);
+        }();
+        receipts.append(receipt);
+        list.append(toJson(package, receipt));
+        if (receipt.outcome == Outcome::Refused)
+            console.say(package + QStringLiteral(": ") + receipt.why);
+        if (!invocation.has("json")) {
+            console.line(package + QStringLiteral(": ") + outcomeText(receipt));
+            console.flush();
+        }
+    }
+    if (invocation.has("json"))
+        console.json(list);
+    return statusOf(receipts);
+}
+
+} // namespace
+
+Command receive()
+{
+    return {QStringLiteral("receive"),
+            CliText::tr("Takes hubs' returns into the national body's file, each whole or not at all"),
+            {QStringLiteral("FILE"), QStringLiteral("PACKAGE") + QChar(0x2026)},
+            {passwordOption(), jsonOption()},
+            &run};
+}
+
+} // namespace doorstep::commands

@@ -1,0 +1,247 @@
+#include "returns/receive.h"
+
+#include "base/clock.h"
+#include "base/text.h"
+#include "programme/pack_store.h"
+#include "records/validation.h"
+#include "returns/check_package.h"
+#include "returns/consolidate.h"
+#include "returns/return_package.h"
+#include "returns/return_schema.h"
+#include "storage/bulk_load.h"
+#include "storage/received_returns.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QFileInfo>
+
+namespace doorstep {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(doorstep::Receive)
+};
+
+[[noreturn]] void refuse(const QString &why)
+{
+    throw Error(Error::Kind::Refused, QString(), why);
+}
+
+QString sha256Of(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+bool isMoment(const QString &text)
+{
+    return text.contains(QLatin1Char('T')) && QDateTime::fromString(text, Qt::ISODateWithMs).isValid();
+}
+
+// What a package may not say of itself to be taken in here.
+void checkDescription(const HubFile &file, const QList<Programme> &packs, const OpenedPackage &opened)
+{
+    const PackageDescription &said = opened.report.description;
+    if (said.isDraft)
+        refuse(Text::tr("it is a draft, which nobody has signed off"));
+    if (said.programme != packs.first().code)
+        refuse(Text::tr("it is of the programme “%1”, and this file is of “%2”")
+                   .arg(visibleControls(said.programme), packs.first().code));
+    if (opened.report.origin == PackageReport::Origin::NotChecked)
+        refuse(Text::tr("it was made under the secret “%1”, which this file does not have")
+                   .arg(visibleControls(said.secretId)));
+    if (said.hubCode == file.identity().hubCode)
+        refuse(Text::tr("its hub's code, %1, is this file's own").arg(said.hubCode));
+    if (!isMoment(said.signedAt))
+        refuse(Text::tr("it does not say when it was signed off: “%1” is no time")
+                   .arg(visibleControls(said.signedAt)));
+}
+
+CodeLists codesOf(const HubFile &file, const QList<Programme> &packs)
+{
+    CodeLists codes = file.codes();
+    for (const Programme &pack : packs)
+        for (const auto &[list, code] : pack.codes)
+            codes.add(list, code);
+    return codes;
+}
+
+// The rules of DATA.md 1, as far as the columns of a return go.
+void checkRecords(const PackageContent &content, const CodeLists &codes, Progress &progress)
+{
+    for (const ReturnTable &table : returnTables()) {
+        progress.throwIfCancelled();
+        if (!table.records)
+            continue;
+        const QList<QStringList> &rows = content.table(table.name)->rows;
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            const AnyRecord record =
+                recordOfRow(table, rows[i], [](const QString &, const QString &) { return 1; });
+            for (const Problem &problem : validate(record, codes))
+                if (problem.severity == Problem::Severity::Error && table.indexOf(problem.column) >= 0)
+                    refuse(Text::tr("%1, row %2, %3 “%4” %5")
+                               .arg(table.fileName(), QString::number(i + 1), problem.column,
+                                    visibleControls(problem.value.left(40)), problem.reason));
+        }
+    }
+}
+
+// What the file holds of the hub, against what comes.
+struct Decision {
+    Receipt::Outcome outcome = Receipt::Outcome::Accepted;
+    QList<ReceivedReturn> replaced;
+    QString why;
+};
+
+QString nameOf(const FrozenReturn &frozen)
+{
+    return Text::tr("%1 (revision %2)").arg(periodForPeople(frozen.period)).arg(frozen.revision);
+}
+
+bool contains(const Period &outer, const Period &inner)
+{
+    return outer.from <= inner.from && inner.to <= outer.to;
+}
+
+void decideOnSamePeriod(const ReceivedReturn &there, const PackageDescription &said, const QString &sha256,
+                        Decision &decision)
+{
+    if (there.frozen.revision == said.revision) {
+        if (there.frozen.sha256 != sha256)
+            refuse(Text::tr("revision %1 came before with other content").arg(said.revision));
+        decision.outcome = Receipt::Outcome::AlreadyHeld;
+    } else if (there.frozen.revision > said.revision && decision.outcome != Receipt::Outcome::AlreadyHeld) {
+        decision.outcome = Receipt::Outcome::KeptAside;
+        decision.why = Text::tr("revision %1 came before").arg(there.frozen.revision);
+    }
+}
+
+Decision decide(const QList<ReceivedReturn> &held, const PackageDescription &said, const QString &sha256)
+{
+    Decision decision;
+    for (const ReceivedReturn &there : held)
+        if (there.frozen.period == said.period)
+            decideOnSamePeriod(there, said, sha256, decision);
+    if (decision.outcome != Receipt::Outcome::Accepted)
+        return decision;
+    for (const ReceivedReturn &there : held) {
+        const Period &period = there.frozen.period;
+        if (there.state != ReceivedState::Accepted || period.to < said.period.from
+            || period.from > said.period.to)
+            continue;
+        if (contains(said.period, period)) {
+            decision.replaced.append(there);
+        } else if (contains(period, said.period)) {
+            decision.outcome = Receipt::Outcome::KeptAside;
+            decision.why = Text::tr("the return of %1 holds its period").arg(nameOf(there.frozen));
+        } else {
+            refuse(Text::tr("its period overlaps in part with that of %1").arg(nameOf(there.frozen)));
+        }
+    }
+    if (!decision.replaced.isEmpty())
+        decision.outcome = Receipt::Outcome::Replaced;
+    return decision;
+}
+
+qint64 freeze(Connection &connection, qint64 hub, const QString &fileName, const OpenedPackage &opened)
+{
+    const PackageDescription &said = opened.report.description;
+    const FrozenReturn frozen{0,
+                              hub,
+                              said.period,
+                              said.revision,
+                              said.programme,
+                              said.packVersion,
+                              said.signedBy,
+                              said.signedAt,
+                              0,
+                              fileName,
+                              sha256Of(opened.bytes.descriptionJson),
+                              opened.bytes.descriptionJson};
+    QList<FrozenFile> files{
+        {QStringLiteral("signature.txt"), sha256Of(opened.bytes.signature), opened.bytes.signature}};
+    for (const ReturnFile &member : opened.bytes.files)
+        files.append({member.name, sha256Of(member.content), member.content});
+    QList<FrozenFigure> figures;
+    for (const ReturnFigure &figure : opened.figures)
+        figures.append({figure.measure, figure.breakdown, figure.category, figure.value});
+    return freezeReturn(connection, frozen, files, figures, {});
+}
+
+void take(HubFile &file, const QString &package, const OpenedPackage &opened, Receipt &receipt,
+          Progress &progress)
+{
+    const PackageDescription &said = opened.report.description;
+    Connection &connection = file.connection();
+    const BulkCache cache(connection);
+    Change change(file,
+                  Text::tr("Take in the return of %1, %2").arg(said.hubCode, periodForPeople(said.period)),
+                  ChangeKind::Receive);
+    const qint64 hub = reportingHub(connection, said.hubCode, said.hubName);
+    const Decision decision =
+        decide(receivedReturns(connection, hub), said, sha256Of(opened.bytes.descriptionJson));
+    receipt.outcome = decision.outcome;
+    receipt.why = decision.why;
+    if (decision.outcome == Receipt::Outcome::AlreadyHeld)
+        return;
+    for (const ReceivedReturn &earlier : decision.replaced) {
+        receipt.replaced.append({earlier.frozen.period, earlier.frozen.revision});
+        setReceivedState(connection, earlier.frozen.key, ReceivedState::Replaced);
+    }
+    const bool isAside = decision.outcome == Receipt::Outcome::KeptAside;
+    storeReceived(connection, freeze(connection, hub, QFileInfo(package).fileName(), opened),
+                  isAside ? ReceivedState::Aside : ReceivedState::Accepted, Clock::stamp());
+    if (!isAside)
+        consolidate(change, hub, progress);
+    change.keepEmpty();
+    progress.throwIfCancelled();
+    change.commit();
+}
+
+} // namespace
+
+Receipt receiveReturn(HubFile &file, const QString &package, const QString &password, Progress &progress)
+{
+    if (!file.identity().national)
+        throw Error(Error::Kind::Usage, file.path(),
+                    Text::tr("only the national body's file takes in returns"),
+                    Text::tr("Make one with create --national"));
+    if (file.isReadOnly())
+        throw Error(Error::Kind::CannotOpen, file.path(), file.whyReadOnly(),
+                    Text::tr("Returns are taken in where the file can be written to"));
+    currentProgramme(file.connection()); // throws where there is none
+    const QList<Programme> packs = loadedProgrammes(file.connection());
+    Receipt receipt;
+    OpenedPackage opened;
+    try {
+        opened = openPackage(package, packs, password, progress);
+        const PackageDescription &said = opened.report.description;
+        receipt.hubCode = said.hubCode;
+        receipt.period = said.period;
+        receipt.revision = said.revision;
+        if (!opened.report.isWhole())
+            refuse(opened.report.problems.first());
+        checkDescription(file, packs, opened);
+        checkRecords(opened.content, codesOf(file, packs), progress);
+    } catch (const Error &error) {
+        if (error.kind() == Error::Kind::Cancelled || error.kind() == Error::Kind::System)
+            throw;
+        receipt.why = error.why();
+        receipt.kind = error.kind();
+        return receipt;
+    }
+    opened.content.tables.clear(); // read again from what is kept, together with the hub's other returns
+    try {
+        take(file, package, opened, receipt, progress);
+    } catch (const Error &error) {
+        if (error.kind() != Error::Kind::Refused)
+            throw;
+        receipt.outcome = Receipt::Outcome::Refused;
+        receipt.replaced.clear();
+        receipt.why = error.why();
+    }
+    return receipt;
+}
+
+} // namespace doorstep

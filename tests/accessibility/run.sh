@@ -11,7 +11,7 @@ done
 /usr/bin/python3 -c 'import pyatspi' 2>/dev/null || { echo "skipped: no pyatspi" >&2; exit 77; }
 
 # Short, whatever TMPDIR is: the path of a socket has little room.
-home=$(mktemp -d /tmp/doorstep.XXXXXX)
+home=$(env -u TMPDIR mktemp -d)
 trap 'rm -rf "$home"' EXIT
 export HOME=$home XDG_RUNTIME_DIR=$home/run XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data LC_ALL=C.UTF-8
 mkdir -m 700 "$XDG_RUNTIME_DIR"

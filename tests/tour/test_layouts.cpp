@@ -8,7 +8,9 @@
 
 #include <QCoreApplication>
 #include <QMainWindow>
+#include <QtTest/QTest>
 #include <catch2/catch.hpp>
+#include <functional>
 
 using namespace doorstep;
 using namespace doorstep::tests;
@@ -35,6 +37,17 @@ bool keepsTab(const QString &name)
     return name.endsWith(QLatin1String("listening")) || name.endsWith(QLatin1String("search"));
 }
 
+// What is found still when the window has had time to lay itself out; on a busy machine that takes a while.
+QStringList lasting(const std::function<QStringList()> &find)
+{
+    QStringList found = find();
+    for (int again = 0; again < 20 && !found.isEmpty(); ++again) {
+        QTest::qWait(50);
+        found = find();
+    }
+    return found;
+}
+
 QString asLines(const QStringList &found)
 {
     return QLatin1Char('\n') + found.join(QLatin1Char('\n'));
@@ -52,7 +65,7 @@ TEST_CASE("Nothing is cut off in a longer language")
         ++looks;
         if (qobject_cast<QMainWindow *>(&shown) && shown.width() > s_size.width())
             found.append(QStringLiteral("%1: the window is %2 wide").arg(name).arg(shown.width()));
-        for (const QString &line : cutOff(shown))
+        for (const QString &line : lasting([&shown] { return cutOff(shown); }))
             found.append(name + QStringLiteral(": ") + line);
     });
     CHECK(looks > 60);
@@ -66,7 +79,7 @@ TEST_CASE("Every control has a name and a role, and Tab comes to it")
     walkBoth([&](const QString &name, QWidget &shown) {
         QStringList lines = unnamed(shown);
         if (!keepsTab(name))
-            lines += outOfReach(shown);
+            lines += lasting([&shown] { return outOfReach(shown); });
         for (const QString &line : lines)
             found.append(name + QStringLiteral(": ") + line);
     });

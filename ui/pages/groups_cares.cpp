@@ -77,7 +77,7 @@ void GroupsCares::show(const GroupCares &cares)
         themes.append(tr("%1 (%L2)", "a theme and how often")
                           .arg(codeLabel(CodeListId::Theme, theme.code), QLocale().toString(theme.times)));
     layout->addWidget(style::label(tr("Members said, in %Ln conversations", nullptr, cares.conversations),
-                                   style::Type::Caption));
+                                   style::Type::Caption, nullptr, true));
     if (!themes.isEmpty())
         layout->addWidget(style::label(themes.join(QStringLiteral(" · ")), style::Type::Body, nullptr, true));
     for (const Conversation &talk : cares.latest) {

@@ -85,8 +85,25 @@ PartsPane::PartsPane(AppContext &context, const RecordTable &table, QWidget *par
     m_layout->addStretch(1);
     m_scroll->setWidget(m_content);
     m_content->hide();
+    m_content->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, &PartsPane::followFocus);
     setAcceptDrops(context.canWrite());
+}
+
+// Nobody scrolls sideways to read a line: the list beside the pane gives way, up to a point. What was needed
+// once is kept, so that the pane does not jump from record to record.
+void PartsPane::makeRoom()
+{
+    const int needed = m_content->minimumSizeHint().width()
+        + m_scroll->verticalScrollBar()->sizeHint().width() + layout()->contentsMargins().left();
+    setMinimumWidth(qMax(minimumWidth(), qMin(needed, style::widthOf(52))));
+}
+
+bool PartsPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_content && event->type() == QEvent::LayoutRequest)
+        makeRoom();
+    return DetailPane::eventFilter(watched, event);
 }
 
 void PartsPane::add(PanePart *part)

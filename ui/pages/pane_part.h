@@ -68,9 +68,11 @@ protected:
     void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void show(const std::function<bool(const PanePart &)> &wanted);
+    void makeRoom();
     void followFocus(QWidget *before, QWidget *now);
     PanePart *takerOf(const QMimeData &dragged) const; // null: none
     AppContext &m_context;

@@ -67,10 +67,10 @@ FileVerdict verdictOn(Connection &connection, const QStringList &scripts = migra
 void upgradeAfterCopy(Connection &connection, const QStringList &scripts)
 {
     const QFileInfo info(connection.path());
-    const QString copy = QStringLiteral("%1/%2 before upgrade from version %3 %4.doorstep")
-                             .arg(info.absolutePath(), info.completeBaseName(),
-                                  QString::number(schemaVersion(connection)),
-                                  Clock::now().toLocalTime().toString(QStringLiteral("yyyy-MM-dd HHmmss")));
+    const QString copy =
+        QStringLiteral("%1/%2 before upgrade from version %3 %4.doorstep")
+            .arg(info.absolutePath(), info.completeBaseName(), QString::number(schemaVersion(connection)),
+                 Clock::now().toLocalTime().toString(QStringLiteral("yyyy-MM-dd HHmmss")));
     NoProgress progress;
     backup(connection, copy, progress);
     upgradeSchema(connection, scripts);

@@ -117,9 +117,7 @@ void ConversationEditor::prepareToLog()
         m_who->setFocus();
     else
         focusField(u"heard"); // who it was stands there already
-    const auto name = [this] {
-        state().setLabel(loggedLabel(m_who->called()));
-    };
+    const auto name = [this] { state().setLabel(loggedLabel(m_who->called())); };
     connect(&state(), &FormState::changed, this, name);
     name();
 }

@@ -39,18 +39,12 @@ RecordDialog *makeConversation(HubFile &file, const AnyRecord &record, QWidget *
 Make makerFor(const RecordTable &table)
 {
     static const QHash<const RecordTable *, Make> makers{
-        {&Action::table(), &make<ActionEditor>},
-        {&ActionPerson::table(), &make<ActionPersonEditor>},
-        {&Conversation::table(), &makeConversation},
-        {&Funding::table(), &make<FundingEditor>},
-        {&Group::table(), &make<GroupEditor>},
-        {&GroupMember::table(), &make<GroupMemberEditor>},
-        {&Meeting::table(), &make<MeetingEditor>},
-        {&Organisation::table(), &make<OrganisationEditor>},
-        {&Organiser::table(), &make<OrganiserEditor>},
-        {&Person::table(), &make<PersonEditor>},
-        {&Story::table(), &make<StoryEditor>},
-        {&Trainer::table(), &make<TrainerEditor>},
+        {&Action::table(), &make<ActionEditor>},       {&ActionPerson::table(), &make<ActionPersonEditor>},
+        {&Conversation::table(), &makeConversation},   {&Funding::table(), &make<FundingEditor>},
+        {&Group::table(), &make<GroupEditor>},         {&GroupMember::table(), &make<GroupMemberEditor>},
+        {&Meeting::table(), &make<MeetingEditor>},     {&Organisation::table(), &make<OrganisationEditor>},
+        {&Organiser::table(), &make<OrganiserEditor>}, {&Person::table(), &make<PersonEditor>},
+        {&Story::table(), &make<StoryEditor>},         {&Trainer::table(), &make<TrainerEditor>},
     };
     return makers.value(&table, &make<RecordDialog>);
 }

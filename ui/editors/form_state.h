@@ -65,8 +65,9 @@ public:
     // where problems() stand in the way. Throws Error where the file does. Afterwards the form is clean and
     // holds what is stored.
     std::optional<Saved> save();
-    // save() in three steps, for several forms in one change: whether it can be stored (problems() say why not),
-    // storing it in a change of the caller's (returns the key), and taking up what is stored, after the commit.
+    // save() in three steps, for several forms in one change: whether it can be stored (problems() say why
+    // not), storing it in a change of the caller's (returns the key), and taking up what is stored, after the
+    // commit.
     bool isReady();
     qint64 storeIn(class Change &change);
     void takeStored(qint64 key);

@@ -1,4 +1,5 @@
-// The editor of an organisation: what it is and how the hub came to know it first, the rest in a quiet section.
+// The editor of an organisation: what it is and how the hub came to know it first, the rest in a quiet
+// section.
 #pragma once
 
 #include "ui/editors/record_dialog.h"

@@ -1,4 +1,5 @@
-// The editor of a story: the words have the room; below them who told it, what it is about, and whether it may be published.
+// The editor of a story: the words have the room; below them who told it, what it is about, and whether it
+// may be published.
 #pragma once
 
 #include "ui/editors/record_dialog.h"

@@ -5,8 +5,8 @@
 #include "storage/group_life.h"
 #include "storage/people_in.h"
 #include "storage/record_store.h"
-#include "ui/pages/groups_life_line.h"
 #include "ui/models/group_words.h"
+#include "ui/pages/groups_life_line.h"
 #include "ui/shell/quiet_reader.h"
 #include "ui/style/metrics.h"
 

@@ -21,9 +21,9 @@
 #include "ui/pages/records_page.h"
 #include "ui/pages/returns_page.h"
 #include "ui/pages/same_person_page.h"
-#include "ui/sheet/listening_page.h"
 #include "ui/pages/stories_page.h"
 #include "ui/pages/today_page.h"
+#include "ui/sheet/listening_page.h"
 
 #include <QCoreApplication>
 

@@ -1,5 +1,5 @@
-// Light, dark, high contrast, or as the system has it, and how large the letters are; remembered. Also sets up
-// what the style needs of the application.
+// Light, dark, high contrast, or as the system has it, and how large the letters are; remembered. Also sets
+// up what the style needs of the application.
 #pragma once
 
 #include <QList>

@@ -165,8 +165,8 @@ TEST_CASE("People of a group are those of today by name, then who left, the last
     for (const PersonIn &person : peopleIn(ward.hub.connection(), groupParts(), ward.group.key, today))
         names.append(person.name);
     CHECK(names
-          == QStringList{QStringLiteral("Eli"), QStringLiteral("Ada"), QStringLiteral("Cyd"), QStringLiteral("Dee"),
-                         QStringLiteral("Ben")});
+          == QStringList{QStringLiteral("Eli"), QStringLiteral("Ada"), QStringLiteral("Cyd"),
+                         QStringLiteral("Dee"), QStringLiteral("Ben")});
     CHECK(partsIn(ward.hub.connection(), groupParts(), ward.group.key) == 5);
 }
 

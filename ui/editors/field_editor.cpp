@@ -198,8 +198,7 @@ QWidget *FieldEditor::makeText()
         connect(line, &QLineEdit::textEdited, this, edited);
     }
     line->setReadOnly(m_state.isReadOnly());
-    // Phones and postcodes stand in one form once the field is left; what nobody touched stays as it is
-    // stored.
+    // Phones and postcodes stand in one form once the field is left; what nobody touched stays as stored.
     connect(line, &QLineEdit::editingFinished, this, [this, line] {
         const QString tidied = tidy(m_field, line->text());
         if (line->isModified() && tidied != line->text()) {

@@ -28,19 +28,19 @@ constexpr int s_rowsOfTheEvening = 50;
 
 void walkPages(const Desk &desk)
 {
-    for (const PageEntry &entry : pageList()) {
-        desk.day.step(QStringLiteral("page: ") + entry.id, [&] { desk.window.showPage(entry.id); });
+    for (const PageEntry *entry : pagesFor(desk.window.context()->file())) {
+        desk.day.step(QStringLiteral("page: ") + entry->id, [&] { desk.window.showPage(entry->id); });
         Page *page = desk.window.currentPage();
         if (auto *table = shownIn<QTableView>(*page); table && table->model()->rowCount() > 0) {
-            desk.day.step(QStringLiteral("page: %1, another row").arg(entry.id),
+            desk.day.step(QStringLiteral("page: %1, another row").arg(entry->id),
                           [&] { table->selectRow(qMin(7, table->model()->rowCount() - 1)); });
-            desk.day.step(QStringLiteral("page: %1, to the end").arg(entry.id), [&] {
+            desk.day.step(QStringLiteral("page: %1, to the end").arg(entry->id), [&] {
                 table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum());
             });
         }
     }
-    for (const PageEntry &entry : pageList())
-        desk.day.step(QStringLiteral("again: ") + entry.id, [&] { desk.window.showPage(entry.id); });
+    for (const PageEntry *entry : pagesFor(desk.window.context()->file()))
+        desk.day.step(QStringLiteral("again: ") + entry->id, [&] { desk.window.showPage(entry->id); });
 }
 
 void useLists(const Desk &desk)

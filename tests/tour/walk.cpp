@@ -70,12 +70,12 @@ private:
 
     void goPages()
     {
-        for (const PageEntry &entry : pageList()) {
-            Page *page = m_window.showPage(entry.id);
+        for (const PageEntry *entry : pagesFor(m_window.context()->file())) {
+            Page *page = m_window.showPage(entry->id);
             settle(m_patience);
             chooseFirst(*page);
             settle(m_patience);
-            look(entry.id, m_window);
+            look(entry->id, m_window);
             m_window.resize(m_size); // what one page made wider is not the next one's doing
         }
     }

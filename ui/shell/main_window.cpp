@@ -128,6 +128,7 @@ void MainWindow::showFile(std::unique_ptr<HubFile> file)
     m_menus->setContext(m_context.get());
     m_top->search().setContext(m_context.get());
     m_top->setCanLog(m_context->canWrite());
+    m_navigation->showPagesFor(m_context->file());
     m_navigation->show();
     m_top->show();
     if (!m_context->canWrite())
@@ -193,7 +194,7 @@ Page *MainWindow::pageOfId(const QString &id)
     if (Page *page = m_pages.value(id))
         return page;
     const PageEntry *entry = pageNamed(id);
-    if (!entry)
+    if (!entry || !entry->suits(m_context->file()))
         return nullptr;
     Page *page = entry->make(*m_context, nullptr);
     const int wide = style::space(style::Space::Wide);

@@ -156,14 +156,16 @@ void MainWindow::savePages() const
     }
 }
 
-// Today, where the file was never open here.
+// The first page, where the file was never open here.
 void MainWindow::showWhatWasLeft()
 {
     const QSettings settings;
     QSettings().setValue(QLatin1String(s_leftOpen),
                          m_context->file().path()); // also should the window never close
     const QString id = settings.value(settingOfFile(m_context->file(), s_page)).toString();
-    Page *page = showPage(pageNamed(id) ? id : pageList().first().id);
+    const PageEntry *entry = pageNamed(id);
+    const bool isThere = entry && entry->suits(m_context->file());
+    Page *page = showPage(isThere ? id : pagesFor(m_context->file()).first()->id);
     const QString record = settings.value(settingOfFile(m_context->file(), s_record)).toString();
     const RecordTable *table = tableNamed(record.section(QLatin1Char(' '), 0, 0));
     const qint64 key = record.section(QLatin1Char(' '), 1).toLongLong();

@@ -93,17 +93,7 @@ void MenuBar::buildEdit()
 void MenuBar::buildView()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&View"));
-    int number = 1;
-    for (const PageEntry &page : pageList()) {
-        if (!page.inNavigation)
-            continue;
-        const QKeySequence keys =
-            number <= 9 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)) : QKeySequence();
-        ++number;
-        m_needFile << add(menu, style::onButton(page.name()), page.icon, keys,
-                          [this, id = page.id] { m_window.showPage(id); });
-    }
-    menu->addSeparator();
+    m_afterPages = menu->addSeparator();
     addLooksMenus(*menu, [this](const QString &text) {
         if (m_context)
             m_context->say(text);
@@ -148,7 +138,27 @@ void MenuBar::setContext(AppContext *context)
         connect(&context->undoStack(), &RecordUndo::changed, this, &MenuBar::showUndo);
     else
         setPage(nullptr);
+    showPages();
     showUndo();
+}
+
+void MenuBar::showPages()
+{
+    qDeleteAll(std::exchange(m_pages, {}));
+    if (!m_context)
+        return;
+    auto *menu = qobject_cast<QMenu *>(m_afterPages->parent());
+    for (const PageEntry *page : pagesFor(m_context->file())) {
+        if (!page->inNavigation)
+            continue;
+        const qsizetype number = m_pages.size() + 1;
+        auto *action = new QAction(style::icon(page->icon), style::onButton(page->name()), this);
+        if (number <= 9)
+            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
+        connect(action, &QAction::triggered, this, [this, id = page->id] { m_window.showPage(id); });
+        menu->insertAction(m_afterPages, action);
+        m_pages.append(action);
+    }
 }
 
 void MenuBar::setPage(Page *page)

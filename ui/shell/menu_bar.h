@@ -40,6 +40,7 @@ private:
     void buildRecord();
     void buildHelp();
     void fillRecent();
+    void showPages();
     void showUndo();
     void showPageActions();
 
@@ -54,6 +55,8 @@ private:
     QAction *m_new = nullptr;
     QAction *m_log = nullptr;
     QAction *m_print = nullptr;
+    QAction *m_afterPages = nullptr; // in the View menu
+    QList<QAction *> m_pages;
     QList<QAction *> m_needFile; // enabled while a file is open
     QList<QAction *> m_pageActions;
 };

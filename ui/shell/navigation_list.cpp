@@ -86,13 +86,6 @@ NavigationList::NavigationList(QWidget *parent) : QListWidget(parent), m_hover(n
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setMouseTracking(true);
     setViewportMargins(0, style::space(style::Space::Gap), 0, 0);
-    for (const PageEntry &entry : pageList()) {
-        if (!entry.inNavigation)
-            continue;
-        auto *item = new QListWidgetItem(style::icon(entry.icon), entry.name(), this);
-        item->setData(s_idRole, entry.id);
-        item->setData(s_gapRole, entry.startsGroup);
-    }
     paintGround();
     setAcceptDrops(true);
     m_hover->setSingleShot(true);
@@ -111,6 +104,20 @@ NavigationList::NavigationList(QWidget *parent) : QListWidget(parent), m_hover(n
     };
     connect(this, &QListWidget::itemClicked, this, choose);
     connect(this, &QListWidget::itemActivated, this, choose);
+}
+
+void NavigationList::showPagesFor(const HubFile &file)
+{
+    const QSignalBlocker blocker(this);
+    clear();
+    for (const PageEntry *entry : pagesFor(file)) {
+        if (!entry->inNavigation)
+            continue;
+        auto *item = new QListWidgetItem(style::icon(entry->icon), entry->name(), this);
+        item->setData(s_idRole, entry->id);
+        item->setData(s_gapRole, entry->startsGroup);
+    }
+    updateGeometry();
 }
 
 void NavigationList::dragEnterEvent(QDragEnterEvent *event)

@@ -7,11 +7,15 @@ class QTimer;
 
 namespace doorstep {
 
+class HubFile;
+
 class NavigationList : public QListWidget {
     Q_OBJECT
 public:
     explicit NavigationList(QWidget *parent = nullptr);
 
+    // The pages that suit the file.
+    void showPagesFor(const HubFile &file);
     // Marks the page without asking for it.
     void setCurrentPage(const QString &id);
     QSize sizeHint() const override;

@@ -58,6 +58,12 @@ PageEntry within(const char *page, PageEntry entry)
     return entry;
 }
 
+PageEntry onlyIn(PageFiles files, PageEntry entry)
+{
+    entry.files = files;
+    return entry;
+}
+
 // A page that was written for its own sake.
 template <class Own>
 PageEntry ownEntry(const char *id, const char *title, bool startsGroup, const char *words,
@@ -74,11 +80,25 @@ QString PageEntry::name() const
     return QCoreApplication::translate("doorstep::PageList", title);
 }
 
+bool PageEntry::suits(const HubFile &file) const
+{
+    return files == PageFiles::All || (files == PageFiles::National) == file.identity().national;
+}
+
+QList<const PageEntry *> pagesFor(const HubFile &file)
+{
+    QList<const PageEntry *> suiting;
+    for (const PageEntry &page : pageList())
+        if (page.suits(file))
+            suiting.append(&page);
+    return suiting;
+}
+
 // clang-format off
 const QList<PageEntry> &pageList()
 {
     static const QList<PageEntry> pages = {
-        ownEntry<TodayPage>("today", QT_TRANSLATE_NOOP("doorstep::PageList", "Today"), false, "due next steps overdue to do tasks waiting"),
+        onlyIn(PageFiles::Hub, ownEntry<TodayPage>("today", QT_TRANSLATE_NOOP("doorstep::PageList", "Today"), false, "due next steps overdue to do tasks waiting")),
         ownEntry<PeoplePage>("people", QT_TRANSLATE_NOOP("doorstep::PageList", "People"), false, "contacts residents", {&Person::table()}),
         ownEntry<ConversationsPage>("conversations", QT_TRANSLATE_NOOP("doorstep::PageList", "Conversations"), false, "listening heard themes", {&Conversation::table()}),
         ownEntry<GroupsPage>("groups", QT_TRANSLATE_NOOP("doorstep::PageList", "Groups"), false, "members meetings",
@@ -96,13 +116,13 @@ const QList<PageEntry> &pageList()
         listEntry("organisers", QT_TRANSLATE_NOOP("doorstep::PageList", "Organisers & trainers"), false, "volunteers patch quality assurance",
                   {&Organiser::table(), &Trainer::table()}),
         ownEntry<FiguresPage>("figures", QT_TRANSLATE_NOOP("doorstep::PageList", "Figures"), true, "measures numbers headlines charts report trend"),
-        ownEntry<ReturnsPage>("returns", QT_TRANSLATE_NOOP("doorstep::PageList", "Returns"), false, "quarter sign off national body package"),
+        onlyIn(PageFiles::Hub, ownEntry<ReturnsPage>("returns", QT_TRANSLATE_NOOP("doorstep::PageList", "Returns"), false, "quarter sign off national body package")),
         listEntry("targets", QT_TRANSLATE_NOOP("doorstep::PageList", "Targets"), false, "goals",
                   {&Target::table()}),
-        ownEntry<ImportPage>("import", QT_TRANSLATE_NOOP("doorstep::PageList", "Bring in & export"), true, "import export folder csv spreadsheet"),
+        onlyIn(PageFiles::Hub, ownEntry<ImportPage>("import", QT_TRANSLATE_NOOP("doorstep::PageList", "Bring in & export"), true, "import export folder csv spreadsheet")),
         ownEntry<HistoryPage>("history", QT_TRANSLATE_NOOP("doorstep::PageList", "History"), false, "changes undo log who when"),
-        within("people", ownEntry<SamePersonPage>("same-person", QT_TRANSLATE_NOOP("doorstep::PageList", "Same person?"), false, "doubles duplicates twice merge compare not the same")),
-        within("conversations", ownEntry<ListeningPage>("listening", QT_TRANSLATE_NOOP("doorstep::PageList", "An evening's listening"), false, "sheet spreadsheet log conversations type many")),
+        onlyIn(PageFiles::Hub, within("people", ownEntry<SamePersonPage>("same-person", QT_TRANSLATE_NOOP("doorstep::PageList", "Same person?"), false, "doubles duplicates twice merge compare not the same"))),
+        onlyIn(PageFiles::Hub, within("conversations", ownEntry<ListeningPage>("listening", QT_TRANSLATE_NOOP("doorstep::PageList", "An evening's listening"), false, "sheet spreadsheet log conversations type many"))),
     };
     return pages;
 }

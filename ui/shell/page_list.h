@@ -8,6 +8,13 @@
 
 namespace doorstep {
 
+// The files in which a page has something to show.
+enum class PageFiles {
+    All,
+    Hub, // a hub's own
+    National, // the national body's
+};
+
 struct PageEntry {
     QString id;
     const char *title; // in English, untranslated; "doorstep::PageList"
@@ -22,11 +29,16 @@ struct PageEntry {
     bool inNavigation = true;
     // Where the navigation stands while a page is shown that it does not list: the page that it belongs to.
     const char *within = nullptr;
+    PageFiles files = PageFiles::All;
 
     QString name() const;
+    bool suits(const HubFile &file) const;
 };
 
+// All of them, whatever file is open.
 const QList<PageEntry> &pageList();
+// Those that suit the file.
+QList<const PageEntry *> pagesFor(const HubFile &file);
 const PageEntry *pageNamed(const QString &id);
 // The page on which records of that type are shown.
 QString pageOf(const RecordTable &table);

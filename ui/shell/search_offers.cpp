@@ -143,11 +143,12 @@ private:
     void addPages()
     {
         begin(Text::tr("Pages"));
-        for (const PageEntry &page : pageList())
-            if (searchMatches(m_words, page.name() + QLatin1Char(' ') + QString::fromLatin1(page.words)))
-                add({QString::fromLatin1(page.icon), page.name(), {}, [context = &m_context, id = page.id] {
-                         context->openPage(id);
-                     }});
+        for (const PageEntry *page : pagesFor(m_context.file()))
+            if (searchMatches(m_words, page->name() + QLatin1Char(' ') + QString::fromLatin1(page->words)))
+                add({QString::fromLatin1(page->icon),
+                     page->name(),
+                     {},
+                     [context = &m_context, id = page->id] { context->openPage(id); }});
     }
 
     void addFilters()

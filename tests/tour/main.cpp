@@ -2,6 +2,7 @@
 // with what is cut off on stderr. tests/tour.sh runs it for all looks.
 #include "base/translations.h"
 #include "exchange/sample_hub_file.h"
+#include "support/national_sample.h"
 #include "tour/cut_off.h"
 #include "tour/pseudo_language.h"
 #include "tour/walk.h"
@@ -133,6 +134,9 @@ int main(int argc, char **argv)
     NoProgress quiet;
     makeSampleHub(sample, quiet);
     walk(sample, options.size, {}, take, s_patience);
+    const QString national = own.filePath(QStringLiteral("National.doorstep"));
+    makeNationalSample(national);
+    walk(national, options.size, options.forHelp ? QString() : QStringLiteral("national-"), take, s_patience);
     if (options.forHelp)
         return 0;
     const UiHub empty;

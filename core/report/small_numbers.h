@@ -17,4 +17,32 @@ bool isSmallNumber(qint64 count, qint64 threshold);
 // of 0 are shown. nullopt: no choice of parts would do; then none of them may be shown beside the whole.
 std::optional<QList<bool>> heldBackParts(const QList<qint64> &parts, qint64 threshold);
 
+// Counts of people in a table of hubs (rows) by measures or categories (columns), with its totals.
+struct CountTable {
+    QList<QList<qint64>> cells; // a row a hub, each as long as `columnWholes`
+    // What stands under each column: unique people, at most the column's sum and at least its largest cell.
+    QList<qint64> columnWholes;
+    // The columns are parts of one whole (age bands of the people trained, not measures side by side): the
+    // sum of a row is then shown at its end, and `whole`, the sum of `columnWholes`, in the corner.
+    bool columnsAddUp = false;
+    // The column wholes (and `whole`) are shown in other places as well, so that only those that are small
+    // themselves may be held back.
+    bool wholesStand = false;
+};
+
+// Which of them are held back. Where a column's whole is, so is the sum of its hubs, if that is shown at all.
+struct HeldBackCells {
+    QList<QList<bool>> cells;
+    QList<bool> columnWholes;
+    QList<bool> rowWholes; // all false without `columnsAddUp`
+    bool whole = false; // the corner; the same
+};
+
+// Holds back every small number, and as many more as would give it away: the smallest ones that let every
+// small number be as large as the threshold for somebody who has all that is shown, the sums of the hubs
+// beside the unique people included. Zeros are shown, save in columns (or tables whose columns add up)
+// where nothing else would do. Pure; the same table always gives the same choice. Takes a few milliseconds
+// for 50 hubs by 20 categories.
+HeldBackCells heldBackCells(const CountTable &table, qint64 threshold);
+
 } // namespace doorstep

@@ -1,12 +1,12 @@
 #include "measures/figures.h"
 
 #include "base/money.h"
+#include "measures/category_order.h"
 #include "measures/measure_sql.h"
 #include "measures/shared_parts.h"
 #include "records/record_table.h"
 
 #include <QLocale>
-#include <QMap>
 
 namespace doorstep {
 
@@ -48,7 +48,9 @@ qint64 sumOf(Connection &connection, const Programme &programme, const Period &p
     return row.integer(0);
 }
 
-QList<Category> inOrder(BreakdownId by, QMap<QString, qint64> values)
+} // namespace
+
+QList<Category> inCategoryOrder(BreakdownId by, QMap<QString, qint64> values)
 {
     QList<Category> categories;
     const auto take = [&](const QString &name) {
@@ -64,8 +66,6 @@ QList<Category> inOrder(BreakdownId by, QMap<QString, qint64> values)
         categories.append({notRecorded, rest});
     return categories;
 }
-
-} // namespace
 
 qint64 figure(Connection &connection, const Programme &programme, const Period &period,
               const Measure &measure)
@@ -115,7 +115,7 @@ QList<Category> breakdown(Connection &connection, const Programme &programme, co
     while (rows.step())
         for (const QString &part : partsOf(by, rows.text(0)))
             values[part] += rows.integer(1);
-    return inOrder(by, std::move(values));
+    return inCategoryOrder(by, std::move(values));
 }
 
 void records(Connection &connection, const Programme &programme, const Period &period, const Measure &measure,

@@ -5,6 +5,7 @@
 #include "records/targets.h"
 #include "storage/record_store.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace doorstep {
@@ -68,6 +69,19 @@ QList<TargetValue> rowsFor(const Programme &programme, const QString &measure, c
     return found;
 }
 
+// Of the programme's target what falls to each of its hubs; all of it where the pack lists none.
+std::optional<TargetValue> shareOfWhole(const Programme &programme, const QString &measure,
+                                        const Period &period)
+{
+    using Source = TargetValue::Source;
+    const bool shared = !programme.hubs.isEmpty();
+    auto whole =
+        bestOf(rowsFor(programme, measure, {}, shared ? Source::PackShare : Source::Programme), period);
+    if (whole && shared)
+        whole->amount = (whole->amount + programme.hubs.size() / 2) / programme.hubs.size();
+    return whole;
+}
+
 } // namespace
 
 std::optional<TargetValue> targetFor(HubFile &file, const Programme &programme, const QString &measure,
@@ -81,12 +95,17 @@ std::optional<TargetValue> targetFor(HubFile &file, const Programme &programme, 
         return bestOf(rowsFor(programme, measure, {}, Source::Programme), period);
     if (const auto forHub = bestOf(rowsFor(programme, measure, identity.hubCode, Source::PackForHub), period))
         return forHub;
-    const bool shared = !programme.hubs.isEmpty();
-    auto whole =
-        bestOf(rowsFor(programme, measure, {}, shared ? Source::PackShare : Source::Programme), period);
-    if (whole && shared)
-        whole->amount = (whole->amount + programme.hubs.size() / 2) / programme.hubs.size();
-    return whole;
+    return shareOfWhole(programme, measure, period);
+}
+
+std::optional<TargetValue> packTarget(const Programme &programme, const QString &measure,
+                                      const Period &period, const QString &hub)
+{
+    if (const auto forHub = bestOf(rowsFor(programme, measure, hub, TargetValue::Source::PackForHub), period))
+        return forHub;
+    const bool isListed = std::any_of(programme.hubs.begin(), programme.hubs.end(),
+                                      [&hub](const Programme::Hub &listed) { return listed.code == hub; });
+    return isListed ? shareOfWhole(programme, measure, period) : std::nullopt;
 }
 
 qint64 expectedBy(const TargetValue &target, QDate day)

@@ -26,6 +26,11 @@ struct TargetValue {
 std::optional<TargetValue> targetFor(HubFile &file, const Programme &programme, const QString &measure,
                                      const Period &period);
 
+// As above for a hub that somebody else's file tells of: what the pack says of it, the hub's own records
+// aside. A hub that the pack does not list has no share; neither has one where the pack lists none.
+std::optional<TargetValue> packTarget(const Programme &programme, const QString &measure,
+                                      const Period &period, const QString &hub);
+
 // How much of a target should be reached by the end of `day`, in equal daily steps over its period, rounded;
 // 0 before it begins and all of it once it is over.
 qint64 expectedBy(const TargetValue &target, QDate day);

@@ -4,6 +4,7 @@
 #include "storage/history.h"
 #include "storage/merge.h"
 #include "storage/merge_ids.h"
+#include "storage/pack_drafts.h"
 #include "storage/pack_rows.h"
 #include "storage/record_batch.h"
 #include "storage/record_store.h"
@@ -67,6 +68,9 @@ public:
     {
         if (m_info.kind == QLatin1String("receive"))
             refuse(m_info, Text::tr("what hubs returned is changed by their later revisions only"));
+        if (const QString why = whyDraftStays(m_connection, rootOf(m_connection, m_info).number);
+            !why.isEmpty())
+            refuse(m_info, why);
         const QList<LoggedRecord> records = recordsOf(m_connection, m_info.number);
         for (const LoggedRecord &record : records)
             m_total += record.lastKey - record.key + 1;

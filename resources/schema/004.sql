@@ -10,3 +10,25 @@ CREATE TABLE receipt_notes (
     detail TEXT NOT NULL,
     PRIMARY KEY (return, number)
 ) STRICT;
+
+-- What was changed in the programme pack and is not issued yet: whole members of the pack's JSON ("targets"), each as a
+-- change left it. It stands while that change does (it is not undone) and while `pack` is the one in force; once another
+-- is, the change cannot be undone any more and value is emptied.
+CREATE TABLE pack_drafts (
+    change INTEGER NOT NULL REFERENCES changes (number),
+    member TEXT NOT NULL,
+    pack INTEGER NOT NULL REFERENCES packs (key),
+    value TEXT NOT NULL,
+    PRIMARY KEY (change, member)
+) STRICT;
+CREATE INDEX pack_drafts_by_pack ON pack_drafts (pack);
+
+-- The national picture as the national body handed it on to its hubs: the file's own bytes, one for a period.
+CREATE TABLE national_pictures (
+    period_from TEXT NOT NULL,
+    period_to TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    loaded_at TEXT NOT NULL,
+    content TEXT NOT NULL,
+    PRIMARY KEY (period_from, period_to)
+) STRICT;

@@ -72,8 +72,7 @@ struct Completeness {
     QDate asOf;
 
     bool hasOffCalendar() const;
-    // Place in `periods` of the newest one whose due day is over, or else that has ended, or else the first;
-    // -1 where there is none.
+    // Place in `periods` of the newest one that has ended, or else of the first; -1 where there is none.
     int currentPeriod() const;
     PeriodSummary summary(int period) const;
 };

@@ -22,6 +22,11 @@ QString nameOf(ReceivedState state)
 
 } // namespace
 
+ReceivedState receivedStateNamed(const QString &name)
+{
+    return static_cast<ReceivedState>(stateNames().indexOf(name));
+}
+
 QList<ReportingHub> reportingHubs(Connection &connection, qint64 ownHub)
 {
     Statement rows = connection.prepare("SELECT key, code, name FROM hubs WHERE key <> ? ORDER BY code");
@@ -50,8 +55,7 @@ QList<ReceivedReturn> receivedReturns(Connection &connection, qint64 hub)
                                         " JOIN returns r ON r.key = w.return WHERE r.hub = ?");
     rows.bind(1, hub);
     while (rows.step())
-        became.insert(rows.integer(0),
-                      {static_cast<ReceivedState>(stateNames().indexOf(rows.text(1))), rows.text(2)});
+        became.insert(rows.integer(0), {receivedStateNamed(rows.text(1)), rows.text(2)});
     QList<ReceivedReturn> received;
     for (const FrozenReturn &frozen : frozenReturns(connection, hub))
         if (const auto found = became.constFind(frozen.key); found != became.constEnd())

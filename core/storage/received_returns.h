@@ -11,6 +11,8 @@ enum class ReceivedState {
     Replaced, // did, until a later revision or a longer period came
     Aside, // came after what replaces it
 };
+// As the file spells it: "accepted", "replaced", "aside".
+ReceivedState receivedStateNamed(const QString &name);
 
 struct ReceivedReturn {
     FrozenReturn frozen;

@@ -91,6 +91,7 @@ void checkRecords(const PackageContent &content, const CodeLists &codes, Progres
 struct Decision {
     Receipt::Outcome outcome = Receipt::Outcome::Accepted;
     QList<ReceivedReturn> replaced;
+    QList<ReceivedReturn> inItsPlace; // why it is kept aside
     QString why;
 };
 
@@ -113,6 +114,7 @@ void decideOnSamePeriod(const ReceivedReturn &there, const PackageDescription &s
         decision.outcome = Receipt::Outcome::AlreadyHeld;
     } else if (there.frozen.revision > said.revision && decision.outcome != Receipt::Outcome::AlreadyHeld) {
         decision.outcome = Receipt::Outcome::KeptAside;
+        decision.inItsPlace = {there};
         decision.why = Text::tr("revision %1 came before").arg(there.frozen.revision);
     }
 }
@@ -134,6 +136,7 @@ Decision decide(const QList<ReceivedReturn> &held, const PackageDescription &sai
             decision.replaced.append(there);
         } else if (contains(period, said.period)) {
             decision.outcome = Receipt::Outcome::KeptAside;
+            decision.inItsPlace = {there};
             decision.why = Text::tr("the return of %1 holds its period").arg(nameOf(there.frozen));
         } else {
             refuse(Text::tr("its period overlaps in part with that of %1").arg(nameOf(there.frozen)));
@@ -142,6 +145,23 @@ Decision decide(const QList<ReceivedReturn> &held, const PackageDescription &sai
     if (!decision.replaced.isEmpty())
         decision.outcome = Receipt::Outcome::Replaced;
     return decision;
+}
+
+QList<ReceiptNote> notesOf(const Decision &decision)
+{
+    QList<ReceiptNote> notes;
+    const auto note = [&](ReceiptNote::Kind kind, const QList<ReceivedReturn> &returns) {
+        for (const ReceivedReturn &other : returns)
+            notes.append(
+                {kind,
+                 dateToText(other.frozen.period.from) + QLatin1Char('/') + dateToText(other.frozen.period.to),
+                 QString::number(other.frozen.revision)});
+    };
+    if (decision.outcome == Receipt::Outcome::KeptAside)
+        note(ReceiptNote::Kind::KeptAside, decision.inItsPlace);
+    else
+        note(ReceiptNote::Kind::Replaced, decision.replaced);
+    return notes;
 }
 
 qint64 freeze(Connection &connection, qint64 hub, const QString &fileName, const OpenedPackage &opened)
@@ -190,10 +210,13 @@ void take(HubFile &file, const QString &package, const OpenedPackage &opened, Re
         setReceivedState(connection, earlier.frozen.key, ReceivedState::Replaced);
     }
     const bool isAside = decision.outcome == Receipt::Outcome::KeptAside;
-    storeReceived(connection, freeze(connection, hub, QFileInfo(package).fileName(), opened),
-                  isAside ? ReceivedState::Aside : ReceivedState::Accepted, Clock::stamp());
+    receipt.returnKey = freeze(connection, hub, QFileInfo(package).fileName(), opened);
+    storeReceived(connection, receipt.returnKey, isAside ? ReceivedState::Aside : ReceivedState::Accepted,
+                  Clock::stamp());
     if (!isAside)
         consolidate(change, hub, progress);
+    receipt.notes =
+        keepReceipt(connection, receipt.returnKey, said, currentProgramme(connection), notesOf(decision));
     change.keepEmpty();
     progress.throwIfCancelled();
     change.commit();
@@ -239,6 +262,8 @@ Receipt receiveReturn(HubFile &file, const QString &package, const QString &pass
             throw;
         receipt.outcome = Receipt::Outcome::Refused;
         receipt.replaced.clear();
+        receipt.returnKey = 0;
+        receipt.notes.clear();
         receipt.why = error.why();
     }
     return receipt;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/progress.h"
-#include "returns/return_builder.h"
+#include "returns/receipt.h"
 #include "storage/hub_file.h"
 
 namespace doorstep {
@@ -25,6 +25,9 @@ struct Receipt {
     };
     QList<Earlier> replaced;
     QString why; // why it was refused or kept aside; a sentence's part
+    // Of what was taken in or kept aside: the frozen return, and what is worth telling about it (receipt.h).
+    qint64 returnKey = 0;
+    QList<ReceiptNote> notes;
     // What kind of refusal it is: the data's, a password's, a file that cannot be opened.
     Error::Kind kind = Error::Kind::Refused;
 };

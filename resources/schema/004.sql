@@ -6,8 +6,8 @@ CREATE TABLE receipt_notes (
     return INTEGER NOT NULL REFERENCES returns (key),
     number INTEGER NOT NULL,
     kind TEXT NOT NULL,
-    subject TEXT NOT NULL,
-    detail TEXT NOT NULL,
+    subject TEXT,
+    detail TEXT,
     PRIMARY KEY (return, number)
 ) STRICT;
 

@@ -8,11 +8,12 @@ namespace doorstep {
 const std::vector<Command> &allCommands()
 {
     static const std::vector<Command> commands = {
-        commands::create(),     commands::loadPack(), commands::import(),  commands::batches(),
-        commands::undoImport(), commands::exportTo(), commands::figures(), commands::records(),
-        commands::makeReturn(), commands::returns(),  commands::check(),   commands::receive(),
-        commands::report(),     commands::find(),     commands::schema(),  commands::verify(),
-        commands::backup(),     commands::restore(),  commands::sample(),  commands::help(),
+        commands::create(),  commands::loadPack(),     commands::issuePack(), commands::import(),
+        commands::batches(), commands::undoImport(),   commands::exportTo(),  commands::figures(),
+        commands::records(), commands::makeReturn(),   commands::returns(),   commands::check(),
+        commands::receive(), commands::completeness(), commands::report(),    commands::find(),
+        commands::schema(),  commands::verify(),       commands::backup(),    commands::restore(),
+        commands::sample(),  commands::help(),
     };
     return commands;
 }

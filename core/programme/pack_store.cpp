@@ -3,6 +3,7 @@
 #include "programme/catalogue.h"
 #include "programme/pack_differences.h"
 #include "storage/pack_archive.h"
+#include "storage/pack_drafts.h"
 #include "storage/whole_file.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,14 @@ Programme parsed(const StoredPack &pack)
 {
     return parseProgramme(pack.json.toUtf8(),
                           Text::tr("Programme pack %1, version %2").arg(pack.code, pack.version));
+}
+
+StoredPack packThere(Connection &connection)
+{
+    if (const std::optional<StoredPack> pack = packInForce(connection))
+        return *pack;
+    throw Error(Error::Kind::CannotOpen, connection.path(), Text::tr("there is no programme in it"),
+                Text::tr("Load a programme pack into it"));
 }
 
 QStringList firstLines(const Programme &programme)
@@ -44,8 +53,10 @@ PackChanges loadPack(HubFile &file, const QByteArray &json, const QString &sourc
     changes.lines = before ? packDifferences(parsed(*before), programme) : firstLines(programme);
     Change change(file, Text::tr("Load the programme “%1”").arg(programme.name), ChangeKind::Pack);
     bringInCatalogue(change, programme);
-    if (!changes.lines.isEmpty())
+    if (!changes.lines.isEmpty()) {
         storePack(change, {programme.code, programme.version, programme.secretId, QString::fromUtf8(json)});
+        forgetIssuedDrafts(file.connection());
+    }
     changes.change = change.commit();
     file.setPackCodes(programme.codes);
     return changes;
@@ -53,10 +64,12 @@ PackChanges loadPack(HubFile &file, const QByteArray &json, const QString &sourc
 
 Programme currentProgramme(Connection &connection)
 {
-    if (const std::optional<StoredPack> pack = packInForce(connection))
-        return parsed(*pack);
-    throw Error(Error::Kind::CannotOpen, connection.path(), Text::tr("there is no programme in it"),
-                Text::tr("Load a programme pack into it"));
+    return parsed(packThere(connection));
+}
+
+QByteArray packJsonInForce(Connection &connection)
+{
+    return packThere(connection).json.toUtf8();
 }
 
 QList<Programme> loadedProgrammes(Connection &connection)

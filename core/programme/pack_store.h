@@ -24,6 +24,9 @@ PackChanges loadPack(HubFile &file, const QByteArray &json, const QString &sourc
 // does.
 Programme currentProgramme(Connection &connection);
 
+// The bytes of that pack, as it was loaded; throws as above.
+QByteArray packJsonInForce(Connection &connection);
+
 // Every pack that was ever loaded here, newest first, for the secrets under which earlier returns and links
 // were made.
 QList<Programme> loadedProgrammes(Connection &connection);

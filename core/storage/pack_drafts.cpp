@@ -34,8 +34,7 @@ QJsonObject draftedMembers(Connection &connection)
             stands.insert(change, !changeInfo(connection, change).undone);
         // In a list of one, because JSON knows no value that stands alone.
         if (stands.value(change) && !members.contains(rows.text(1)))
-            members.insert(rows.text(1),
-                           QJsonDocument::fromJson(rows.text(2).toUtf8()).array().at(0));
+            members.insert(rows.text(1), QJsonDocument::fromJson(rows.text(2).toUtf8()).array().at(0));
     }
     return members;
 }
@@ -47,8 +46,7 @@ void draftMembers(Change &change, const QJsonObject &members)
         connection.prepare("INSERT INTO pack_drafts (change, member, pack, value) VALUES (?, ?, ?, ?)");
     row.bind(3, packInForceKey(connection));
     for (auto it = members.begin(); it != members.end(); ++it) {
-        const QByteArray value =
-            QJsonDocument(QJsonArray{it.value()}).toJson(QJsonDocument::Compact);
+        const QByteArray value = QJsonDocument(QJsonArray{it.value()}).toJson(QJsonDocument::Compact);
         row.bind(1, change.number()).bind(2, it.key()).bind(4, QString::fromUtf8(value)).execute();
     }
     change.keepEmpty();

@@ -10,7 +10,8 @@ QList<StoredPicture> storedPictures(Connection &connection)
                                         "FROM national_pictures ORDER BY period_to DESC, period_from DESC");
     QList<StoredPicture> pictures;
     while (rows.step())
-        pictures.append({{rows.date(0), rows.date(1)}, rows.text(2), rows.text(3), rows.utf8(4).toByteArray()});
+        pictures.append(
+            {{rows.date(0), rows.date(1)}, rows.text(2), rows.text(3), rows.utf8(4).toByteArray()});
     return pictures;
 }
 

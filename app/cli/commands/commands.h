@@ -7,6 +7,7 @@ namespace doorstep::commands {
 
 Command create();
 Command loadPack();
+Command issuePack();
 Command import();
 Command batches();
 Command undoImport();
@@ -17,6 +18,7 @@ Command makeReturn();
 Command returns();
 Command check();
 Command receive();
+Command completeness();
 Command report();
 Command find();
 Command schema();

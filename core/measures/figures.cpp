@@ -30,15 +30,6 @@ Statement ask(Connection &connection, const QString &sql, const Programme &progr
     return statement;
 }
 
-QStringList partsOf(BreakdownId by, const QString &category)
-{
-    if (by != BreakdownId::Theme)
-        return {category};
-    QStringList themes = category.split(QLatin1Char(';'), Qt::SkipEmptyParts);
-    themes.removeDuplicates();
-    return themes;
-}
-
 qint64 sumOf(Connection &connection, const Programme &programme, const Period &period, const MeasureSql &sql)
 {
     Statement row =
@@ -113,7 +104,7 @@ QList<Category> breakdown(Connection &connection, const Programme &programme, co
                          programme, period);
     QMap<QString, qint64> values;
     while (rows.step())
-        for (const QString &part : partsOf(by, rows.text(0)))
+        for (const QString &part : MeasureSql::partsOf(by, rows.text(0)))
             values[part] += rows.integer(1);
     return inCategoryOrder(by, std::move(values));
 }
@@ -181,7 +172,7 @@ QList<RecordKeys> recordKeys(Connection &connection, const Programme &programme,
         QStringLiteral("SELECT record_type, record, category FROM (%1) k ORDER BY day, record")
             .arg(sqlFor(connection, measure).categorised(by));
     Statement rows = ask(connection, sql, programme, period);
-    return gather(rows, measure, [&] { return partsOf(by, rows.text(2)).contains(category); });
+    return gather(rows, measure, [&] { return MeasureSql::partsOf(by, rows.text(2)).contains(category); });
 }
 
 QString valueForPeople(const Measure &measure, qint64 value)

@@ -117,18 +117,23 @@ QString MeasureSql::withRecordColumn(const QString &rows, const QString &column,
 
 QString MeasureSql::categorised(BreakdownId by) const
 {
+    return categorised(by, by == BreakdownId::Hub ? m_counted : units());
+}
+
+QString MeasureSql::categorised(BreakdownId by, const QString &rows) const
+{
     switch (by) {
     case BreakdownId::AgeBand:
     case BreakdownId::ImdDecile:
     case BreakdownId::Month:
         return withInPlaceOf(read(QStringLiteral("breakdowns/") + breakdownName(by), m_national), "units",
-                             units());
+                             rows);
     case BreakdownId::Hub:
         return QStringLiteral("SELECT k.unit, k.record_type, k.record, k.day, k.amount, h.code AS category\n"
                               "FROM (%1) k\nJOIN hubs h ON h.key = k.category")
-            .arg(withRecordColumn(m_counted, QStringLiteral("hub"), QStringLiteral("NULL")));
+            .arg(withRecordColumn(rows, QStringLiteral("hub"), QStringLiteral("NULL")));
     case BreakdownId::Theme:
-        return withRecordColumn(units(), QStringLiteral("themes"), QStringLiteral("'not_recorded'"));
+        return withRecordColumn(rows, QStringLiteral("themes"), QStringLiteral("'not_recorded'"));
     case BreakdownId::Gender:
     case BreakdownId::EthnicGroup:
     case BreakdownId::Disability:
@@ -137,7 +142,16 @@ QString MeasureSql::categorised(BreakdownId by) const
         break;
     }
     const QString sql = read(QStringLiteral("breakdowns/person_value"));
-    return withInPlaceOf(withInPlaceOf(sql, "column", breakdownName(by)), "units", units());
+    return withInPlaceOf(withInPlaceOf(sql, "column", breakdownName(by)), "units", rows);
+}
+
+QStringList MeasureSql::partsOf(BreakdownId by, const QString &category)
+{
+    if (by != BreakdownId::Theme)
+        return {category};
+    QStringList themes = category.split(QLatin1Char(';'), Qt::SkipEmptyParts);
+    themes.removeDuplicates();
+    return themes;
 }
 
 QString MeasureSql::total(BreakdownId by) const

@@ -35,6 +35,10 @@ public:
     // A row a unit (by hub: a unit and hub) with a column `category` more; by theme all of the record's
     // themes in one.
     QString categorised(BreakdownId by) const;
+    // As above for rows of the same columns, instead of those that the measure counts.
+    QString categorised(BreakdownId by, const QString &rows) const;
+    // A category as it was recorded taken apart: of themes there may be several.
+    static QStringList partsOf(BreakdownId by, const QString &category);
     // What adds a category's rows up.
     QString total(BreakdownId by) const;
     // units() with the columns hub code, id, unique id in place of unit and record.

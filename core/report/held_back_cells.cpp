@@ -4,6 +4,7 @@
 // cheapest way to protect it is a cheapest path.
 #include "report/small_numbers.h"
 
+#include <QtGlobal>
 #include <algorithm>
 #include <limits>
 #include <vector>
@@ -14,6 +15,7 @@ namespace {
 
 constexpr qint64 s_noEnd = std::numeric_limits<qint64>::max() / 8;
 // What it costs to hold a number back is the number; totals only where nothing else does.
+constexpr qint64 s_sumCost = qint64(1) << 36;
 constexpr qint64 s_rowWholeCost = qint64(1) << 40;
 constexpr qint64 s_columnWholeCost = qint64(1) << 48;
 constexpr qint64 s_wholeCost = qint64(1) << 52;
@@ -165,6 +167,7 @@ public:
         const qsizetype columns = table.columnWholes.size();
         m_held.cells.fill(QList<bool>(columns, false), table.cells.size());
         m_held.columnWholes.fill(false, columns);
+        m_held.columnSums.fill(false, columns);
         m_held.rowWholes.fill(false, table.cells.size());
     }
 
@@ -175,6 +178,8 @@ public:
         else
             for (qsizetype column = 0; column < m_table.columnWholes.size(); ++column)
                 protect(column, 1);
+        for (qsizetype column = 0; column < m_table.columnWholes.size(); ++column)
+            m_held.columnSums[column] = m_held.columnSums[column] || m_held.columnWholes[column];
         return m_held;
     }
 
@@ -211,10 +216,21 @@ private:
             const qint64 whole = m_table.columnWholes[column];
             network.add({addsUp ? all : 0, node, whole, s_columnWholeCost, &m_held.columnWholes[column],
                          !m_table.wholesStand});
+            const qint64 more = sumOf(column) - whole; // people beyond the whole, or the other way round
+            network.add({more < 0 ? node : 0, more < 0 ? 0 : node, qAbs(more), s_sumCost,
+                         &m_held.columnSums[column]});
         }
         if (addsUp)
             addRowWholes(network, all);
         return network;
+    }
+
+    qint64 sumOf(qsizetype column) const
+    {
+        qint64 sum = 0;
+        for (const QList<qint64> &row : m_table.cells)
+            sum += row[column];
+        return sum;
     }
 
     void addRowWholes(Network &network, int all)

@@ -20,7 +20,8 @@ std::optional<QList<bool>> heldBackParts(const QList<qint64> &parts, qint64 thre
 // Counts of people in a table of hubs (rows) by measures or categories (columns), with its totals.
 struct CountTable {
     QList<QList<qint64>> cells; // a row a hub, each as long as `columnWholes`
-    // What stands under each column: unique people, at most the column's sum and at least its largest cell.
+    // What stands under each column: unique people. What the column adds up to may be more (people known to
+    // several hubs), or less (people trained at one hub who acted at another).
     QList<qint64> columnWholes;
     // The columns are parts of one whole (age bands of the people trained, not measures side by side): the
     // sum of a row is then shown at its end, and `whole`, the sum of `columnWholes`, in the corner.
@@ -30,10 +31,13 @@ struct CountTable {
     bool wholesStand = false;
 };
 
-// Which of them are held back. Where a column's whole is, so is the sum of its hubs, if that is shown at all.
+// Which of them are held back.
 struct HeldBackCells {
     QList<QList<bool>> cells;
     QList<bool> columnWholes;
+    // The sum of a column, and by how much it is not the whole: held back with the whole, and where that
+    // difference is itself a small number of people.
+    QList<bool> columnSums;
     QList<bool> rowWholes; // all false without `columnsAddUp`
     bool whole = false; // the corner; the same
 };

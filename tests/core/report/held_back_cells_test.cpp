@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 #include <map>
 #include <random>
+#include <set>
 
 using namespace doorstep;
 
@@ -64,6 +65,9 @@ public:
         return m_found;
     }
 
+    // Of a table of one column whose whole is shown: by how much the hubs' sum could be more.
+    const std::set<qint64> &differences() const { return m_differences; }
+
 private:
     static constexpr qint64 s_most = 12;
 
@@ -108,7 +112,8 @@ private:
                 largest = std::max(largest, row[column]);
             const qint64 whole = m_table.columnWholes[column];
             if (!m_held.columnWholes[column]) {
-                if (all != columnSum(m_table.cells, column) || whole < largest || whole > all)
+                const bool isSumKnown = !m_held.columnSums[column];
+                if ((isSumKnown && all != columnSum(m_table.cells, column)) || whole < largest || whole > all)
                     return false;
                 least += whole;
                 most += whole;
@@ -131,6 +136,9 @@ private:
             auto [at, isNew] = m_found.try_emplace(i, value, value);
             at->second = {std::min(at->second.first, value), std::max(at->second.second, value)};
         }
+        for (qsizetype column = 0; column < columns && !m_table.columnsAddUp; ++column)
+            if (!m_held.columnWholes[column])
+                m_differences.insert(columnSum(m_try, column) - m_table.columnWholes[column]);
     }
 
     const CountTable &m_table;
@@ -138,6 +146,7 @@ private:
     QList<QList<qint64>> m_try;
     qint64 m_least = 0;
     std::map<qsizetype, std::pair<qint64, qint64>> m_found;
+    std::set<qint64> m_differences;
 };
 
 void attack(const CountTable &table, qint64 threshold)
@@ -145,7 +154,8 @@ void attack(const CountTable &table, qint64 threshold)
     const HeldBackCells held = heldBackCells(table, threshold);
     const qsizetype columns = table.columnWholes.size();
     INFO(shown(table, threshold));
-    const auto found = Attack(table, held).cells();
+    Attack reader(table, held);
+    const auto found = reader.cells();
     for (qsizetype i = 0; i < table.cells.size() * columns; ++i) {
         const qint64 value = table.cells[i / columns][i % columns];
         if (!isSmallNumber(value, threshold))
@@ -155,9 +165,15 @@ void attack(const CountTable &table, qint64 threshold)
         REQUIRE(found.count(i) == 1); // the table itself agrees with what is shown of it
         REQUIRE(found.at(i).first < found.at(i).second);
     }
-    for (qsizetype column = 0; column < columns; ++column)
+    for (qsizetype column = 0; column < columns; ++column) {
         if (isSmallNumber(table.columnWholes[column], threshold))
             REQUIRE(held.columnWholes[column]);
+        if (isSmallNumber(columnSum(table.cells, column) - table.columnWholes[column], threshold))
+            REQUIRE(held.columnSums[column]);
+    }
+    if (!table.columnsAddUp && columns == 1 && !held.columnWholes[0]
+        && isSmallNumber(columnSum(table.cells, 0) - table.columnWholes[0], threshold))
+        REQUIRE(reader.differences().size() > 1);
 }
 
 // Some hubs' people in some categories; of a table with doubles, some people are in two hubs.
@@ -221,8 +237,11 @@ TEST_CASE("Unique people beside the sum of the hubs give no small number away")
 {
     // 2 in all and the hubs' sum 4 would say that both are in both: neither is shown.
     CHECK(shown({{{2}, {2}}, {2}}) == "#|#| #");
-    // Nobody can be in a hub more often than in all: 5 of 6, so the other is small but 1 to 5.
     CHECK(shown({{{3}, {5}, {20}}, {22}}) == "#|#|.| .");
+    // Two people are at both: one hub's number goes, so that the sum is not known.
+    CHECK(shown({{{30}, {20}}, {48}}) == ".|#| .");
+    CHECK(shown({{{30}, {20}}, {50}}) == ".|.| .");
+    CHECK(shown({{{30}, {20}}, {52}}) == ".|#| ."); // trained at one, acted at the other
 }
 
 TEST_CASE("Small tables, attacked: measures beside each other")

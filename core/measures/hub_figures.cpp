@@ -1,6 +1,7 @@
 #include "measures/hub_figures.h"
 
 #include "measures/category_order.h"
+#include "measures/hubs_alone.h"
 #include "measures/measure_sql.h"
 #include "measures/shared_parts.h"
 
@@ -15,15 +16,15 @@ MeasureSql sqlOf(Connection &connection, const Measure &measure, MeasureSql::Par
     return {measure, MeasureSql::isNational(connection), parts};
 }
 
-// A row a hub, and one without a hub for the whole.
-QString byHubAndWhole(const MeasureSql &sql)
+void readByHub(Connection &connection, const Programme &programme, const Period &period, HubValues &values)
 {
-    return QStringLiteral("WITH k AS MATERIALIZED (SELECT unit, category, sum(amount) AS amount FROM (%1) c "
-                          "GROUP BY unit, category)\n"
-                          "SELECT category, %2 FROM k GROUP BY category\n"
-                          "UNION ALL\n"
-                          "SELECT NULL, coalesce(%2, 0) FROM k")
-        .arg(sql.categorised(BreakdownId::Hub), sql.total(BreakdownId::Hub));
+    const MeasureSql sql = sqlOf(connection, *values.measure, MeasureSql::Parts::Shared);
+    Statement rows =
+        connection.prepare(QStringLiteral("SELECT category, %1 FROM (%2) k GROUP BY category")
+                               .arg(sql.total(BreakdownId::Hub), sql.categorised(BreakdownId::Hub)));
+    bindQuestion(rows, programme, period);
+    while (rows.step())
+        values.byHub.insert(rows.text(0), rows.integer(1));
 }
 
 // Where the value stands: u the measure's row, p the hub's own person record, r what the hub worked out of
@@ -64,23 +65,16 @@ QList<HubValues> hubValues(Connection &connection, const Programme &programme, c
                            const QList<const Measure *> &wanted, Progress &progress)
 {
     const ReadTogether moment(connection);
-    const SharedParts parts(connection, programme, period);
+    QList<const Measure *> counted = wanted;
+    counted.removeIf([](const Measure *measure) { return !measure->has(BreakdownId::Hub); });
     QList<HubValues> all;
-    for (const Measure *measure : wanted) {
-        if (!measure->has(BreakdownId::Hub))
-            continue;
+    for (const Figure &whole : figures(connection, programme, period, counted))
+        all.append({whole.measure, {}, whole.value});
+    const HubsAlone alone(connection);
+    const SharedParts parts(connection, programme, period);
+    for (HubValues &values : all) {
         progress.throwIfCancelled();
-        Statement rows =
-            connection.prepare(byHubAndWhole(sqlOf(connection, *measure, MeasureSql::Parts::Shared)));
-        bindQuestion(rows, programme, period);
-        HubValues values{measure, {}, 0};
-        while (rows.step()) {
-            if (rows.isNull(0))
-                values.whole = rows.integer(1);
-            else
-                values.byHub.insert(rows.text(0), rows.integer(1));
-        }
-        all.append(values);
+        readByHub(connection, programme, period, values);
     }
     return all;
 }
@@ -152,6 +146,13 @@ QMap<QString, QList<Category>> hubParts(Connection &connection, const Programme 
     for (auto hub = found.constBegin(); hub != found.constEnd(); ++hub)
         parts.insert(hub.key(), inCategoryOrder(by, hub.value()));
     return parts;
+}
+
+QList<RecordKeys> hubRecordKeys(Connection &connection, const Programme &programme, const Period &period,
+                                const Measure &measure, const QString &hub)
+{
+    const HubsAlone alone(connection);
+    return recordKeys(connection, programme, period, measure, BreakdownId::Hub, hub);
 }
 
 } // namespace doorstep

@@ -1,5 +1,6 @@
-// The measures hub by hub, in the national body's file: what each hub did, and beside their sum the whole in
-// which a linked person counts once. Everything here only reads; it may take seconds: on a worker.
+// The measures hub by hub, in the national body's file: what each hub counts by itself, as its own program
+// would from what it sent, and the whole, in which a linked person counts once. Everything here only reads;
+// it may take seconds: on a worker, with its own connection (hubs_alone.h).
 #pragma once
 
 #include "base/progress.h"
@@ -22,8 +23,7 @@ struct HubValues {
     qint64 sumOfHubs() const;
 };
 
-// Those of `wanted` that have a breakdown by hub, all from one moment of the file, each in one scan. Throws
-// Error(Cancelled).
+// Those of `wanted` that have a breakdown by hub, all from one moment of the file. Throws Error(Cancelled).
 QList<HubValues> hubValues(Connection &connection, const Programme &programme, const Period &period,
                            const QList<const Measure *> &wanted, Progress &progress);
 
@@ -35,11 +35,15 @@ HubTargets hubTargets(Connection &connection, const Programme &programme, const 
                       const QList<HubValues> &values, const QStringList &hubs, QDate today,
                       Progress &progress);
 
-// A figure of each hub in parts, by code: who its people are as its own returns have it, whatever another hub
-// knows of the same person; of months the first in which they count at that hub. Parts in the order of
-// breakdown(), empty ones left out; those of a hub add up to its figure. Throws std::logic_error for a
-// breakdown that the measure does not have, by hub and by theme.
+// A figure of each hub by itself in parts, by code: who its people are as its own returns have it, whatever
+// another hub knows of the same person. Parts in the order of breakdown(), empty ones left out; those of a
+// hub add up to its figure. Throws std::logic_error for a breakdown that the measure does not have, by hub
+// and by theme.
 QMap<QString, QList<Category>> hubParts(Connection &connection, const Programme &programme,
                                         const Period &period, const Measure &measure, BreakdownId by);
+
+// The records behind a hub's figure, as many as it counts.
+QList<RecordKeys> hubRecordKeys(Connection &connection, const Programme &programme, const Period &period,
+                                const Measure &measure, const QString &hub);
 
 } // namespace doorstep

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QMap>
 #include <algorithm>
@@ -11,6 +12,10 @@ namespace doorstep {
 namespace {
 
 using State = CompletenessCell::State;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(doorstep::Completeness)
+};
 
 bool contains(const Period &outer, const Period &inner)
 {
@@ -106,10 +111,10 @@ public:
                 cell.hasAside = cell.hasAside || entry(i).state == ReceivedState::Aside;
             }
         cell.wholeOn = wholeOn(period);
-        cell.state = stateOf(cell, due);
         cell.isLate = cell.wholeOn.isValid() && due.due.isValid() && cell.wholeOn > due.due;
-        const bool isWaitedFor = m_waitedForFrom.isValid() && period.to >= m_waitedForFrom;
-        cell.isMissing = isWaitedFor && !cell.isIn() && due.due.isValid() && due.due < m_asOf;
+        cell.isWaitedFor = m_waitedForFrom.isValid() && period.to >= m_waitedForFrom;
+        cell.state = stateOf(cell, due);
+        cell.isMissing = cell.isWaitedFor && !cell.isIn() && due.due.isValid() && due.due < m_asOf;
         if (cell.standing.size() == 1 && entry(cell.standing.first()).period == period) {
             cell.revision = entry(cell.standing.first()).revision;
             if (cell.revision > 1)
@@ -124,7 +129,7 @@ private:
     State stateOf(const CompletenessCell &cell, const Programme::DuePeriod &due) const
     {
         if (cell.standing.isEmpty())
-            return stateOfNothing(due);
+            return stateOfNothing(cell, due);
         if (cell.daysCovered < cell.days)
             return State::InPart;
         const ReceivedEntry &first = entry(cell.standing.first());
@@ -135,9 +140,9 @@ private:
         return first.revision > 1 ? State::Revised : State::In;
     }
 
-    State stateOfNothing(const Programme::DuePeriod &due) const
+    State stateOfNothing(const CompletenessCell &cell, const Programme::DuePeriod &due) const
     {
-        if (!m_waitedForFrom.isValid() || due.period.to < m_waitedForFrom || !due.due.isValid())
+        if (!cell.isWaitedFor || !due.due.isValid())
             return State::NotExpected;
         if (due.due < m_asOf)
             return State::Missing;
@@ -186,8 +191,10 @@ private:
 
 void addTo(PeriodSummary &summary, const CompletenessCell &cell)
 {
-    if (cell.state == State::NotExpected)
+    if (!cell.isWaitedFor) {
+        summary.unasked += !cell.standing.isEmpty();
         return;
+    }
     ++summary.expected;
     summary.in += cell.isIn();
     summary.late += cell.isIn() && cell.isLate;
@@ -255,6 +262,17 @@ QString completenessStateName(CompletenessCell::State state)
                                    QStringLiteral("in"),      QStringLiteral("revised"),
                                    QStringLiteral("covered"), QStringLiteral("not_expected")};
     return names[static_cast<int>(state)];
+}
+
+QString periodHeading(const Period &period)
+{
+    const QString whole = periodForPeople(period);
+    const QString first = periodForPeople({period.from, period.from.addMonths(1).addDays(-1)});
+    const QString last = periodForPeople({QDate(period.to.year(), period.to.month(), 1), period.to});
+    const bool isMonths = period.from.day() == 1 && period.to.day() == period.to.daysInMonth();
+    if (!isMonths || period.from.year() != period.to.year() || first == last)
+        return whole;
+    return Text::tr("%1 to %2").arg(first.section(QLatin1Char(' '), 0, 0), last);
 }
 
 QDate dayOfStamp(const QString &stamp)

@@ -33,6 +33,7 @@ struct CompletenessCell {
     // The newest period of which a return had been signed when this one was last revised; invalid where that
     // did not happen: a late correction.
     Period revisedAfter;
+    bool isWaitedFor = true; // the programme asks this hub for it
     int daysCovered = 0;
     int days = 0;
 
@@ -57,13 +58,14 @@ struct CompletenessHub {
 
 // How many hubs stand how, for one period.
 struct PeriodSummary {
-    int expected = 0; // hubs that are asked for it, or sent it
+    int expected = 0; // hubs that are asked for it; the numbers below are of those
     int in = 0;
-    int late = 0; // of those
-    int revised = 0; // of those
+    int late = 0; // of those that are in
+    int revised = 0; // likewise
     int inPart = 0; // whether or not the due day is over
     int missing = 0; // nothing came, and the due day is over
     int due = 0; // nothing came yet, and it is not
+    int unasked = 0; // hubs that sent something for it though nobody asked
 };
 
 struct Completeness {
@@ -87,6 +89,8 @@ Completeness completenessOf(const QList<ReceivedEntry> &entries, const Programme
 
 // "missing", "in_part": as scripts have it.
 QString completenessStateName(CompletenessCell::State state);
+// "Jan to Mar 2020" for the head of a column; as periodForPeople() where it is not months of one year.
+QString periodHeading(const Period &period);
 // The local day of a moment as Clock::stamp() writes it; null where it is none.
 QDate dayOfStamp(const QString &stamp);
 

@@ -1,0 +1,39 @@
+// The register of a course run: its sessions, its learners, and a mark where they meet.
+#pragma once
+
+#include "storage/change.h"
+#include "training/enrolment_rule.h"
+
+namespace doorstep {
+
+struct RegisterLearner {
+    Enrolment enrolment;
+    QString name; // what the person is called
+    QStringList marks; // in the order of the sessions; empty: none
+};
+
+struct CourseRegister {
+    CourseRun run;
+    Course course;
+    QList<CourseSession> sessions; // by day and time; without a day last
+    QList<RegisterLearner> learners; // by name; who withdrew or waits behind the others
+
+    // Those who are expected: neither withdrawn nor waiting.
+    int expected() const;
+    // How many were there, of a session by its place.
+    int headcount(int session) const;
+    EnrolmentStanding standing(const RegisterLearner &learner) const;
+    // The learner's sessions without a mark.
+    int sessionsLeft(const RegisterLearner &learner) const;
+};
+
+// Throws std::logic_error for a run that is not there.
+CourseRegister readRegister(Connection &connection, qint64 run);
+
+// Sets, changes or (empty) takes away a person's mark on a session; false where it is so already. Throws what
+// Change does.
+bool setMark(Change &change, qint64 session, qint64 person, const QString &mark);
+// Gives the mark to everybody who is expected and has none on the session; returns to how many.
+int markTheRest(Change &change, const CourseRegister &courseRegister, int session, const QString &mark);
+
+} // namespace doorstep

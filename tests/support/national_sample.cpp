@@ -64,10 +64,22 @@ private:
         options.reasons.insert(QStringLiteral("all"), QStringLiteral("Looked into and right as it stands"));
         options.note = QStringLiteral("Two of our organisers were away in the middle of it.");
         options.outFolder = folder;
+        options.storyIds = storiesToSend(hub, period);
         const Receipt receipt =
             receiveReturn(m_national, signReturn(hub, period, options, m_quiet).path, {}, m_quiet);
         if (receipt.outcome == Receipt::Outcome::Refused)
             throw std::logic_error("a sample return was refused: " + receipt.why.toStdString());
+    }
+
+    static QStringList storiesToSend(HubFile &hub, const Period &period)
+    {
+        Statement stories = hub.connection().prepare(
+            "SELECT id FROM stories WHERE publish_consent = 'yes' AND told_on BETWEEN ? AND ?");
+        stories.bind(1, period.from).bind(2, period.to);
+        QStringList ids;
+        while (stories.step())
+            ids.append(stories.text(0));
+        return ids;
     }
 
     void reviseFirst(HubFile &hub, const QString &folder)

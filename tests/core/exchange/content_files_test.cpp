@@ -1,0 +1,95 @@
+// Calendar files and contact cards, as other programs read them.
+#include "exchange/calendar_file.h"
+#include "exchange/contact_cards.h"
+#include "exchange/content_line.h"
+
+#include "support/catch_strings.h"
+
+#include <catch2/catch.hpp>
+
+using namespace doorstep;
+
+TEST_CASE("Long lines are folded at 75 bytes and never within a character")
+{
+    const QString words = QStringLiteral("Siân’s café ").repeated(30);
+    const QByteArray folded = contentLine("SUMMARY", words);
+    QByteArray unfolded = folded;
+    unfolded.replace("\r\n ", "");
+    CHECK(QString::fromUtf8(unfolded) == QStringLiteral("SUMMARY:") + words + QStringLiteral("\r\n"));
+    for (const QByteArray &line : folded.split('\n')) {
+        CHECK(line.size() <= 76); // with its carriage return
+        CHECK(QString::fromUtf8(line).toUtf8() == line);
+        CHECK_FALSE(QString::fromUtf8(line).contains(QChar::ReplacementCharacter));
+    }
+}
+
+TEST_CASE("What has a meaning in such files is escaped")
+{
+    CHECK(contentText(QStringLiteral("a,b;c\\d\r\ne\rf\ng\x01"))
+          == QStringLiteral("a\\,b\\;c\\\\d\\ne\\nf\\ng"));
+}
+
+TEST_CASE("A session in a calendar: stable UID, sequence, British time, cancelled ones")
+{
+    CalendarEvent evening;
+    evening.uid = QStringLiteral("s1@HUB01.doorstep");
+    evening.sequence = 3;
+    evening.day = QDate(2019, 6, 4);
+    evening.startsAt = QTime(18, 30);
+    evening.endsAt = QTime(21, 0);
+    evening.title = QStringLiteral("Building Power, session 1 of 2");
+    evening.place = QStringLiteral("Ward 7 Hall, High St");
+    CalendarEvent whole = evening;
+    whole.uid = QStringLiteral("s2@HUB01.doorstep");
+    whole.startsAt = {};
+    whole.isCancelled = true;
+    CalendarEvent never;
+    never.uid = QStringLiteral("s3@HUB01.doorstep");
+    const QByteArray file = calendarFile(QStringLiteral("Courses"), {evening, whole, never},
+                                         QDateTime(QDate(2019, 3, 1), QTime(9, 0, 0), Qt::UTC));
+    CHECK(file.startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:"));
+    CHECK(file.count("BEGIN:VEVENT\r\n") == 2);
+    CHECK(file.contains("UID:s1@HUB01.doorstep\r\nDTSTAMP:20190301T090000Z\r\nSEQUENCE:3\r\n"
+                        "DTSTART;TZID=Europe/London:20190604T183000\r\n"
+                        "DTEND;TZID=Europe/London:20190604T210000\r\n"
+                        "SUMMARY:Building Power\\, session 1 of 2\r\n"
+                        "LOCATION:Ward 7 Hall\\, High St\r\nSTATUS:CONFIRMED\r\n"));
+    CHECK(file.contains("DTSTART;VALUE=DATE:20190604\r\nDTEND;VALUE=DATE:20190605\r\n"));
+    CHECK(file.contains("STATUS:CANCELLED\r\n"));
+    CHECK(file.endsWith("END:VCALENDAR\r\n"));
+}
+
+TEST_CASE("A session without an end lasts an hour, past midnight too")
+{
+    CalendarEvent late;
+    late.uid = QStringLiteral("s");
+    late.day = QDate(2019, 6, 4);
+    late.startsAt = QTime(23, 30);
+    CHECK(calendarFile({}, {late}, QDateTime(late.day, QTime(9, 0), Qt::UTC))
+              .contains("DTEND;TZID=Europe/London:20190605T003000\r\n"));
+}
+
+TEST_CASE("A contact card says how to reach somebody, and nothing of what is the hub's own affair")
+{
+    Person rose;
+    rose.givenName = QStringLiteral("Rose");
+    rose.familyName = QStringLiteral("Okafor; Silva");
+    rose.email = QStringLiteral("rose@example.org");
+    rose.phone = QStringLiteral("07700 900123");
+    rose.address = QStringLiteral("14 High St\nHalifax");
+    rose.postcode = QStringLiteral("HX1 1AA");
+    rose.notes = QStringLiteral("private");
+    rose.gender.code = QStringLiteral("woman");
+    rose.tags = {QStringLiteral("tenants"), QStringLiteral("a, b")};
+    Person unnamed;
+    unnamed.knownAs = QStringLiteral("woman at no. 14");
+    const QByteArray cards = contactCards({rose, unnamed});
+    CHECK(cards.startsWith("BEGIN:VCARD\r\nVERSION:3.0\r\nN:Okafor\\; Silva;Rose;;;\r\n"));
+    CHECK(cards.contains(
+        "EMAIL:rose@example.org\r\nTEL:07700 900123\r\n"
+        "ADR:;;14 High St\\nHalifax;;;HX1 1AA;\r\nCATEGORIES:tenants,a\\, b\r\nEND:VCARD\r\n"));
+    CHECK(cards.contains("FN:woman at no. 14\r\nNICKNAME:woman at no. 14\r\n"));
+    CHECK_FALSE(cards.contains("private"));
+    CHECK_FALSE(cards.contains("woman\r\n"));
+    CHECK(cards.count("BEGIN:VCARD") == 2);
+}

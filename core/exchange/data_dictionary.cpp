@@ -1,6 +1,7 @@
 #include "exchange/data_dictionary.h"
 
 #include "records/record_table.h"
+#include "storage/beside_records.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -182,6 +183,47 @@ QString rowMarkdown(const Field &field)
         .arg(field.name(), labelOf(field), kindForPeople(field), privacy, remarks.join(QStringLiteral("; ")));
 }
 
+QString besideHolds(const BesideColumn &column)
+{
+    using Holds = BesideColumn::Holds;
+    switch (column.holds) {
+    case Holds::Date:
+        return Text::tr("date, YYYY-MM-DD");
+    case Holds::Integer:
+        return Text::tr("whole number");
+    case Holds::YesNo:
+        return Text::tr("yes or no");
+    case Holds::Amount:
+        return Text::tr("a count, or pounds with two decimals");
+    case Holds::Text:
+        break;
+    }
+    return Text::tr("text");
+}
+
+// What a national file's export has beside the records.
+QStringList nationalMarkdown()
+{
+    QStringList lines{
+        QString(), Text::tr("# A national file's export"), QString(),
+        Text::tr(
+            "A Frictionless data package: the files above with a first column `hub`, without a byte order "
+            "mark, described in `datapackage.json`; keys and references are by `hub` and id. Beside them "
+            "stands what is needed to count:")};
+    for (const BesideFile &file : besideFiles()) {
+        lines << QString() << QStringLiteral("## %1.csv").arg(QLatin1String(file.name)) << QString()
+              << besideText(file.description) << QString()
+              << QStringLiteral("| %1 | %2 | %3 | %4 |")
+                     .arg(Text::tr("column"), Text::tr("name"), Text::tr("holds"), Text::tr("remarks"))
+              << QStringLiteral("|---|---|---|---|");
+        for (const BesideColumn &column : file.columns)
+            lines << QStringLiteral("| `%1` | %2 | %3 | %4 |")
+                         .arg(QLatin1String(column.name), besideText(column.label), besideHolds(column),
+                              column.required ? Text::tr("required") : QString());
+    }
+    return lines;
+}
+
 } // namespace
 
 QJsonObject dataDictionaryJson()
@@ -208,6 +250,7 @@ QString dataDictionaryMarkdown()
         for (const Field &field : table->fields)
             lines << rowMarkdown(field);
     }
+    lines << nationalMarkdown();
     return lines.join(QLatin1Char('\n'));
 }
 

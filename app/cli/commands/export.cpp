@@ -1,7 +1,7 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/options.h"
 #include "app/cli/terminal_progress.h"
-#include "exchange/export_folder.h"
+#include "exchange/national_export.h"
 
 namespace doorstep::commands {
 
@@ -12,7 +12,8 @@ int run(const Invocation &invocation, Console &console)
     const auto file = openToRead(invocation);
     const ExportResult result = [&] {
         TerminalProgress progress(console);
-        return exportFolder(*file, invocation.argument(1), progress);
+        const auto write = file->identity().national ? exportNational : exportFolder;
+        return write(*file, invocation.argument(1), progress);
     }();
     for (const QString &left : result.leftOver)
         console.say(
@@ -37,7 +38,9 @@ int run(const Invocation &invocation, Console &console)
 Command exportTo()
 {
     return {QStringLiteral("export"),
-            CliText::tr("Writes everything that is recorded as an interchange folder"),
+            CliText::tr(
+                "Writes everything that is recorded as an interchange folder; a national file as one data "
+                "package, with its schema"),
             {QStringLiteral("FILE"), QStringLiteral("DIR")},
             {jsonOption()},
             &run};

@@ -22,6 +22,7 @@ struct RecountDifference {
         // for acting, edition of deciles), or under one that this file has not.
         OtherRules,
     };
+    qint64 returnKey = 0;
     QString hub; // code
     Period period; // of the return
     int revision = 0;
@@ -53,5 +54,10 @@ struct FigureRecount {
 // `within`: only returns whose periods lie in it; all where it is invalid. Throws Error(Cancelled).
 FigureRecount recountFigures(HubFile &file, const Programme &programme, const Period &within,
                              Progress &progress);
+
+// As above, of these returns' headlines alone; those of one period in one round, within the caller's
+// transaction if there is one. What is not an accepted return is passed over.
+QList<RecountDifference> recountHeadlines(Connection &connection, const Programme &programme,
+                                          const QList<qint64> &returnKeys, Progress &progress);
 
 } // namespace doorstep

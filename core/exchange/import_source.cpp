@@ -11,8 +11,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(doorstep::ImportSource)
 };
 
-constexpr size_t mostWaiting = 4;
-
 void openFile(QFile &file, const QString &name)
 {
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
@@ -40,11 +38,7 @@ ImportSource::ImportSource(const QString &path, const QString &name, RowPreparer
 
 ImportSource::~ImportSource()
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_stop = true;
-    }
-    m_changed.notify_all();
+    m_ready.stop();
     m_thread.join();
 }
 
@@ -57,16 +51,14 @@ void ImportSource::run(const QString &path, const QString &name)
         bool isFirst = true;
         for (;;) {
             CsvRows csv = reader.nextRows();
-            if (csv.count() == 0 || !put(prepare(std::move(csv), isFirst)))
+            if (csv.count() == 0 || !m_ready.put(prepare(std::move(csv), isFirst)))
                 break;
             isFirst = false;
         }
+        m_ready.end();
     } catch (...) {
-        m_failure = std::current_exception();
+        m_ready.end(std::current_exception());
     }
-    const std::lock_guard lock(m_mutex);
-    m_isDone = true;
-    m_changed.notify_all();
 }
 
 PreparedRows ImportSource::prepare(CsvRows csv, bool isFirst)
@@ -85,31 +77,9 @@ PreparedRows ImportSource::prepare(CsvRows csv, bool isFirst)
     return rows;
 }
 
-// False when nobody wants any more.
-bool ImportSource::put(PreparedRows rows)
-{
-    std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_stop || m_ready.size() < mostWaiting; });
-    if (m_stop)
-        return false;
-    m_ready.push(std::move(rows));
-    m_changed.notify_all();
-    return true;
-}
-
 PreparedRows ImportSource::next()
 {
-    std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_isDone || !m_ready.empty(); });
-    if (m_ready.empty()) {
-        if (m_failure)
-            std::rethrow_exception(m_failure);
-        return {};
-    }
-    PreparedRows rows = std::move(m_ready.front());
-    m_ready.pop();
-    m_changed.notify_all();
-    return rows;
+    return m_ready.next().value_or(PreparedRows());
 }
 
 ImportScan scanImportFile(const QString &path, const QString &name)

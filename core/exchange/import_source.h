@@ -2,13 +2,10 @@
 // them.
 #pragma once
 
+#include "base/hand_over.h"
 #include "exchange/csv_reader.h"
 #include "exchange/row_preparer.h"
 
-#include <condition_variable>
-#include <exception>
-#include <mutex>
-#include <queue>
 #include <thread>
 
 namespace doorstep {
@@ -48,15 +45,9 @@ public:
 private:
     void run(const QString &path, const QString &name);
     PreparedRows prepare(CsvRows csv, bool isFirst);
-    bool put(PreparedRows rows);
 
     RowPreparer &m_preparer;
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    std::queue<PreparedRows> m_ready;
-    std::exception_ptr m_failure;
-    bool m_isDone = false;
-    bool m_stop = false;
+    HandOver<PreparedRows> m_ready;
     std::thread m_thread;
 };
 

@@ -1,6 +1,7 @@
 #include "exchange/row_preparer.h"
 
 #include "base/text.h"
+#include "base/utf8_text.h"
 #include "exchange/formula_guard.h"
 #include "records/validation.h"
 #include "storage/derived_columns.h"
@@ -15,31 +16,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(doorstep::RowPreparer)
 };
-
-bool isAsciiSpace(char c)
-{
-    return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
-// As QStringView::trimmed() has it. What begins or ends with a character beyond ASCII is looked at as text,
-// for it may be one of the wider spaces.
-QByteArrayView trimmedUtf8(QByteArrayView text)
-{
-    for (;;) {
-        while (!text.isEmpty() && isAsciiSpace(text.front()))
-            text = text.sliced(1);
-        while (!text.isEmpty() && isAsciiSpace(text.back()))
-            text.chop(1);
-        if (text.isEmpty() || ((text.front() & 0x80) == 0 && (text.back() & 0x80) == 0))
-            return text;
-        const QString wide = exactFromUtf8(text);
-        const QString trimmed = wide.trimmed();
-        if (trimmed.size() == wide.size())
-            return text;
-        const qsizetype before = QStringView(wide).left(wide.indexOf(trimmed)).toUtf8().size();
-        text = text.sliced(before, trimmed.toUtf8().size());
-    }
-}
 
 } // namespace
 
@@ -111,7 +87,7 @@ void RowPreparer::readCell(int number, QByteArrayView cell, PreparedRow &row)
         clearValue(field, m_record.data());
     else if (field.kind == FieldKind::Reference)
         readReference(number, text, row);
-    else if (const QString why = fromFileText(field, m_record.data(), widened(text)); !why.isEmpty()) {
+    else if (const QString why = fromFileText(field, m_record.data(), m_widened.of(text)); !why.isEmpty()) {
         clearValue(field, m_record.data());
         refuse(row, field.name(), cell, why);
     }
@@ -128,23 +104,6 @@ void RowPreparer::readReference(int number, QByteArrayView id, PreparedRow &row)
         refuse(row, field.name(), id,
                Text::tr("refers to nothing: %1 has no such record, or it was refused")
                    .arg(field.target().tableName()));
-}
-
-// Most cells are short and ASCII: those are widened in a buffer of ours instead of a string of their own.
-QStringView RowPreparer::widened(QByteArrayView utf8)
-{
-    const auto size = static_cast<size_t>(utf8.size());
-    if (m_wide.size() < size)
-        m_wide.resize(size * 2);
-    char seen = 0;
-    for (size_t i = 0; i < size; ++i) {
-        seen |= utf8.data()[i];
-        m_wide[i] = static_cast<unsigned char>(utf8.data()[i]);
-    }
-    if ((seen & 0x80) == 0)
-        return QStringView(m_wide.data(), utf8.size());
-    m_text = exactFromUtf8(utf8);
-    return m_text;
 }
 
 void RowPreparer::store(std::span<BulkCell> out, std::deque<QByteArray> &owned)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/problem.h"
+#include "base/utf8_text.h"
 #include "exchange/import_header.h"
 #include "exchange/import_ids.h"
 #include "records/any_record.h"
@@ -43,7 +44,6 @@ private:
     void readCell(int field, QByteArrayView cell, PreparedRow &row);
     void readReference(int field, QByteArrayView id, PreparedRow &row);
     void refuse(PreparedRow &row, const QString &column, QByteArrayView cell, const QString &reason) const;
-    QStringView widened(QByteArrayView utf8);
     void store(std::span<BulkCell> out, std::deque<QByteArray> &owned);
     QByteArray digest() const;
 
@@ -55,8 +55,7 @@ private:
     size_t m_cellCount;
     AnyRecord m_record;
     std::vector<QByteArrayView> m_texts; // by field: the cell without guard, trimmed as the field is
-    std::vector<char16_t> m_wide;
-    QString m_text;
+    WidenedText m_widened;
 };
 
 } // namespace doorstep

@@ -1,5 +1,6 @@
 #include "returns/consolidate.h"
 
+#include "base/uuid7.h"
 #include "returns/merge_returns.h"
 #include "returns/package_content.h"
 #include "returns/return_schema.h"
@@ -26,16 +27,16 @@ QDateTime signedAt(const FrozenReturn &frozen)
 }
 
 // Earliest signed first; of the same moment the later period is the later.
-QList<FrozenReturn> acceptedReturns(Connection &connection, qint64 hub)
+QList<FrozenReturn> returnsThat(ReceivedState state, Connection &connection, qint64 hub)
 {
-    QList<FrozenReturn> accepted;
+    QList<FrozenReturn> those;
     for (const ReceivedReturn &received : receivedReturns(connection, hub))
-        if (received.state == ReceivedState::Accepted)
-            accepted.append(received.frozen);
-    std::stable_sort(
-        accepted.begin(), accepted.end(),
-        [](const FrozenReturn &left, const FrozenReturn &right) { return signedAt(left) < signedAt(right); });
-    return accepted;
+        if (received.state == state)
+            those.append(received.frozen);
+    std::stable_sort(those.begin(), those.end(), [](const FrozenReturn &left, const FrozenReturn &right) {
+        return signedAt(left) < signedAt(right);
+    });
+    return those;
 }
 
 QString secretIdOf(const FrozenReturn &frozen)
@@ -43,15 +44,26 @@ QString secretIdOf(const FrozenReturn &frozen)
     return QJsonDocument::fromJson(frozen.manifest).object().value(QLatin1String("secret_id")).toString();
 }
 
-HeldReturn held(Connection &connection, const FrozenReturn &frozen)
+HeldReturn held(Connection &connection, const FrozenReturn &frozen, const QString &only = {})
 {
     HeldReturn held{frozen.period, secretIdOf(frozen), {}};
     const QList<FrozenFile> files = frozenFiles(connection, frozen.key);
     for (const FrozenFile &file : files)
         if (const ReturnTable *table = returnTableNamed(file.name.chopped(4));
-            table && table->name != QLatin1String("figures"))
+            table && table->name != QLatin1String("figures") && (only.isEmpty() || table->name == only))
             held.rows.insert(table->name, parseReturnFile(*table, file.content));
     return held;
+}
+
+// A revision under another secret leaves the links that hold by the old one: people of returns that were
+// replaced, where they came under another secret than `current`.
+QList<HeldReturn> formerPeople(Connection &connection, qint64 hub, const QString &current)
+{
+    QList<HeldReturn> former;
+    for (const FrozenReturn &frozen : returnsThat(ReceivedState::Replaced, connection, hub))
+        if (secretIdOf(frozen) != current)
+            former.append(held(connection, frozen, QStringLiteral("people")));
+    return former;
 }
 
 // What is followed before what follows it; a circle of courses is cut.
@@ -181,7 +193,9 @@ AnyRecord recordOfRow(const ReturnTable &table, const QStringList &cells,
     }
     for (const Field &field : table.records->fields)
         if (field.isRequired() && field.kind == FieldKind::Text && table.indexOf(field.name()) < 0)
-            fromFileText(field, record.data(), cells.front());
+            fromFileText(
+                field, record.data(),
+                QStringLiteral("%1 %2").arg(QLatin1String(table.records->one), shortId(cells.front())));
     return record;
 }
 
@@ -190,12 +204,14 @@ void consolidate(Change &change, qint64 hub, Progress &progress)
     Connection &connection = change.file().connection();
     QList<HeldReturn> returns;
     QList<Period> periods;
-    for (const FrozenReturn &frozen : acceptedReturns(connection, hub)) {
+    QString secret;
+    for (const FrozenReturn &frozen : returnsThat(ReceivedState::Accepted, connection, hub)) {
         progress.throwIfCancelled();
         returns.append(held(connection, frozen));
         periods.append(frozen.period);
+        secret = returns.last().secretId;
     }
-    const MergedReturns merged(std::move(returns));
+    const MergedReturns merged(std::move(returns), formerPeople(connection, hub, secret));
     unlinkPeople(connection);
     Consolidation(change, hub, merged, progress).run();
     setCoverage(connection, hub, periods);

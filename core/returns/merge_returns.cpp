@@ -10,21 +10,23 @@ namespace {
 
 const QChar separator(0x1F); // in no cell of a key
 
-// The days by which a row belongs to a period, so that the return of that period holds it.
+// By which day a row belongs to a period, so that the return of that period holds it; and other days of its
+// own, by which the returns of theirs hold it too.
 struct DatedFile {
     const char *table;
-    std::vector<const char *> days;
+    const char *day; // null: as keepEnrolmentsWhole() has it
+    std::vector<std::vector<const char *>> others; // each with the columns that say nothing without it
 };
 const std::vector<DatedFile> &datedFiles()
 {
     static const std::vector<DatedFile> files = {
-        {"conversations", {"held_on", "activated_on"}},
-        {"activations", {"day"}},
-        {"organisations", {"introduced_on"}},
-        {"funding", {"received_on"}},
-        {"actions", {"started_on"}},
-        {"action_people", {"joined_on"}},
-        {"enrolments", {"enrolled_on", "completed_on"}},
+        {"conversations", "held_on", {{"activated_on", "activation"}}},
+        {"organisations", "introduced_on", {}},
+        {"funding", "received_on", {}},
+        {"actions", "started_on", {}},
+        {"action_people", "joined_on", {}},
+        {"course_runs", "starts_on", {{"ends_on"}}},
+        {"enrolments", nullptr, {{"enrolled_on"}, {"completed_on"}}},
     };
     return files;
 }
@@ -48,104 +50,194 @@ QString joined(const ReturnTable &table, const QStringList &cells, const QString
     return parts.join(separator);
 }
 
+QString &cellIn(const ReturnTable &table, QStringList &cells, const char *column)
+{
+    return cells[table.indexOf(QString::fromLatin1(column))];
+}
+
+QString cellIn(const ReturnTable &table, const QStringList &cells, const char *column)
+{
+    return cells[table.indexOf(QString::fromLatin1(column))];
+}
+
 QDate dayIn(const ReturnTable &table, const QStringList &cells, const char *column)
 {
-    return dateFromText(cells[table.indexOf(QString::fromLatin1(column))]).value_or(QDate());
+    return dateFromText(cellIn(table, cells, column)).value_or(QDate());
+}
+
+// The day on which somebody joined an action: their own, or else that on which it started.
+QDate joinedAction(const QStringList &cells, const QStringList &action)
+{
+    const QDate own = dayIn(tableOf("action_people"), cells, "joined_on");
+    return own.isValid() || action.isEmpty() ? own : dayIn(tableOf("actions"), action, "started_on");
 }
 
 } // namespace
 
-MergedReturns::MergedReturns(QList<HeldReturn> returns)
+MergedReturns::MergedReturns(QList<HeldReturn> returns, const QList<HeldReturn> &former)
 {
     for (int number = 0; number < returns.size(); ++number) {
         m_periods.append(returns[number].period);
-        if (returns[number].period.to > m_periods[m_newest].to)
-            m_newest = number;
         take(number, returns[number]);
+        noteDatedRuns(number, returns[number]);
         returns[number].rows.clear();
     }
-    dropDeleted();
-    keepWholeSetsOfNewest();
-    endMembershipsThatNewestLacks();
+    for (auto held = former.rbegin(); held != former.rend(); ++held)
+        takeFormerKeys(*held);
+    dropStale();
+    dropStaleEnrolments();
+    emptyStaleDays();
+    dropGoneFromSets();
+    endGoneMemberships();
     keepEnrolmentsWhole();
-    for (bool again = true; again;) {
-        again = false;
-        for (const ReturnTable &table : returnTables())
-            again = dropDangling(table) || again;
-    }
+    emptyStaleCompletions();
+    dropAllDangling();
+    dropStaleActivations();
 }
 
 void MergedReturns::take(int number, const HeldReturn &held)
 {
+    const ReturnTable &people = tableOf("people");
     for (const ReturnTable &table : returnTables())
         for (const QStringList &cells : held.rows.value(table.name)) {
             Row &row = m_rows[table.name][joined(table, cells, table.primaryKey)];
-            row.cells = cells;
+            if (&table == &people)
+                takePerson(row, cells, number);
+            else
+                row.cells = cells;
             row.holders.append(number);
         }
-    const ReturnTable &people = tableOf("people");
     for (const QStringList &cells : held.rows.value(people.name))
-        m_matchKeys[cells.front()].insert(held.secretId, cells[people.indexOf(u"match_keys")]);
+        m_matchKeys[cells.front()].insert(held.secretId, cellIn(people, cells, "match_keys"));
 }
 
-// The number of the return whose period has the day; -1 where there is none.
-int MergedReturns::returnOf(QDate day) const
+// A first quarter that is revised after the fourth was sent makes nobody younger: the age stays that of the
+// newest period, unless what it was worked out from was changed or is withheld now.
+void MergedReturns::takePerson(Row &row, const QStringList &cells, int number)
 {
-    for (int number = 0; number < m_periods.size(); ++number)
-        if (m_periods[number].contains(day))
-            return number;
-    return -1;
+    const ReturnTable &people = tableOf("people");
+    const QStringList before = std::exchange(row.cells, cells);
+    const bool isSameAge = !before.isEmpty() && m_periods[number].to < m_periods[row.ageOf].to
+        && cellIn(people, before, "birth_year") == cellIn(people, cells, "birth_year")
+        && !cellIn(people, before, "age_band").isEmpty() && !cellIn(people, cells, "age_band").isEmpty();
+    if (isSameAge)
+        cellIn(people, row.cells, "age_band") = cellIn(people, before, "age_band");
+    else
+        row.ageOf = number;
 }
 
-// Whether the return that ought to hold the row was signed after all that hold it, and does not.
-bool MergedReturns::isDeleted(const Row &row, QDate day) const
+// A return in whose period a run has a day carries all of its enrolments.
+void MergedReturns::noteDatedRuns(int number, const HeldReturn &held)
 {
-    return day.isValid() && returnOf(day) > row.holders.last();
+    const ReturnTable &runs = tableOf("course_runs");
+    const ReturnTable &sessions = tableOf("course_sessions");
+    for (const QStringList &cells : held.rows.value(runs.name))
+        if (held.period.contains(dayIn(runs, cells, "starts_on"))
+            || held.period.contains(dayIn(runs, cells, "ends_on")))
+            m_runDatedBy.insert(cells.front(), number);
+    for (const QStringList &cells : held.rows.value(sessions.name))
+        if (held.period.contains(dayIn(sessions, cells, "held_on")))
+            m_runDatedBy.insert(cellIn(sessions, cells, "run_id"), number);
 }
 
-void MergedReturns::dropDeleted()
+// What an accepted return says under that secret goes first.
+void MergedReturns::takeFormerKeys(const HeldReturn &former)
 {
-    const ReturnTable &actions = tableOf("actions");
-    const ReturnTable &actionPeople = tableOf("action_people");
-    for (const DatedFile &file : datedFiles()) {
-        const ReturnTable &table = tableOf(file.table);
-        m_rows[table.name].removeIf([&](auto row) {
-            for (const char *column : file.days) {
-                QDate day = dayIn(table, row->cells, column);
-                if (&table == &actionPeople && !day.isValid()) {
-                    const Row action = m_rows[actions.name].value(row->cells.front());
-                    day = action.cells.isEmpty() ? QDate() : dayIn(actions, action.cells, "started_on");
-                }
-                if (isDeleted(*row, day))
-                    return true;
-            }
-            return false;
-        });
+    const ReturnTable &people = tableOf("people");
+    for (const QStringList &cells : former.rows.value(people.name)) {
+        const QString keys = cellIn(people, cells, "match_keys");
+        if (!keys.isEmpty() && !m_matchKeys.value(cells.front()).contains(former.secretId))
+            m_matchKeys[cells.front()].insert(former.secretId, keys);
     }
 }
 
-void MergedReturns::keepWholeSetsOfNewest()
+// Whether the return of that day was signed after all that hold the row, and does not.
+bool MergedReturns::isStale(const Row &row, QDate day) const
+{
+    for (int number = row.holders.last() + 1; number < m_periods.size(); ++number)
+        if (day.isValid() && m_periods[number].contains(day))
+            return true;
+    return false;
+}
+
+// Whether the most recently signed of the returns that hold all that had begun by that day lacks the row.
+bool MergedReturns::isGoneFromSet(const Row &row, QDate begun) const
+{
+    for (int number = static_cast<int>(m_periods.size()) - 1; begun.isValid() && number >= 0; --number)
+        if (begun <= m_periods[number].to)
+            return !row.holders.contains(number);
+    return false;
+}
+
+void MergedReturns::dropStale()
+{
+    const ReturnTable &actionPeople = tableOf("action_people");
+    const Rows actions = m_rows.value(QStringLiteral("actions"));
+    for (const DatedFile &file : datedFiles()) {
+        const ReturnTable &table = tableOf(file.table);
+        if (file.day)
+            m_rows[table.name].removeIf([&](auto row) {
+                return isStale(*row,
+                               &table == &actionPeople
+                                   ? joinedAction(row->cells, actions.value(row->cells.front()).cells)
+                                   : dayIn(table, row->cells, file.day));
+            });
+    }
+}
+
+// A row may stay for one of its days while another was taken back: an activation, the end of a run.
+void MergedReturns::emptyStaleDays()
+{
+    for (const DatedFile &file : datedFiles()) {
+        const ReturnTable &table = tableOf(file.table);
+        for (const std::vector<const char *> &columns : file.others)
+            for (Row &row : m_rows[table.name])
+                if (isStale(row, dayIn(table, row.cells, columns.front())))
+                    for (const char *column : columns)
+                        cellIn(table, row.cells, column).clear();
+    }
+}
+
+void MergedReturns::dropStaleEnrolments()
+{
+    m_rows[QStringLiteral("enrolments")].removeIf(
+        [&](auto row) { return m_runDatedBy.value(row->cells.front(), -1) > row->holders.last(); });
+}
+
+void MergedReturns::emptyStaleCompletions()
+{
+    const ReturnTable &table = tableOf("completions");
+    m_rows[table.name].removeIf([&](auto row) {
+        QString &attended = cellIn(table, row->cells, "attended_on");
+        QString &completed = cellIn(table, row->cells, "completed_on");
+        if (isStale(*row, dayIn(table, row->cells, "attended_on")))
+            attended.clear();
+        if (isStale(*row, dayIn(table, row->cells, "completed_on"))) {
+            completed.clear();
+            cellIn(table, row->cells, "young").clear();
+        }
+        return attended.isEmpty() && completed.isEmpty();
+    });
+}
+
+void MergedReturns::dropGoneFromSets()
 {
     for (const auto &[name, begins] : wholeSets) {
         const ReturnTable &table = tableOf(name);
-        m_rows[table.name].removeIf([&, column = begins](auto row) {
-            const QDate day = dayIn(table, row->cells, column);
-            return day.isValid() && day <= m_periods[m_newest].to && !row->holders.contains(m_newest);
-        });
+        m_rows[table.name].removeIf(
+            [&, column = begins](auto row) { return isGoneFromSet(*row, dayIn(table, row->cells, column)); });
     }
 }
 
 // Network members are such a set too, but their people may be there for other reasons.
-void MergedReturns::endMembershipsThatNewestLacks()
+void MergedReturns::endGoneMemberships()
 {
     const ReturnTable &people = tableOf("people");
-    for (Row &row : m_rows[people.name]) {
-        const QDate from = dayIn(people, row.cells, "network_member_from");
-        if (!from.isValid() || from > m_periods[m_newest].to || row.holders.contains(m_newest))
-            continue;
-        row.cells[people.indexOf(u"network_member_from")].clear();
-        row.cells[people.indexOf(u"network_member_to")].clear();
-    }
+    for (Row &row : m_rows[people.name])
+        if (isGoneFromSet(row, dayIn(people, row.cells, "network_member_from"))) {
+            cellIn(people, row.cells, "network_member_from").clear();
+            cellIn(people, row.cells, "network_member_to").clear();
+        }
 }
 
 // An enrolment comes whole: what the newest return that has it says of its marks and its completion, and of
@@ -171,6 +263,15 @@ void MergedReturns::keepEnrolmentsWhole()
     sessions.removeIf([&](auto row) { return isOvertaken(*row, runs, row->cells[runOfSession]); });
 }
 
+void MergedReturns::dropAllDangling()
+{
+    for (bool again = true; again;) {
+        again = false;
+        for (const ReturnTable &table : returnTables())
+            again = dropDangling(table) || again;
+    }
+}
+
 // A row that cannot be without what is gone goes too; other references to it are emptied. Whether anything
 // was.
 bool MergedReturns::dropDangling(const ReturnTable &table)
@@ -194,6 +295,50 @@ bool MergedReturns::dropDangling(const ReturnTable &table)
     return any;
 }
 
+// Whose first activation was taken back may have been activated again since: the rows tell.
+void MergedReturns::dropStaleActivations()
+{
+    const ReturnTable &table = tableOf("activations");
+    QSet<QString> people;
+    m_rows[table.name].removeIf([&](auto row) {
+        if (!isStale(*row, dayIn(table, row->cells, "day")))
+            return false;
+        people.insert(row->cells.front());
+        return true;
+    });
+    if (!people.isEmpty())
+        workOutActivations(people);
+}
+
+// As resources/measures/parts/activations.sql does for a hub.
+void MergedReturns::workOutActivations(const QSet<QString> &people)
+{
+    const ReturnTable &table = tableOf("activations");
+    Rows &activations = m_rows[table.name];
+    const auto take = [&](const Row &row, const QString &person, QDate day, bool isEvidenced) {
+        if (!day.isValid() || !people.contains(person))
+            return;
+        Row &first = activations[person];
+        if (first.cells.isEmpty())
+            first = {{person, {}, {}}, row.holders};
+        for (const int cell : {1, 2})
+            if ((cell == 1 || isEvidenced)
+                && (first.cells[cell].isEmpty() || dateToText(day) < first.cells[cell]))
+                first.cells[cell] = dateToText(day);
+    };
+    const ReturnTable &conversations = tableOf("conversations");
+    for (const Row &row : std::as_const(m_rows[conversations.name]))
+        take(row, cellIn(conversations, row.cells, "person_id"),
+             dayIn(conversations, row.cells, "activated_on"),
+             cellIn(conversations, row.cells, "activation") == QLatin1String("evidenced"));
+    const ReturnTable &members = tableOf("group_members");
+    for (const Row &row : std::as_const(m_rows[members.name]))
+        take(row, cellIn(members, row.cells, "person_id"), dayIn(members, row.cells, "joined_on"), true);
+    const Rows &actions = m_rows[QStringLiteral("actions")];
+    for (const Row &row : std::as_const(m_rows[QStringLiteral("action_people")]))
+        take(row, row.cells[1], joinedAction(row.cells, actions.value(row.cells.front()).cells), true);
+}
+
 QList<QStringList> MergedReturns::rows(const ReturnTable &table) const
 {
     const Rows rows = m_rows.value(table.name);
@@ -211,7 +356,7 @@ QStringList MergedReturns::matchKeys(const QString &personId) const
     const ReturnTable &people = tableOf("people");
     const Row person = m_rows.value(people.name).value(personId);
     QStringList keys;
-    if (person.cells.isEmpty() || person.cells[people.indexOf(u"match_keys")].isEmpty())
+    if (person.cells.isEmpty() || cellIn(people, person.cells, "match_keys").isEmpty())
         return keys;
     for (const QString &underSecret : m_matchKeys.value(personId))
         keys.append(underSecret.split(QLatin1Char(';'), Qt::SkipEmptyParts));

@@ -40,6 +40,28 @@ QList<ChangedRecord> changedRecords(Connection &connection, qint64 change, int f
     return records;
 }
 
+QList<AnyRecord> deletedRecords(Connection &connection, const RecordTable &table)
+{
+    Statement rows = connection.prepare(
+        QStringLiteral("SELECT c.key, c.before FROM change_records c WHERE c.record_type = ?"
+                       " AND c.action = 'deleted' AND NOT EXISTS (SELECT 1 FROM %1 t WHERE t.key = c.key)"
+                       " ORDER BY c.key, c.change DESC, c.position DESC")
+            .arg(table.tableName()));
+    rows.bind(1, table.tableName());
+    QList<AnyRecord> records;
+    while (rows.step()) {
+        if (!records.isEmpty() && records.last().head().key == rows.integer(0))
+            continue;
+        AnyRecord record(table);
+        record.head().key = rows.integer(0);
+        const QJsonObject values = object(rows, 1);
+        for (const Field &field : table.fields)
+            fromJson(field, record.data(), values.value(field.name()));
+        records.append(record);
+    }
+    return records;
+}
+
 ChangeSize sizeOfChange(Connection &connection, qint64 change)
 {
     Statement rows =

@@ -1,6 +1,7 @@
 // The change log read change by change: what each of them did to which records. For the page of the history.
 #pragma once
 
+#include "records/any_record.h"
 #include "storage/history.h"
 
 namespace doorstep {
@@ -20,6 +21,9 @@ struct ChangedRecord {
 };
 // What a change did, in the order in which it did it: at most `limit` from entry number `first` on (from 0).
 QList<ChangedRecord> changedRecords(Connection &connection, qint64 change, int first, int limit);
+// The records of a type that were deleted and are not there now, as they last were; each once. For what has
+// to be told outside that something is gone.
+QList<AnyRecord> deletedRecords(Connection &connection, const RecordTable &table);
 // How many records a change created, updated and deleted.
 struct ChangeSize {
     qint64 created = 0;

@@ -26,7 +26,7 @@ const QHash<QString, QStringList> &layersBelow()
         {QStringLiteral("storage"), words("base records")},
         {QStringLiteral("programme"), words("base records storage")},
         {QStringLiteral("measures"), words("base records storage programme")},
-        {QStringLiteral("training"), words("base records storage programme measures")},
+        {QStringLiteral("training"), words("base records storage programme measures exchange")},
         {QStringLiteral("exchange"), words("base records storage programme measures")},
         {QStringLiteral("report"), words("base records storage programme measures exchange")},
         {QStringLiteral("returns"), words("base records storage programme measures exchange")},

@@ -28,6 +28,7 @@ CountTable tableOf(const HubGrid &grid, const QList<int> &columns)
 {
     CountTable table;
     table.columnsAddUp = grid.columnsAddUp;
+    table.wholesStand = true; // the programme's report has them as well
     for (const int column : columns)
         table.columnWholes.append(grid.wholes[column].value_or(0));
     for (const QList<HubGrid::Cell> &row : grid.cells) {
@@ -83,10 +84,10 @@ HubGrid heldBack(const HubGrid &grid, qint64 threshold)
         for (int row = 0; row < shown.cells.size(); ++row)
             if (held.cells[row][i])
                 shown.cells[row][column].reset();
-        if (held.columnWholes[i]) {
+        if (held.columnWholes[i])
             shown.wholes[column].reset();
+        if (held.columnSums[i])
             shown.sums[column].reset();
-        }
     }
     for (int row = 0; row < shown.rowSums.size(); ++row)
         if (held.rowWholes[row])

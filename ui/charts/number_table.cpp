@@ -6,12 +6,13 @@
 #include "exchange/workbook.h"
 
 #include <QLocale>
+#include <cmath>
 
 namespace doorstep {
 
 namespace {
 
-enum class Kind { Nothing, Text, Count, Amount, Share };
+enum class Kind { Nothing, Text, Count, Amount, Share, PerSoMany };
 
 Kind kindOf(const QVariant &value)
 {
@@ -23,26 +24,17 @@ Kind kindOf(const QVariant &value)
     case QMetaType::Double:
         return Kind::Share;
     default:
+        if (value.metaType() == QMetaType::fromType<Rate>())
+            return Kind::PerSoMany;
         return value.metaType() == QMetaType::fromType<Money>() ? Kind::Amount : Kind::Count;
     }
 }
 
-QString forPeople(const QVariant &value)
+// Without characters that part the cells, and nothing that a spreadsheet takes for a formula.
+QString forClipboard(const QVariant &value)
 {
-    switch (kindOf(value)) {
-    case Kind::Nothing:
-        return {};
-    case Kind::Count:
-        return QLocale().toString(value.toLongLong());
-    case Kind::Amount:
-        return moneyForPeople(value.value<Money>());
-    case Kind::Share:
-        return QLocale().toString(value.toDouble() * 100, 'f', 1) + QLatin1Char('%');
-    case Kind::Text:
-        break;
-    }
-    const QString text = value.toString().simplified(); // no characters that part the cells
-    return needsFormulaGuard(text.toUtf8()) ? QLatin1Char('\'') + text : text;
+    const QString text = NumberTable::cellForPeople(value).simplified();
+    return kindOf(value) == Kind::Text && needsFormulaGuard(text.toUtf8()) ? QLatin1Char('\'') + text : text;
 }
 
 void writeCell(CsvWriter &csv, const QVariant &value)
@@ -56,6 +48,8 @@ void writeCell(CsvWriter &csv, const QVariant &value)
         return csv.cell(moneyToText(value.value<Money>()));
     case Kind::Share:
         return csv.cell(QString::number(value.toDouble(), 'f', 4));
+    case Kind::PerSoMany:
+        return csv.cell(QString::number(value.value<Rate>().value, 'f', 1));
     case Kind::Text:
         break;
     }
@@ -89,6 +83,8 @@ void writeCell(Workbook &book, const QVariant &value)
         return book.money(value.value<Money>());
     case Kind::Share:
         return book.share(value.toDouble());
+    case Kind::PerSoMany:
+        return book.number(std::round(value.value<Rate>().value * 10) / 10);
     case Kind::Text:
         break;
     }
@@ -113,6 +109,25 @@ void writeWorkbook(const NumberTable &table, const QString &path)
 
 } // namespace
 
+QString NumberTable::cellForPeople(const QVariant &value)
+{
+    switch (kindOf(value)) {
+    case Kind::Nothing:
+        return {};
+    case Kind::Count:
+        return QLocale().toString(value.toLongLong());
+    case Kind::Amount:
+        return moneyForPeople(value.value<Money>());
+    case Kind::Share:
+        return QLocale().toString(value.toDouble() * 100, 'f', 1) + QLatin1Char('%');
+    case Kind::PerSoMany:
+        return QLocale().toString(value.value<Rate>().value, 'f', 1);
+    case Kind::Text:
+        break;
+    }
+    return value.toString();
+}
+
 QString NumberTable::text() const
 {
     QStringList lines;
@@ -123,7 +138,7 @@ QString NumberTable::text() const
     for (const QList<QVariant> &row : rows) {
         cells.clear();
         for (const QVariant &value : row)
-            cells.append(forPeople(value));
+            cells.append(forClipboard(value));
         lines.append(cells.join(QLatin1Char('\t')));
     }
     return lines.join(QLatin1Char('\n'));

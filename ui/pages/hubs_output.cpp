@@ -1,0 +1,167 @@
+#include "ui/pages/hubs_output.h"
+
+#include "base/clock.h"
+#include "ui/charts/bar_panels_view.h"
+#include "ui/print/print_preview.h"
+#include "ui/print/printed_table.h"
+#include "ui/shell/app_context.h"
+#include "ui/style/icons.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QFontMetricsF>
+#include <QMenu>
+#include <QMimeData>
+#include <QTableView>
+
+namespace doorstep {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(doorstep::HubsOutput)
+};
+
+constexpr int s_linesOnPaper = 3;
+constexpr double s_mostOfAColumn = 24; // characters
+
+// A row with words in its first cell alone is a note.
+bool isNote(const QList<QVariant> &row)
+{
+    return row.size() > 2 && row[0].toString().size() > 40
+        && std::all_of(row.begin() + 1, row.end(), [](const QVariant &cell) { return !cell.isValid(); });
+}
+
+std::unique_ptr<PrintedTable> onPaper(const AppContext &context, const NumberTable &table)
+{
+    const QFontMetricsF metrics(PageFrame::font(PageFrame::Type::Body));
+    QStringList notes;
+    QList<QStringList> rows;
+    QList<PrintedTable::Column> columns;
+    for (const QString &heading : table.headings)
+        columns.append({heading, metrics.averageCharWidth() * 9, Qt::AlignLeft});
+    for (const QList<QVariant> &row : table.rows) {
+        if (isNote(row)) {
+            notes.append(row[0].toString());
+            continue;
+        }
+        QStringList cells;
+        for (int i = 0; i < row.size(); ++i) {
+            cells.append(NumberTable::cellForPeople(row[i]));
+            const double most = metrics.averageCharWidth() * s_mostOfAColumn;
+            columns[i].share = qMax(columns[i].share, qMin(most, metrics.horizontalAdvance(cells.last())));
+            if (row[i].isValid() && row[i].typeId() != QMetaType::QString)
+                columns[i].align = Qt::AlignRight;
+        }
+        rows.append(cells);
+    }
+    const PageFrame frame(table.title, context.file().identity().hubName, Clock::today(), notes);
+    const qint64 count = rows.size();
+    return std::make_unique<PrintedTable>(
+        frame, columns, count, [rows](qint64 first, int wanted) { return rows.mid(first, wanted); },
+        s_linesOnPaper);
+}
+
+void copyChart(HandingOn &handing, QWidget *screen, const std::function<BarPanels()> &panels,
+               const std::function<NumberTable()> &table)
+{
+    auto *data = new QMimeData;
+    BarPanels chart = panels();
+    chart.title = handing.titled(chart.title);
+    data->setImageData(panelsPicture(chart, *screen).toImage());
+    data->setText(chart.title + QLatin1Char('\n') + table().text());
+    QApplication::clipboard()->setMimeData(data);
+}
+
+void saveChart(HandingOn &handing, QWidget *screen, const std::function<BarPanels()> &panels)
+{
+    AppContext &context = handing.context();
+    BarPanels chart = panels();
+    chart.title = handing.titled(chart.title);
+    QString name = chart.title;
+    for (const QChar bad : QStringLiteral("/\\:*?\"<>|"))
+        name.replace(bad, QLatin1Char(' '));
+    const QString path = context.dialogs().fileToSave(
+        screen->window(), Text::tr("Save the chart"), QStringLiteral("chart"),
+        name.simplified() + QStringLiteral(".pdf"), Text::tr("PDF (*.pdf);;Picture (*.png)"));
+    if (path.isEmpty())
+        return;
+    try {
+        writePanels(chart, *screen, path);
+        context.say(Text::tr("Saved %1").arg(path));
+    } catch (const Error &error) {
+        context.sayError(error);
+    }
+}
+
+} // namespace
+
+HandingOn::HandingOn(AppContext &context, QObject *parent)
+    : QObject(parent), m_context(context), m_ownUse(new QAction(tr("For our &own use: all numbers"), this))
+{
+    m_ownUse->setCheckable(true);
+    m_ownUse->setToolTip(tr("Small numbers of people are otherwise held back in what is copied, saved or "
+                            "printed, so that nobody can be recognised by them"));
+    connect(m_ownUse, &QAction::toggled, this, [this](bool all) {
+        m_context.say(all ? tr("What you copy, save or print from here holds all numbers. Do not hand it on.")
+                          : tr("What you copy, save or print from here has its small numbers held back."));
+    });
+}
+
+qint64 HandingOn::threshold() const
+{
+    return m_ownUse->isChecked() ? 0 : m_context.programme().smallNumberThreshold;
+}
+
+QString HandingOn::titled(const QString &title) const
+{
+    return m_ownUse->isChecked() ? tr("%1 (all numbers, not to be handed on)").arg(title) : title;
+}
+
+OutputMenu *makeHubsOutput(HandingOn &handing, QWidget *screen, std::function<NumberTable()> table,
+                           std::function<BarPanels()> panels)
+{
+    const auto titled = [&handing, table] {
+        NumberTable out = table();
+        out.title = handing.titled(out.title);
+        return out;
+    };
+    auto *menu = new OutputMenu(handing.context(), Text::tr("Copy, save, print"), nullptr, titled);
+    if (panels) {
+        menu->addSeparator();
+        menu->add(style::icon("copy"), Text::tr("&Copy the chart as a picture"),
+                  [&handing, screen, panels, titled] { copyChart(handing, screen, panels, titled); });
+        menu->add({}, Text::tr("&Save the chart (PDF or PNG)…"),
+                  [&handing, screen, panels] { saveChart(handing, screen, panels); });
+    }
+    menu->addSeparator();
+    menu->add(style::icon("print"), Text::tr("&Print the numbers, or save as a PDF…"),
+              [&handing, screen, table] { printHubs(handing, table(), screen); });
+    menu->addSeparator();
+    menu->menu()->addAction(&handing.ownUse());
+    return menu;
+}
+
+void printHubs(HandingOn &handing, NumberTable table, QWidget *parent)
+{
+    table.title = handing.titled(table.title);
+    AppContext &context = handing.context();
+    PrintJob job;
+    job.title = table.title;
+    job.make = [&context, table](HubFile &, Progress &) { return onPaper(context, table); };
+    printWithPreview(context, std::move(job), parent);
+}
+
+void copyWith(QTableView &view, std::function<NumberTable()> table)
+{
+    auto *copy = new QAction(Text::tr("Copy as a table"), &view);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    view.addAction(copy);
+    view.setContextMenuPolicy(Qt::ActionsContextMenu);
+    QObject::connect(copy, &QAction::triggered, &view,
+                     [table] { QApplication::clipboard()->setText(table().text()); });
+}
+
+} // namespace doorstep

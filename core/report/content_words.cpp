@@ -41,11 +41,12 @@ QString trendInWords(const ReportSeries &series)
     for (const ReportPart &part : series.parts)
         if (part.value && (!highest || *part.value > *highest->value))
             highest = &part;
+    const QString where = Text::tr("The numbers stand in the table “Trends in numbers”.");
     if (!highest || *highest->value == 0)
-        return Text::tr("Bars by month. The numbers stand in the table “Trends in numbers”.");
-    return Text::tr(
-               "Bars by month, highest in %1 with %2. The numbers stand in the table “Trends in numbers”.")
-        .arg(highest->label, valueForPeople(*series.measure, *highest->value));
+        return where;
+    return Text::tr("Bars, highest in %1 with %2.")
+               .arg(highest->label, valueForPeople(*series.measure, *highest->value))
+        + QLatin1Char(' ') + where;
 }
 
 QString barsInWords(const QList<ReportChart::Bar> &bars)
@@ -74,6 +75,11 @@ ReportCell numberCell(const Measure &measure, std::optional<qint64> value)
         : measure.unit == MeasureUnit::Money ? Kind::Money
                                              : Kind::Count;
     return {kind, valueText(measure, value), value.value_or(0)};
+}
+
+ReportCell countCell(qint64 count)
+{
+    return {Kind::Count, QLocale().toString(count), count};
 }
 
 ReportCell shareCell(double share)
@@ -192,6 +198,10 @@ QString tooFewToShow(const ReportSeries &series)
 
 QString smallNumbersText(const ProgrammeReport &report)
 {
+    if (report.showsAllNumbers && report.isNational)
+        return Text::tr(
+            "All numbers are shown, small ones too. They may point at single people: this copy is "
+            "for the national body itself and not to be handed on.");
     if (report.showsAllNumbers)
         return Text::tr(
             "All numbers are shown, small ones too. They may point at single people: this copy is "

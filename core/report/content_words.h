@@ -8,6 +8,8 @@ namespace doorstep {
 ReportCell wordsCell(const QString &text);
 // A count or money; held back where there is no value.
 ReportCell numberCell(const Measure &measure, std::optional<qint64> value);
+// A number of things that say nothing about anybody.
+ReportCell countCell(qint64 count);
 ReportCell shareCell(double share);
 // A month or a year, as a trend's parts are.
 ReportCell timeCell(const ReportPart &part);

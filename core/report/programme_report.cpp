@@ -65,7 +65,7 @@ bool ProgrammeReport::holdsBack() const
     const auto holds = [](const ReportSeries &series) { return series.hasHeldBack(); };
     return std::any_of(figures.begin(), figures.end(),
                        [](const ReportFigure &f) { return !f.value || (f.target && !f.towards); })
-        || std::any_of(trends.begin(), trends.end(), holds)
+        || (national && national->holdsBack()) || std::any_of(trends.begin(), trends.end(), holds)
         || std::any_of(
                breakdowns.begin(), breakdowns.end(),
                [&](const ReportBreakdown &b) { return std::any_of(b.series.begin(), b.series.end(), holds); })
@@ -73,6 +73,32 @@ bool ProgrammeReport::holdsBack() const
                        [](const ReportNextStep &step) { return step.went.contains(std::nullopt); })
         || std::any_of(training.courses.begin(), training.courses.end(),
                        [](const ReportTrainedOn &course) { return !course.trained || !course.acted; });
+}
+
+qint64 ReportNational::wholeHubs() const
+{
+    return std::count_if(hubs.begin(), hubs.end(), [this](const ReportHub &hub) { return isWhole(hub); });
+}
+
+qint64 ReportNational::silentHubs() const
+{
+    return std::count_if(hubs.begin(), hubs.end(), [](const ReportHub &hub) { return hub.days == 0; });
+}
+
+const ReportUnique *ReportNational::uniqueOf(QStringView measure) const
+{
+    const auto found = std::find_if(unique.begin(), unique.end(), [&](const ReportUnique &one) {
+        return one.measure->nameText() == measure;
+    });
+    return found == unique.end() ? nullptr : &*found;
+}
+
+bool ReportNational::holdsBack() const
+{
+    return std::any_of(byHub.begin(), byHub.end(), [](const ReportSeries &s) { return s.hasHeldBack(); })
+        || std::any_of(unique.begin(), unique.end(), [](const ReportUnique &one) {
+               return !one.value || !one.difference || !one.withoutKeys;
+           });
 }
 
 QString ProgrammeReport::title() const

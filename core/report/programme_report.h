@@ -44,8 +44,8 @@ struct ReportFigure {
 };
 
 struct ReportPart {
-    QString category; // "25-44", "2019-03": as files spell it
-    QString label; // "25-44", "Mar 2019"
+    QString category; // "25-44", "2019-03", "2019-Q2" (Apr to Jun), "2019": as files spell it
+    QString label; // "25-44", "Mar 2019", "Apr–Jun 2019"
     std::optional<qint64> value; // none: held back
 };
 
@@ -56,6 +56,7 @@ struct ReportSeries {
     std::optional<qint64> whole;
     bool isWithheld = false; // too small to be shown in parts: there are none then
     QList<ReportPart> parts;
+    std::optional<qint64> sum; // of the hubs, beside the unique people; none: held back, or not by hub
 
     const ReportPart *part(QStringView category) const; // null where there is none
     bool hasHeldBack() const;
@@ -91,6 +92,43 @@ struct ReportTraining {
     QList<ReportTrainedOn> courses; // those that can be shown
 };
 
+// A hub whose returns the national report rests on, or that the programme lists and that sent none.
+struct ReportHub {
+    QString code;
+    QString name;
+    QList<Period> covered; // of the report's period
+    qint64 days = 0; // in those
+    int returns = 0;
+    int revised = 0; // of those
+    QDate lastSigned;
+    bool isListed = true; // in the programme
+};
+
+// Why a national figure of people is not what the hubs' figures add up to. None: held back.
+struct ReportUnique {
+    const Measure *measure = nullptr;
+    QString label;
+    std::optional<qint64> value;
+    std::optional<qint64> sumOfHubs;
+    std::optional<qint64> difference;
+    std::optional<qint64> withoutKeys; // people counted whom nothing could link to anybody
+    std::optional<qint64> atLeast; // were each of those somebody who is counted anyway
+};
+
+// What only the national body's report tells.
+struct ReportNational {
+    QList<ReportHub> hubs; // by code
+    QList<ReportUnique> unique; // of the measures that count people, where anybody is counted
+    QList<ReportSeries> byHub; // every measure, in the order of the figures; a part for each hub
+    qint64 periodDays = 0; // of the period, as far as it has come
+
+    bool isWhole(const ReportHub &hub) const { return hub.days >= periodDays && periodDays > 0; }
+    qint64 wholeHubs() const;
+    qint64 silentHubs() const; // not a day is covered
+    bool holdsBack() const;
+    const ReportUnique *uniqueOf(QStringView measure) const; // null where there is none
+};
+
 struct ProgrammeReport {
     QString hubCode;
     QString hubName;
@@ -109,6 +147,8 @@ struct ProgrammeReport {
     ReportTraining training;
     QStringList notes; // how it was counted and what is not in it, a sentence or two each
     QList<Story> stories; // by day
+    QHash<qint64, QString> storyHubs; // of a national report: hubs' names by key
+    std::optional<ReportNational> national; // of the national body's file
 
     const ReportFigure *figure(QStringView measure) const; // null where there is none
     // Whether anything in it was held back.

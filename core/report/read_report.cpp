@@ -2,13 +2,16 @@
 #include "base/clock.h"
 #include "measures/programme_figures.h"
 #include "report/programme_report.h"
+#include "report/read_national.h"
 #include "report/report_notes.h"
 #include "report/small_numbers.h"
+#include "report/trend_steps.h"
 #include "storage/hub_file.h"
 #include "storage/report_records.h"
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 #include <algorithm>
 #include <tuple>
 
@@ -20,7 +23,15 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(doorstep::ReadReport)
 };
 
-constexpr int s_mostMonths = 48; // of a longer period years are told
+constexpr const char otherPlaces[] = "other_places";
+
+// What a part is called; of a trend by its step.
+QString partLabel(BreakdownId by, const QString &name)
+{
+    if (by == BreakdownId::LocalAuthority && name == QLatin1String(otherPlaces))
+        return Text::tr("Other local authorities");
+    return by == BreakdownId::Month ? trendLabel(name) : categoryLabel(by, name);
+}
 
 class Reader {
 public:
@@ -46,9 +57,13 @@ public:
         readTrends();
         readBreakdowns();
         readTraining();
+        if (m_report.isNational) {
+            step(Text::tr("Hub by hub"));
+            m_report.national = readNational(m_file, m_programme, m_report, threshold(), m_progress);
+        }
         step(Text::tr("Looking at what is not recorded"));
         if (m_options.tellsStories)
-            m_report.stories = publishableStories(m_file.connection(), m_options.period);
+            readStories();
         m_report.notes = reportNotes(m_file, m_programme, m_report);
         return std::move(m_report);
     }
@@ -117,28 +132,28 @@ private:
         if (held)
             for (qsizetype i = 0; i < categories.size(); ++i)
                 series.parts.append(
-                    {categories[i].name, categoryLabel(by, categories[i].name),
+                    {categories[i].name, partLabel(by, categories[i].name),
                      held->at(i) ? std::optional<qint64>() : std::optional<qint64>(values[i])});
         return series;
     }
 
-    // Every month (of a long period, every year) that has begun, with those in which there was nothing.
+    // Every month (of a long period, quarter or year) that has begun, with those in which there was nothing.
     QList<Category> byTime(const QList<Category> &months) const
     {
         const QDate last = qMin(m_options.period.to, m_report.madeOn);
         const QDate first(m_options.period.from.year(), m_options.period.from.month(), 1);
         const int count =
             (last.year() - first.year()) * 12 + last.month() - first.month() + 1; // 0 or less: not begun
-        const int length = count > s_mostMonths ? 4 : 7; // of "2019-03"
+        const TrendStep step = trendStep(count, m_report.isNational);
         QList<Category> all;
         for (int i = 0; i < count; ++i) {
-            const QString name = dateToText(first.addMonths(i)).left(length);
+            const QString name = trendName(dateToText(first.addMonths(i)).left(7), step);
             if (all.isEmpty() || all.last().name != name)
                 all.append({name, 0});
         }
         for (const Category &month : months)
             for (Category &part : all)
-                if (part.name == month.name.left(length))
+                if (part.name == trendName(month.name, step))
                     part.value += month.value;
         return all;
     }
@@ -164,12 +179,10 @@ private:
     {
         switch (by) {
         case BreakdownId::Month:
+        case BreakdownId::Hub: // told of every measure, by readNational()
             return {};
         case BreakdownId::Theme:
             return {"conversations", "groups_formed", "actions_started"};
-        case BreakdownId::Hub:
-            return {"people_trained", "people_on_follow_on", "people_in_conversation", "people_activated",
-                    "groups_formed"};
         default:
             return {"people_trained", "people_on_follow_on", "people_in_conversation", "people_activated",
                     "network_members"};
@@ -179,28 +192,86 @@ private:
     void readBreakdowns()
     {
         for (const BreakdownId by : allBreakdowns()) {
-            if (by == BreakdownId::Hub && !m_report.isNational)
-                continue;
             ReportBreakdown breakdown;
             breakdown.by = by;
-            breakdown.addsUp = by != BreakdownId::Theme && by != BreakdownId::Hub;
+            breakdown.addsUp = by != BreakdownId::Theme;
             step(Text::tr("Part by part: %1").arg(breakdownLabel(by)));
-            for (const char *name : measuresBy(by))
-                addSeries(breakdown, m_report.figure(QString::fromLatin1(name)));
+            QList<Counted> counted = countBy(by);
+            if (by == BreakdownId::LocalAuthority && m_report.isNational)
+                gatherSmallPlaces(counted);
+            for (const auto &[figure, categories] : std::as_const(counted)) {
+                breakdown.series.append(seriesOf(*figure, by, categories));
+                mergeCategories(breakdown, breakdown.series.last());
+            }
             if (!breakdown.categories.isEmpty())
                 m_report.breakdowns.append(breakdown);
         }
     }
 
-    void addSeries(ReportBreakdown &breakdown, const ReportFigure *figure)
+    struct Counted {
+        const ReportFigure *figure;
+        QList<Category> categories;
+    };
+
+    QList<Counted> countBy(BreakdownId by)
     {
-        if (!figure || !figure->measure->has(breakdown.by) || m_whole.value(figure->measure) == 0)
+        QList<Counted> counted;
+        for (const char *name : measuresBy(by)) {
+            const ReportFigure *figure = m_report.figure(QString::fromLatin1(name));
+            if (!figure || !figure->measure->has(by) || m_whole.value(figure->measure) == 0)
+                continue;
+            m_progress.throwIfCancelled();
+            counted.append({figure,
+                            doorstep::breakdown(m_file.connection(), m_programme, m_options.period,
+                                                *figure->measure, by)});
+        }
+        return counted;
+    }
+
+    // A programme reaches more places than anybody reads, most of them with a handful of people: the largest
+    // by the first measure stand by themselves, the rest together.
+    static void gatherSmallPlaces(QList<Counted> &counted)
+    {
+        constexpr qsizetype most = 40;
+        if (counted.isEmpty())
             return;
-        m_progress.throwIfCancelled();
-        const QList<Category> categories = doorstep::breakdown(
-            m_file.connection(), m_programme, m_options.period, *figure->measure, breakdown.by);
-        breakdown.series.append(seriesOf(*figure, breakdown.by, categories));
-        mergeCategories(breakdown, breakdown.series.last());
+        QList<Category> largest = counted.first().categories;
+        largest.removeIf([](const Category &place) { return place.name == QLatin1String("not_recorded"); });
+        std::stable_sort(largest.begin(), largest.end(),
+                         [](const Category &a, const Category &b) { return a.value > b.value; });
+        QSet<QString> named{QStringLiteral("not_recorded")};
+        for (const Category &place : std::as_const(largest).first(qMin(most, largest.size())))
+            named.insert(place.name);
+        for (Counted &one : counted) {
+            QList<Category> kept;
+            Category rest{QString::fromLatin1(otherPlaces), 0};
+            for (const Category &place : std::as_const(one.categories)) {
+                if (named.contains(place.name))
+                    kept.append(place);
+                else
+                    rest.value += place.value;
+            }
+            if (rest.value > 0)
+                kept.append(rest);
+            one.categories = kept;
+        }
+    }
+
+    void readStories()
+    {
+        m_report.stories = publishableStories(m_file.connection(), m_options.period);
+        if (m_report.national)
+            for (const HubCoverage &hub : hubCoverage(m_file.connection(), m_file.ownHub(), m_options.period))
+                m_report.storyHubs.insert(hub.hub, nameOfHub(hub));
+    }
+
+    // As the tables have it.
+    QString nameOfHub(const HubCoverage &hub) const
+    {
+        for (const ReportHub &known : m_report.national->hubs)
+            if (known.code == hub.code)
+                return known.name;
+        return hub.name;
     }
 
     static void mergeCategories(ReportBreakdown &breakdown, const ReportSeries &series)
@@ -212,8 +283,8 @@ private:
         const QStringList listed = listedCategories(breakdown.by);
         const auto rank = [&](const QString &category) {
             const qsizetype at = listed.indexOf(category);
-            return std::tuple(category == QLatin1String("not_recorded"), at < 0 ? listed.size() : at,
-                              category);
+            return std::tuple(category == QLatin1String("not_recorded"),
+                              category == QLatin1String(otherPlaces), at < 0 ? listed.size() : at, category);
         };
         std::sort(breakdown.categories.begin(), breakdown.categories.end(),
                   [&](const auto &a, const auto &b) { return rank(a.first) < rank(b.first); });
@@ -238,7 +309,23 @@ private:
                                                 : std::optional<qint64>());
             m_report.training.steps.append(told);
         }
-        readCourses(outcomesBy(m_file.connection(), TrainedBy::Course, outcomes));
+        readCourses(byTitle(outcomesBy(m_file.connection(), TrainedBy::Course, outcomes)));
+    }
+
+    // Every hub has its own row of a course: in the national file they are one by title.
+    static QList<OutcomeGroup> byTitle(const QList<OutcomeGroup> &courses)
+    {
+        QList<OutcomeGroup> together;
+        for (const OutcomeGroup &course : courses) {
+            const auto known = std::find_if(together.begin(), together.end(), [&](const OutcomeGroup &other) {
+                return other.name == course.name;
+            });
+            if (known == together.end())
+                together.append(course);
+            else
+                known->outcomes.append(course.outcomes);
+        }
+        return together;
     }
 
     // Held back as parts of a whole are: who took one course only makes them just that.

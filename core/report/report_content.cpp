@@ -1,6 +1,9 @@
 #include "report/report_content.h"
 
 #include "report/content_words.h"
+#include "report/national_content.h"
+#include "report/training_content.h"
+#include "report/trend_steps.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -18,6 +21,8 @@ using Role = ReportText::Role;
 ReportSection headlines(const ProgrammeReport &report)
 {
     ReportSection section{QStringLiteral("headlines"), Text::tr("At a glance"), Text::tr("Headlines"), {}};
+    if (report.national)
+        section.blocks.append(keyFindings(report));
     QList<ReportTile> tiles;
     for (const ReportFigure &figure : report.figures)
         if (figure.isHeadline)
@@ -128,10 +133,22 @@ bool isWorthDrawing(const ReportSeries &series)
         >= leastBars;
 }
 
+// What the trends' parts are: the same for all of them.
+TrendStep stepOf(const ProgrammeReport &report)
+{
+    for (const ReportSeries &series : report.trends)
+        if (!series.parts.isEmpty())
+            return trendStepOf(series.parts.first().category);
+    return TrendStep::Month;
+}
+
 ReportSection trends(const ProgrammeReport &report)
 {
-    ReportSection section{
-        QStringLiteral("trends"), Text::tr("How it went, month by month"), Text::tr("Trends"), {}};
+    const TrendStep step = stepOf(report);
+    const QString heading = step == TrendStep::Year ? Text::tr("How it went, year by year")
+        : step == TrendStep::Quarter                ? Text::tr("How it went, quarter by quarter")
+                                                    : Text::tr("How it went, month by month");
+    ReportSection section{QStringLiteral("trends"), heading, Text::tr("Trends"), {}};
     ReportTable table;
     const ReportSeries *longest = nullptr;
     for (const ReportSeries &series : report.trends) {
@@ -147,8 +164,9 @@ ReportSection trends(const ProgrammeReport &report)
     if (!longest)
         return section;
     table.caption = Text::tr("Trends in numbers");
-    table.columns.prepend(
-        {longest->parts.first().category.size() == 4 ? Text::tr("Year") : Text::tr("Month")});
+    table.columns.prepend({step == TrendStep::Year          ? Text::tr("Year")
+                               : step == TrendStep::Quarter ? Text::tr("Quarter")
+                                                            : Text::tr("Month")});
     for (qsizetype i = 0; i < longest->parts.size(); ++i) {
         QList<ReportCell> row = {timeCell(longest->parts[i])};
         for (const ReportSeries &series : report.trends)
@@ -157,10 +175,17 @@ ReportSection trends(const ProgrammeReport &report)
         table.rows.append(row);
     }
     section.blocks.append(table);
-    section.blocks.append(ReportText{
-        Text::tr("Somebody who counts in several months stands in the first of them, so that the months add "
-                 "up to the figure."),
-        Role::Note});
+    const QString first = step == TrendStep::Year
+        ? Text::tr("Somebody who counts in several years stands in the first of them, so that the years add "
+                   "up to the figure.")
+        : step == TrendStep::Quarter
+        ? Text::tr(
+            "Somebody who counts in several quarters stands in the first of them, so that the quarters "
+            "add up to the figure.")
+        : Text::tr(
+            "Somebody who counts in several months stands in the first of them, so that the months add "
+            "up to the figure.");
+    section.blocks.append(ReportText{first, Role::Note});
     return section;
 }
 
@@ -222,74 +247,12 @@ ReportSection breakdownSection(const ReportBreakdown &breakdown)
         section.blocks.append(table);
     if (!breakdown.addsUp)
         section.blocks.append(
-            ReportText{breakdown.by == BreakdownId::Hub
-                           ? Text::tr("Somebody known to several hubs counts at each, and once among all.")
-                           : Text::tr("A record may have several themes and then counts under each."),
-                       Role::Note});
-    return section;
-}
-
-// The share of `part` in `whole`, or nothing where either is held back.
-ReportCell shareOf(const std::optional<qint64> &part, const std::optional<qint64> &whole)
-{
-    return part && whole && *whole > 0 ? shareCell(double(*part) / double(*whole)) : ReportCell();
-}
-
-ReportTable nextSteps(const ReportTraining &training)
-{
-    const Measure &acted = *measureNamed(u"trained_then_acted");
-    ReportTable table;
-    table.caption = Text::tr("What those trained went on to do");
-    table.columns = {{Text::tr("Next step")}};
-    for (const int months : outcomeMonths) {
-        const QString group = Text::tr("Within %1 months").arg(months);
-        table.columns << ReportTable::Column{Text::tr("People"), true, group}
-                      << ReportTable::Column{Text::tr("Share"), true, group};
-    }
-    for (const ReportNextStep &step : training.steps) {
-        QList<ReportCell> row = {wordsCell(nextStepLabel(step.step))};
-        for (const std::optional<qint64> &went : step.went)
-            row << numberCell(acted, went) << shareOf(went, training.trained);
-        table.rows.append(row);
-    }
-    return table;
-}
-
-ReportTable byCourse(const ReportTraining &training)
-{
-    const Measure &acted = *measureNamed(u"trained_then_acted");
-    ReportTable table;
-    table.caption = Text::tr("By course");
-    table.columns = {{Text::tr("Course")},
-                     {Text::tr("People trained"), true},
-                     {Text::tr("Acted within %1 months").arg(training.actionMonths), true},
-                     {Text::tr("Share"), true}};
-    for (const ReportTrainedOn &course : training.courses)
-        table.rows.append({wordsCell(course.course), numberCell(acted, course.trained),
-                           numberCell(acted, course.acted), shareOf(course.acted, course.trained)});
-    return table;
-}
-
-ReportSection trainingToAction(const ProgrammeReport &report)
-{
-    ReportSection section{
-        QStringLiteral("training"), Text::tr("From training to action"), Text::tr("Training to action"), {}};
-    const ReportTraining &training = report.training;
-    if (training.steps.isEmpty())
-        return section;
-    section.blocks.append(ReportText{
-        Text::tr("What the people trained in the period went on to do, within so many months of completing. "
-                 "To have acted is to have held a conversation as an organiser, joined a group or joined an "
-                 "action.")});
-    const ReportChart chart = trainingChart(training);
-    if (!chart.bars.isEmpty())
-        section.blocks.append(chart);
-    section.blocks.append(nextSteps(training));
-    if (!training.courses.isEmpty())
-        section.blocks.append(byCourse(training));
-    section.blocks.append(ReportText{
-        Text::tr("Anyone who completed a course more recently than that has had less time for it."),
-        Role::Note});
+            ReportText{Text::tr("A record may have several themes and then counts under each."), Role::Note});
+    if (breakdown.by == BreakdownId::LocalAuthority)
+        section.blocks.append(ReportText{
+            Text::tr("Local authorities stand by their codes, as the Office for National Statistics "
+                     "publishes them."),
+            Role::Note});
     return section;
 }
 
@@ -298,9 +261,13 @@ ReportSection stories(const ProgrammeReport &report)
     ReportSection section{QStringLiteral("stories"), Text::tr("In their own words"), Text::tr("Stories"), {}};
     constexpr qsizetype most = 12; // a few pages; a big hub has hundreds
     const qsizetype first = qMax<qsizetype>(0, report.stories.size() - most);
-    for (const Story &story : report.stories.mid(first))
-        section.blocks.append(ReportQuote{
-            story.title, Text::tr("Told on %1").arg(dateForPeople(story.toldOn)), story.text.trimmed()});
+    for (const Story &story : report.stories.mid(first)) {
+        const QString day = Text::tr("Told on %1").arg(dateForPeople(story.toldOn));
+        const QString hub = report.storyHubs.value(story.hub);
+        //: A hub, and when a story was told there: "Bristol. Told on 12 Mar 2019"
+        const QString told = hub.isEmpty() ? day : Text::tr("%1. %2").arg(hub, day);
+        section.blocks.append(ReportQuote{story.title, told, story.text.trimmed()});
+    }
     if (section.blocks.isEmpty())
         return section;
     section.blocks.prepend(
@@ -341,6 +308,20 @@ bool saysSomething(const ReportBreakdown &breakdown)
                        [](const auto &category) { return category.first != QLatin1String("not_recorded"); });
 }
 
+// "Table 3. By age", so that people can refer to it.
+void numberThrough(QList<ReportSection> &sections)
+{
+    int charts = 0;
+    int tables = 0;
+    for (ReportSection &section : sections)
+        for (ReportBlock &block : section.blocks) {
+            if (auto *chart = std::get_if<ReportChart>(&block))
+                chart->caption = Text::tr("Chart %1. %2").arg(++charts).arg(chart->caption);
+            else if (auto *table = std::get_if<ReportTable>(&block))
+                table->caption = Text::tr("Table %1. %2").arg(++tables).arg(table->caption);
+        }
+}
+
 bool holdsBack(const ReportSection &section)
 {
     for (const ReportBlock &block : section.blocks)
@@ -363,7 +344,14 @@ ReportContent reportContent(const ProgrammeReport &report)
                          .arg(dateForPeople(report.madeOn), QStringLiteral(DOORSTEP_VERSION));
     content.smallNumbers = smallNumbersText(report);
     content.mayBeHandedOn = !report.showsAllNumbers;
-    content.sections = {headlines(report), allFigures(report), peopleBesideTimes(report), trends(report)};
+    content.sections = {headlines(report), allFigures(report)};
+    if (report.national) {
+        content.restsOn = restsOn(*report.national);
+        content.sections << hubsReturns(*report.national) << uniquePeople(*report.national);
+    }
+    content.sections << peopleBesideTimes(report) << trends(report);
+    if (report.national)
+        content.sections << hubTables(*report.national);
     for (const ReportBreakdown &breakdown : report.breakdowns)
         if (saysSomething(breakdown))
             content.sections.append(breakdownSection(breakdown));
@@ -375,6 +363,7 @@ ReportContent reportContent(const ProgrammeReport &report)
                 Text::tr("%1: held back, because it is a small number or one could be worked out from it.")
                     .arg(heldBackMark()),
                 Role::Note});
+    numberThrough(content.sections);
     return content;
 }
 

@@ -18,6 +18,7 @@ struct ReportCell {
 };
 
 struct ReportTable {
+    QString sheet = {}; // its sheet's name, at most 31 letters; empty: its section's short heading
     struct Column {
         QString heading;
         bool isNumber = false; // stands to the right
@@ -61,6 +62,11 @@ struct ReportText {
     Role role = Role::Body;
 };
 
+// Sentences, one under the other.
+struct ReportPoints {
+    QStringList points;
+};
+
 struct ReportTerm {
     QString term;
     QString meaning;
@@ -72,8 +78,8 @@ struct ReportQuote {
     QString words; // may have line breaks
 };
 
-using ReportBlock =
-    std::variant<ReportText, QList<ReportTile>, ReportChart, ReportTable, QList<ReportTerm>, ReportQuote>;
+using ReportBlock = std::variant<ReportText, ReportPoints, QList<ReportTile>, ReportChart, ReportTable,
+                                 QList<ReportTerm>, ReportQuote>;
 
 struct ReportSection {
     QString id; // "headlines", "by-age_band": never translated
@@ -88,9 +94,10 @@ struct ReportContent {
     QString programme;
     QString period; // "Apr 2017 to Mar 2020"
     QString madeOn; // "Made on 12 Mar 2020 with Doorstep 0.1.0"
+    QString restsOn; // of the national report: how many hubs' returns; else empty
     QString smallNumbers; // a sentence on what is held back, or that nothing is and whom it may go to
     bool mayBeHandedOn = true;
-    QList<ReportSection> sections; // none is empty
+    QList<ReportSection> sections; // none is empty; charts and tables are numbered through in their captions
 };
 
 // What stands in place of a number that is held back: "[c]", as official statistics in Britain write it.

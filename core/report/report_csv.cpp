@@ -2,6 +2,7 @@
 
 #include "base/money.h"
 #include "exchange/csv_writer.h"
+#include "report/trend_steps.h"
 
 namespace doorstep {
 
@@ -86,6 +87,33 @@ void addSeries(Rows &rows, const char *section, BreakdownId by, const ReportSeri
                   .share = addsUp ? shareOf(part.value, series.whole) : std::nullopt});
 }
 
+void addTrend(Rows &rows, const ReportSeries &series)
+{
+    for (const ReportPart &part : series.parts) {
+        const TrendStep step = trendStepOf(part.category);
+        rows.add({.section = "trends",
+                  .measure = *series.measure,
+                  .breakdown = step == TrendStep::Year ? QStringLiteral("year")
+                      : step == TrendStep::Quarter     ? QStringLiteral("quarter")
+                                                       : breakdownName(BreakdownId::Month),
+                  .category = part.category,
+                  .value = part.value});
+    }
+}
+
+// Hub by hub, and what the hubs add up to beside the different people, who stand among the figures.
+void addNational(Rows &rows, const ReportNational &national)
+{
+    for (const ReportSeries &series : national.byHub) {
+        addSeries(rows, "hubs", BreakdownId::Hub, series, false);
+        rows.add({.section = "sum_of_hubs", .measure = *series.measure, .value = series.sum});
+    }
+    for (const ReportUnique &one : national.unique) {
+        rows.add({.section = "without_match_keys", .measure = *one.measure, .value = one.withoutKeys});
+        rows.add({.section = "at_least", .measure = *one.measure, .value = one.atLeast});
+    }
+}
+
 void addTraining(Rows &rows, const ReportTraining &training)
 {
     const Measure &acted = *measureNamed(u"trained_then_acted");
@@ -119,10 +147,12 @@ QByteArray reportAsCsv(const ProgrammeReport &report)
                   .share = figure.shareOfTarget()});
     }
     for (const ReportSeries &series : report.trends)
-        addSeries(rows, "trends", BreakdownId::Month, series, false);
+        addTrend(rows, series);
     for (const ReportBreakdown &breakdown : report.breakdowns)
         for (const ReportSeries &series : breakdown.series)
             addSeries(rows, "breakdowns", breakdown.by, series, breakdown.addsUp);
+    if (report.national)
+        addNational(rows, *report.national);
     addTraining(rows, report.training);
     return rows.take();
 }

@@ -6,7 +6,8 @@
 
 namespace doorstep {
 
-// UTF-8 with a byte order mark, CRLF. Sections: headlines, figures, trends, breakdowns, training_to_action.
+// UTF-8 with a byte order mark, CRLF. Sections: headlines, figures, trends, breakdowns, training_to_action;
+// of the national body also hubs, sum_of_hubs, without_match_keys and at_least (without them).
 // Money in pounds with two decimals; share of the target (or, of a breakdown that adds up, of its whole) with
 // four. What is held back has no value and `yes` in the last column.
 QByteArray reportAsCsv(const ProgrammeReport &report);

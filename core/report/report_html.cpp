@@ -58,6 +58,14 @@ public:
         }
     }
 
+    void block(const ReportPoints &points)
+    {
+        m_page += QStringLiteral("<ul>\n");
+        for (const QString &point : points.points)
+            m_page += tag("li", point);
+        m_page += QStringLiteral("</ul>\n");
+    }
+
     void block(const QList<ReportTile> &tiles)
     {
         m_page += QStringLiteral("<ul class=\"tiles\">\n");
@@ -123,8 +131,9 @@ public:
     {
         m_page += QStringLiteral("<header>\n") + tag("p", content.title, " class=\"quiet\"")
             + tag("h1", content.about) + tag("p", content.programme) + tag("p", content.period)
-            + tag("p", content.madeOn, " class=\"note\"") + tag("p", content.smallNumbers, " class=\"note\"")
-            + QStringLiteral("</header>\n<main>\n");
+            + tag("p", content.madeOn, " class=\"note\"")
+            + (content.restsOn.isEmpty() ? QString() : tag("p", content.restsOn, " class=\"note\""))
+            + tag("p", content.smallNumbers, " class=\"note\"") + QStringLiteral("</header>\n<main>\n");
         m_page += QStringLiteral("<nav aria-label=\"%1\"><ol>\n").arg(escapedForPage(Text::tr("Contents")));
         for (const ReportSection &section : content.sections)
             m_page += QStringLiteral("<li><a href=\"#%1\">%2</a></li>\n")

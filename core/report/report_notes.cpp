@@ -88,11 +88,40 @@ QString whoseTargets(const ProgrammeReport &report)
     return {};
 }
 
+// What only many hubs' returns bring with them.
+QStringList whatCameIn(const ReportNational &national)
+{
+    QStringList notes;
+    const qint64 whole = national.wholeHubs();
+    const qint64 silent = national.silentHubs();
+    const qint64 partly = national.hubs.size() - whole - silent;
+    notes.append(
+        Text::tr("Of %1 hubs the returns of %2 cover all of the period, those of %3 a part of it, and "
+                 "%4 sent nothing for it. The table “Returns received” says which.")
+            .arg(national.hubs.size())
+            .arg(whole)
+            .arg(partly)
+            .arg(silent));
+    int revised = 0;
+    for (const ReportHub &hub : national.hubs)
+        revised += hub.revised;
+    if (revised > 0)
+        notes.append(
+            Text::tr("Of the returns that count, %1 took the place of an earlier one.").arg(revised));
+    notes.append(
+        Text::tr("Age, gender, ethnic group, disability and place come only of people who agreed to it; of "
+                 "the others they stand under “Not recorded” here, though their hubs may know them. Who "
+                 "said no to being matched comes without keys and counts as a person of their own."));
+    return notes;
+}
+
 } // namespace
 
 QStringList reportNotes(HubFile &file, const Programme &programme, const ProgrammeReport &report)
 {
     QStringList notes = {howPeopleAreCounted(report)};
+    if (report.national)
+        notes.append(whatCameIn(*report.national));
     if (report.figure(u"people_in_conversation"))
         notes.append(Text::tr("Where a conversation was held with somebody whose name is not known, it "
                               "counts as one person; in tables of age, gender and the like they stand under "

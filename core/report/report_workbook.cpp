@@ -41,12 +41,18 @@ void write(Workbook &book, const ReportCell &cell)
     }
 }
 
-const ReportTable *tableOf(const ReportSection &section)
+QList<const ReportTable *> tablesOf(const ReportSection &section)
 {
+    QList<const ReportTable *> tables;
     for (const ReportBlock &block : section.blocks)
         if (const auto *table = std::get_if<ReportTable>(&block))
-            return table;
-    return nullptr;
+            tables.append(table);
+    return tables;
+}
+
+QString sheetName(const ReportSection &section, const ReportTable &table)
+{
+    return table.sheet.isEmpty() ? section.shortHeading : table.sheet;
 }
 
 void line(Workbook &book, const QString &first, const QString &second = {})
@@ -66,13 +72,14 @@ void writeTable(Workbook &book, const ReportSection &section, const ReportTable 
             : QStringLiteral("%1: %2").arg(column.group, column.heading.toLower());
         columns.append({heading, column.isNumber ? s_numberWidth : s_wordsWidth});
     }
-    book.sheet(section.shortHeading, columns);
+    book.sheet(sheetName(section, table), columns);
     for (const QList<ReportCell> &row : table.rows) {
         for (const ReportCell &cell : row)
             write(book, cell);
         book.endRow();
     }
     book.endRow();
+    line(book, table.caption);
     for (const ReportBlock &block : section.blocks)
         if (const auto *text = std::get_if<ReportText>(&block))
             line(book, text->text);
@@ -82,9 +89,12 @@ void writeWords(Workbook &book, const ReportSection &section)
 {
     book.sheet(section.shortHeading, {{section.heading, s_wordsWidth}, {QString(), s_textWidth}});
     for (const ReportBlock &block : section.blocks) {
-        if (const auto *text = std::get_if<ReportText>(&block))
+        if (const auto *text = std::get_if<ReportText>(&block)) {
             line(book, text->text);
-        else if (const auto *quote = std::get_if<ReportQuote>(&block)) {
+        } else if (const auto *points = std::get_if<ReportPoints>(&block)) {
+            for (const QString &point : points->points)
+                line(book, point);
+        } else if (const auto *quote = std::get_if<ReportQuote>(&block)) {
             line(book, quote->title, quote->told);
             line(book, {}, quote->words);
         } else if (const auto *terms = std::get_if<QList<ReportTerm>>(&block)) {
@@ -92,6 +102,23 @@ void writeWords(Workbook &book, const ReportSection &section)
                 line(book, term.term, term.meaning);
         }
     }
+}
+
+// What of the headlines is said in sentences stands on the front; their numbers are the first of the figures.
+bool isFront(const ReportSection &section)
+{
+    return section.id == QLatin1String("headlines");
+}
+
+void writeSheetNames(Workbook &book, const ReportSection &section)
+{
+    if (isFront(section))
+        return;
+    const QList<const ReportTable *> tables = tablesOf(section);
+    if (tables.isEmpty())
+        line(book, section.shortHeading, section.heading);
+    for (const ReportTable *table : tables)
+        line(book, sheetName(section, *table), table->caption);
 }
 
 void writeFront(Workbook &book, const ReportContent &content)
@@ -102,14 +129,22 @@ void writeFront(Workbook &book, const ReportContent &content)
     line(book, content.programme);
     line(book, content.period);
     line(book, content.madeOn);
+    if (!content.restsOn.isEmpty())
+        line(book, content.restsOn);
     book.endRow();
     line(book, content.smallNumbers);
     book.endRow();
+    for (const ReportSection &section : content.sections)
+        for (const ReportBlock &block : section.blocks)
+            if (const auto *points = std::get_if<ReportPoints>(&block); points && isFront(section)) {
+                for (const QString &point : points->points)
+                    line(book, point);
+                book.endRow();
+            }
     book.boldText(Text::tr("Sheets"));
     book.endRow();
     for (const ReportSection &section : content.sections)
-        if (section.id != QLatin1String("headlines"))
-            line(book, section.shortHeading, section.heading);
+        writeSheetNames(book, section);
 }
 
 } // namespace
@@ -119,11 +154,12 @@ void writeReportWorkbook(const ReportContent &content, const QString &path)
     Workbook book(path);
     writeFront(book, content);
     for (const ReportSection &section : content.sections) {
-        if (section.id == QLatin1String("headlines"))
-            continue; // its tiles are the first rows of the figures
-        if (const ReportTable *table = tableOf(section))
+        if (isFront(section))
+            continue;
+        const QList<const ReportTable *> tables = tablesOf(section);
+        for (const ReportTable *table : tables)
             writeTable(book, section, *table);
-        else
+        if (tables.isEmpty())
             writeWords(book, section);
     }
     book.commit();

@@ -95,6 +95,20 @@ void layOut(ReportPen &pen, const ReportText &text)
     }
 }
 
+void layOut(ReportPen &pen, const ReportPoints &points)
+{
+    constexpr double indent = pt(12);
+    constexpr double dot = pt(3.2);
+    const ReportLook look{10};
+    for (const QString &point : points.points) {
+        pen.keep(lineHeight(look));
+        pen.fill({pen.left() + pt(2), pen.top() + (lineHeight(look) - dot) / 2, dot, dot}, paper::accent);
+        pen.flow(point, look, indent);
+        pen.skip(pt(3.5));
+    }
+    pen.skip(pt(8));
+}
+
 void layOut(ReportPen &pen, const QList<ReportTile> &tiles)
 {
     const double gap = pt(10);

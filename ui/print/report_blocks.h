@@ -7,6 +7,7 @@
 namespace doorstep {
 
 void layOut(ReportPen &pen, const ReportText &text);
+void layOut(ReportPen &pen, const ReportPoints &points);
 void layOut(ReportPen &pen, const QList<ReportTile> &tiles);
 void layOut(ReportPen &pen, const ReportChart &chart);
 // Headings again on every page that it reaches.

@@ -102,11 +102,16 @@ private:
         const LaidText made = laidText(m_content.madeOn, {9.5}, pen.width());
         const LaidText numbers =
             laidText(m_content.smallNumbers, {9.5, !m_content.mayBeHandedOn, paper::ink}, pen.width());
-        pen.moveTo(m_inner.bottom() - made.height - numbers.height - pt(22));
+        const LaidText rests = laidText(m_content.restsOn, {9.5}, pen.width());
+        const double restsHeight = rests.height > 0 ? rests.height + pt(4) : 0;
+        pen.moveTo(m_inner.bottom() - made.height - restsHeight - numbers.height - pt(22));
         pen.rule(pen.top(), paper::line);
         pen.skip(pt(10));
         pen.put(made, {pen.left(), pen.top()});
-        pen.put(numbers, {pen.left(), pen.top() + made.height + pt(4)});
+        pen.skip(made.height + pt(4));
+        pen.put(rests, {pen.left(), pen.top()});
+        pen.skip(restsHeight);
+        pen.put(numbers, {pen.left(), pen.top()});
     }
 
     void sections(ReportPen &pen)

@@ -1,5 +1,7 @@
 #include "base/uuid7.h"
 
+#include <QUuid>
+
 #include "base/clock.h"
 
 #include <QMutex>
@@ -24,6 +26,15 @@ QString newUuid7()
         QStringLiteral("%1%2").arg(high, 16, 16, QLatin1Char('0')).arg(low, 16, 16, QLatin1Char('0'));
     return hex.left(8) + QLatin1Char('-') + hex.mid(8, 4) + QLatin1Char('-') + hex.mid(12, 4)
         + QLatin1Char('-') + hex.mid(16, 4) + QLatin1Char('-') + hex.mid(20);
+}
+
+QString shortId(const QString &id)
+{
+    constexpr qsizetype digits = 8;
+    constexpr qsizetype longest = 16;
+    if (!QUuid::fromString(id).isNull())
+        return id.right(digits);
+    return id.size() > longest ? QChar(0x2026) + id.right(longest - 1) : id;
 }
 
 } // namespace doorstep

@@ -1,7 +1,10 @@
 #include "records/people.h"
 
+#include "base/uuid7.h"
 #include "records/organisations.h"
 #include "records/rules.h"
+
+#include <QCoreApplication>
 
 namespace doorstep {
 
@@ -34,7 +37,11 @@ void checkTrainer(const void *record, Problems &problems)
 QString personName(const Person &person)
 {
     const QString name = (person.givenName + QLatin1Char(' ') + person.familyName).trimmed();
-    return name.isEmpty() ? person.knownAs : name;
+    if (!name.isEmpty() || !person.knownAs.isEmpty() || person.id.isEmpty())
+        return name.isEmpty() ? person.knownAs : name;
+    return QCoreApplication::translate("doorstep::Record", "Person %1",
+                                       "without a name; %1 is the end of the identifier")
+        .arg(shortId(person.id));
 }
 
 const RecordTable &Person::table()

@@ -10,7 +10,7 @@ namespace doorstep {
 struct ReturnTable;
 
 // A row of a return as a record, references left to `key` (file and id). What the return does not carry and
-// the record cannot be without (a group's name) is its id.
+// the record cannot be without (a group's name) is its kind and what tells its id apart: "Group 9c1d3f2a".
 AnyRecord recordOfRow(const ReturnTable &table, const QStringList &cells,
                       const std::function<qint64(const QString &file, const QString &id)> &key);
 

@@ -2,6 +2,7 @@
 
 #include "base/file_writer.h"
 #include "returns/return_schema.h"
+#include "storage/receipt_rows.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -16,11 +17,11 @@ using Kind = ReceiptNote::Kind;
 // In the order of Kind; what the file has.
 const QStringList &codes()
 {
-    static const QStringList all{QStringLiteral("reason"),         QStringLiteral("late"),
-                                 QStringLiteral("off_calendar"),   QStringLiteral("hub_not_listed"),
-                                 QStringLiteral("older_pack"),     QStringLiteral("no_match_keys"),
-                                 QStringLiteral("figure_differs"), QStringLiteral("replaced"),
-                                 QStringLiteral("kept_aside"),     QStringLiteral("practice")};
+    static const QStringList all{
+        QStringLiteral("reason"),         QStringLiteral("late"),       QStringLiteral("off_calendar"),
+        QStringLiteral("hub_not_listed"), QStringLiteral("older_pack"), QStringLiteral("no_match_keys"),
+        QStringLiteral("figure_differs"), QStringLiteral("recounted"),  QStringLiteral("replaced"),
+        QStringLiteral("kept_aside"),     QStringLiteral("practice")};
     return all;
 }
 
@@ -57,14 +58,24 @@ void noteProgramme(const PackageDescription &said, const Programme &programme, Q
 // As the file has the hub's people now: by the return that was just taken in, and those before it.
 void noteMatchKeys(Connection &connection, qint64 hub, QList<ReceiptNote> &notes)
 {
-    Statement row = connection.prepare(
-        "SELECT count(*), count(CASE WHEN EXISTS (SELECT 1 FROM match_keys m WHERE m.person = p.key)"
-        " THEN 1 END) FROM people p WHERE p.hub = ?");
-    row.bind(1, hub).step();
-    const qint64 people = row.integer(0);
-    const qint64 without = people - row.integer(1);
-    if (without > 0)
-        notes.append({Kind::NoMatchKeys, QString::number(without), QString::number(people)});
+    const PeopleWithKeys keys = peopleWithKeys(connection, hub);
+    if (keys.without > 0)
+        notes.append({Kind::NoMatchKeys, QString::number(keys.without), QString::number(keys.people)});
+}
+
+void inOrderOfKinds(QList<ReceiptNote> &notes)
+{
+    std::stable_sort(notes.begin(), notes.end(), [](const ReceiptNote &left, const ReceiptNote &right) {
+        return left.kind < right.kind;
+    });
+}
+
+void store(Connection &connection, qint64 returnKey, const QList<ReceiptNote> &notes)
+{
+    QList<ReceiptRow> rows;
+    for (const ReceiptNote &note : notes)
+        rows.append({receiptNoteCode(note.kind), note.subject, note.detail});
+    addReceiptRows(connection, returnKey, rows);
 }
 
 ReceivedReturn receivedReturn(Connection &connection, qint64 returnKey)
@@ -85,17 +96,15 @@ QString receiptNoteCode(Kind kind)
 
 bool isOdd(const ReceiptNote &note)
 {
-    return note.kind < Kind::Replaced;
+    return note.kind < Kind::Recounted;
 }
 
 QList<ReceiptNote> receiptNotes(Connection &connection, qint64 returnKey)
 {
-    Statement rows = connection.prepare(
-        "SELECT kind, subject, detail FROM receipt_notes WHERE return = ? ORDER BY number");
-    rows.bind(1, returnKey);
     QList<ReceiptNote> notes;
-    while (rows.step())
-        notes.append({static_cast<Kind>(codes().indexOf(rows.text(0))), rows.text(1), rows.text(2)});
+    for (const ReceiptRow &row : receiptRows(connection, returnKey))
+        notes.append({static_cast<Kind>(codes().indexOf(row.kind)), row.subject, row.detail});
+    inOrderOfKinds(notes);
     return notes;
 }
 
@@ -129,19 +138,8 @@ QList<ReceiptNote> keepReceipt(Connection &connection, qint64 returnKey, const P
                                      [](const ReceiptNote &note) { return note.kind == Kind::KeptAside; });
     if (!isAside)
         noteMatchKeys(connection, frozenReturn(connection, returnKey).hub, notes);
-    std::stable_sort(notes.begin(), notes.end(), [](const ReceiptNote &left, const ReceiptNote &right) {
-        return left.kind < right.kind;
-    });
-    Statement insert = connection.prepare(
-        "INSERT INTO receipt_notes (return, number, kind, subject, detail) VALUES (?, ?, ?, ?, ?)");
-    qint64 number = 0;
-    for (const ReceiptNote &note : std::as_const(notes))
-        insert.bind(1, returnKey)
-            .bind(2, ++number)
-            .bind(3, receiptNoteCode(note.kind))
-            .bind(4, note.subject)
-            .bind(5, note.detail)
-            .execute();
+    inOrderOfKinds(notes);
+    store(connection, returnKey, notes);
     return notes;
 }
 

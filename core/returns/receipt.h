@@ -18,6 +18,7 @@ struct ReceiptNote {
         OlderPack, // subject: the version that it was made under, detail: the one in force here
         NoMatchKeys, // people who can not be matched with other hubs'; subject: how many, detail: of how many
         FigureDiffers, // recounted from the rows; subject: the measure, detail: "hub's value/recounted value"
+        Recounted, // and every headline was as the hub has it
         Replaced, // subject: the period of what it replaced, "FROM/TO", detail: its revision
         KeptAside, // subject: period of what stands in its place, "FROM/TO", detail: its revision
         Practice, // not for real data: the programme's secret is public
@@ -54,6 +55,18 @@ struct ReturnReceipt {
 ReturnReceipt receiptOf(Connection &connection, qint64 returnKey);
 // Only what was odd; cheap enough for a cell of a list.
 QList<ReceiptNote> receiptNotes(Connection &connection, qint64 returnKey);
+
+// Parts of a receipt in words, for whatever shows one.
+struct ReceiptLine {
+    QString label;
+    QString value;
+};
+QList<ReceiptLine> receiptHead(const ReturnReceipt &receipt, const Programme &programme);
+// In the programme's order, its headlines first.
+QList<ReceiptLine> receiptFigureLines(const ReturnReceipt &receipt, const Programme &programme);
+QList<ReceiptLine> receiptRowLines(const ReturnReceipt &receipt);
+// The notes that are odd, or those that are only told.
+QStringList receiptNoteLines(const ReturnReceipt &receipt, const Programme &programme, bool odd);
 
 // To send back to the hub: `programme` is the one in force, whose national body it comes from.
 QString receiptAsText(const ReturnReceipt &receipt, const Programme &programme);

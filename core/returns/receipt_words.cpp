@@ -66,61 +66,6 @@ QString rowsOf(const QString &fileName)
     return table ? table->title : fileName;
 }
 
-struct Line {
-    QString label;
-    QString value;
-};
-
-// What stands above the tables: which return this is.
-QList<Line> headOf(const ReturnReceipt &receipt, const Programme &programme)
-{
-    const FrozenReturn &frozen = receipt.received.frozen;
-    return {{Text::tr("Hub"), Text::tr("%1, %2").arg(receipt.hubCode, visibleControls(receipt.hubName))},
-            {Text::tr("Period"), periodForPeople(frozen.period)},
-            {Text::tr("Revision"), QString::number(frozen.revision)},
-            {Text::tr("Signed off"),
-             Text::tr("%1, by %2").arg(momentForPeople(frozen.signedAt), visibleControls(frozen.signedBy))},
-            {Text::tr("Received"),
-             Text::tr("%1, by %2").arg(momentForPeople(receipt.received.receivedAt), programme.nationalBody)},
-            {Text::tr("What became of it"), becameInWords(receipt.received)},
-            {Text::tr("Checksum"), frozen.sha256}};
-}
-
-QList<Line> rowLines(const ReturnReceipt &receipt)
-{
-    QList<Line> lines;
-    for (const ReturnReceipt::Rows &rows : receipt.files)
-        lines.append({rowsOf(rows.file), QStringLiteral("%L1").arg(rows.rows)});
-    return lines;
-}
-
-// In the programme's order, its headlines first; what it does not name comes last.
-QList<Line> figureLines(const ReturnReceipt &receipt, const Programme &programme)
-{
-    QStringList order;
-    for (const bool headlines : {true, false})
-        for (const Programme::MeasureName &name : programme.measures)
-            if (name.isHeadline == headlines)
-                order.append(name.name);
-    order += measureNames();
-    order.removeDuplicates();
-    QList<Line> lines;
-    for (const QString &measure : std::as_const(order))
-        for (const ReturnFigure &figure : receipt.headlines)
-            if (const Measure *known = measureNamed(measure); known && figure.measure == measure)
-                lines.append({labelOf(measure, programme), valueForPeople(*known, figure.value)});
-    return lines;
-}
-
-QStringList noteLines(const ReturnReceipt &receipt, const Programme &programme, bool odd)
-{
-    QStringList lines;
-    for (const ReceiptNote &note : receipt.notes)
-        if (isOdd(note) == odd)
-            lines.append(receiptNoteText(note, programme));
-    return lines;
-}
-
 QString title(const ReturnReceipt &receipt)
 {
     return Text::tr("Receipt for the return of %1, %2")
@@ -152,10 +97,10 @@ th{font-weight:400}.n{text-align:right;font-variant-numeric:tabular-nums;white-s
 blockquote{margin:0;padding-left:1rem;border-left:.25rem solid #8886;white-space:pre-wrap}
 )";
 
-QString htmlTable(const QList<Line> &lines, bool ofNumbers)
+QString htmlTable(const QList<ReceiptLine> &lines, bool ofNumbers)
 {
     QString rows;
-    for (const Line &line : lines)
+    for (const ReceiptLine &line : lines)
         rows += QStringLiteral("<tr><th scope=\"row\">%1</th><td%2>%3</td></tr>\n")
                     .arg(escaped(line.label), ofNumbers ? QStringLiteral(" class=\"n\"") : QString(),
                          escaped(line.value));
@@ -175,13 +120,13 @@ QString heading(const QString &text)
     return QStringLiteral("<h2>%1</h2>\n").arg(escaped(text));
 }
 
-QString textTable(const QList<Line> &lines)
+QString textTable(const QList<ReceiptLine> &lines)
 {
     qsizetype width = 0;
-    for (const Line &line : lines)
+    for (const ReceiptLine &line : lines)
         width = std::max(width, line.label.size());
     QString text;
-    for (const Line &line : lines)
+    for (const ReceiptLine &line : lines)
         text += QStringLiteral("  %1  %2\n").arg(line.label.leftJustified(width), line.value);
     return text;
 }
@@ -195,6 +140,56 @@ QString textList(const QStringList &lines)
 }
 
 } // namespace
+
+// What stands above the tables: which return this is.
+QList<ReceiptLine> receiptHead(const ReturnReceipt &receipt, const Programme &programme)
+{
+    const FrozenReturn &frozen = receipt.received.frozen;
+    return {{Text::tr("Hub"), Text::tr("%1, %2").arg(receipt.hubCode, visibleControls(receipt.hubName))},
+            {Text::tr("Period"), periodForPeople(frozen.period)},
+            {Text::tr("Revision"), QString::number(frozen.revision)},
+            {Text::tr("Signed off"),
+             Text::tr("%1, by %2").arg(momentForPeople(frozen.signedAt), visibleControls(frozen.signedBy))},
+            {Text::tr("Received"),
+             Text::tr("%1, by %2").arg(momentForPeople(receipt.received.receivedAt), programme.nationalBody)},
+            {Text::tr("What became of it"), becameInWords(receipt.received)},
+            {Text::tr("Checksum"), frozen.sha256}};
+}
+
+QList<ReceiptLine> receiptRowLines(const ReturnReceipt &receipt)
+{
+    QList<ReceiptLine> lines;
+    for (const ReturnReceipt::Rows &rows : receipt.files)
+        lines.append({rowsOf(rows.file), QStringLiteral("%L1").arg(rows.rows)});
+    return lines;
+}
+
+// In the programme's order, its headlines first; what it does not name comes last.
+QList<ReceiptLine> receiptFigureLines(const ReturnReceipt &receipt, const Programme &programme)
+{
+    QStringList order;
+    for (const bool headlines : {true, false})
+        for (const Programme::MeasureName &name : programme.measures)
+            if (name.isHeadline == headlines)
+                order.append(name.name);
+    order += measureNames();
+    order.removeDuplicates();
+    QList<ReceiptLine> lines;
+    for (const QString &measure : std::as_const(order))
+        for (const ReturnFigure &figure : receipt.headlines)
+            if (const Measure *known = measureNamed(measure); known && figure.measure == measure)
+                lines.append({labelOf(measure, programme), valueForPeople(*known, figure.value)});
+    return lines;
+}
+
+QStringList receiptNoteLines(const ReturnReceipt &receipt, const Programme &programme, bool odd)
+{
+    QStringList lines;
+    for (const ReceiptNote &note : receipt.notes)
+        if (isOdd(note) == odd)
+            lines.append(receiptNoteText(note, programme));
+    return lines;
+}
 
 QString receiptNoteText(const ReceiptNote &note, const Programme &programme)
 {
@@ -225,6 +220,8 @@ QString receiptNoteText(const ReceiptNote &note, const Programme &programme)
         return Text::tr("%1: the hub has %2, its rows give %3")
             .arg(labelOf(note.subject, programme), value(0), value(1));
     }
+    case Kind::Recounted:
+        return Text::tr("Counted again from its rows: every figure is as the hub has it");
     case Kind::Replaced:
         return Text::tr("It replaces the return of %1").arg(returnInWords(note.subject, note.detail));
     case Kind::KeptAside:
@@ -238,18 +235,18 @@ QString receiptNoteText(const ReceiptNote &note, const Programme &programme)
 QString receiptAsText(const ReturnReceipt &receipt, const Programme &programme)
 {
     const QString line = QStringLiteral("\n");
-    QString text = title(receipt) + line + line + textTable(headOf(receipt, programme)) + line;
-    const QStringList told = noteLines(receipt, programme, false);
+    QString text = title(receipt) + line + line + textTable(receiptHead(receipt, programme)) + line;
+    const QStringList told = receiptNoteLines(receipt, programme, false);
     if (!told.isEmpty())
         text += textList(told) + line;
-    const QStringList odd = noteLines(receipt, programme, true);
+    const QStringList odd = receiptNoteLines(receipt, programme, true);
     text +=
         Text::tr("What was odd") + line + textList(odd.isEmpty() ? QStringList{nothingOdd()} : odd) + line;
     if (!receipt.coveringNote.isEmpty())
         text += Text::tr("The hub's note") + line + QStringLiteral("  ")
             + visibleControls(receipt.coveringNote) + line + line;
-    text += Text::tr("The hub's figures") + line + textTable(figureLines(receipt, programme)) + line;
-    text += Text::tr("What came with it") + line + textTable(rowLines(receipt)) + line;
+    text += Text::tr("The hub's figures") + line + textTable(receiptFigureLines(receipt, programme)) + line;
+    text += Text::tr("What came with it") + line + textTable(receiptRowLines(receipt)) + line;
     return text + farewell() + line;
 }
 
@@ -259,18 +256,18 @@ QString receiptAsHtml(const ReturnReceipt &receipt, const Programme &programme)
                                   "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n"
                                   "<title>%1</title>\n<style>%2</style>\n</head>\n<body>\n<h1>%1</h1>\n")
                        .arg(escaped(title(receipt)), QLatin1String(s_style));
-    page += htmlTable(headOf(receipt, programme), false);
-    const QStringList told = noteLines(receipt, programme, false);
+    page += htmlTable(receiptHead(receipt, programme), false);
+    const QStringList told = receiptNoteLines(receipt, programme, false);
     if (!told.isEmpty())
         page += htmlList(told);
-    const QStringList odd = noteLines(receipt, programme, true);
+    const QStringList odd = receiptNoteLines(receipt, programme, true);
     page += heading(Text::tr("What was odd"))
         + (odd.isEmpty() ? QStringLiteral("<p>%1</p>\n").arg(escaped(nothingOdd())) : htmlList(odd));
     if (!receipt.coveringNote.isEmpty())
         page += heading(Text::tr("The hub's note"))
             + QStringLiteral("<blockquote>%1</blockquote>\n").arg(escaped(receipt.coveringNote));
-    page += heading(Text::tr("The hub's figures")) + htmlTable(figureLines(receipt, programme), true);
-    page += heading(Text::tr("What came with it")) + htmlTable(rowLines(receipt), true);
+    page += heading(Text::tr("The hub's figures")) + htmlTable(receiptFigureLines(receipt, programme), true);
+    page += heading(Text::tr("What came with it")) + htmlTable(receiptRowLines(receipt), true);
     return page + QStringLiteral("<p>%1</p>\n</body>\n</html>\n").arg(escaped(farewell()));
 }
 

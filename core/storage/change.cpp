@@ -5,6 +5,7 @@
 #include "storage/derived_columns.h"
 #include "storage/engine/search_index.h"
 #include "storage/pack_rows.h"
+#include "storage/received_returns.h"
 #include "storage/record_store.h"
 #include "storage/statements.h"
 
@@ -39,6 +40,16 @@ Connection &writable(HubFile &file)
             Error::Kind::CannotOpen, file.path(),
             Text::tr("it is open to read only, because %1; nothing was changed").arg(file.whyReadOnly()));
     return file.connection();
+}
+
+// What came into the national body's file with a hub's return changes with its returns only.
+void refuseReceived(HubFile &file, ChangeKind kind, qint64 hub)
+{
+    if (!file.identity().national || kind == ChangeKind::Receive || hub == file.ownHub())
+        return;
+    throw Error(Error::Kind::Refused, Text::tr("Nothing was changed"),
+                Text::tr("it came with %1's return").arg(hubCode(file.connection(), hub)),
+                Text::tr("It is changed there, and comes with the hub's next revision"));
 }
 
 } // namespace
@@ -107,6 +118,7 @@ void Change::insertRow(const AnyRecord &record, bool fromPack)
 
 bool Change::update(const AnyRecord &record)
 {
+    refuseReceived(m_file, m_kind, record.head().hub);
     // What a hub changes in the pack's offer becomes its own.
     return updateAs(
         record, m_kind == ChangeKind::Pack && isFromPack(m_connection, record.table(), record.head().key));
@@ -171,6 +183,7 @@ void Change::remove(const RecordTable &table, qint64 key)
     const std::optional<AnyRecord> record = findRecord(m_connection, table, key);
     if (!record)
         return;
+    refuseReceived(m_file, m_kind, record->head().hub);
     for (const Referring &referring : referringFields(table))
         for (AnyRecord &other : findReferring(m_connection, *referring.table, *referring.field, key)) {
             if (referring.isBound()) {

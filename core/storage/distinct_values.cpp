@@ -1,6 +1,7 @@
 #include "storage/distinct_values.h"
 
 #include "base/text.h"
+#include "storage/list_columns.h"
 #include "storage/record_batch.h"
 #include "storage/record_store.h"
 
@@ -20,11 +21,11 @@ struct Use {
 // How often each value comes, and in which record last; as the table spells it.
 QHash<QString, Use> counted(Connection &connection, const RecordTable &table, const Field &field)
 {
-    Statement rows = connection.prepare(QStringLiteral("SELECT \"%1\", count(*), max(key) FROM (SELECT key, "
-                                                       "\"%1\" FROM %2 ORDER BY key DESC LIMIT %3) newest "
-                                                       "WHERE \"%1\" IS NOT NULL GROUP BY \"%1\"")
-                                            .arg(field.name(), table.tableName())
-                                            .arg(newest));
+    Statement rows = connection.prepare(
+        QStringLiteral("SELECT value, count(*), max(key) FROM (SELECT t.key AS key, %1 AS value FROM %2 t"
+                       " ORDER BY t.key DESC LIMIT %3) newest WHERE value IS NOT NULL GROUP BY value")
+            .arg(columnSql(table, field), table.tableName())
+            .arg(newest));
     const bool list = field.kind == FieldKind::TextList || field.kind == FieldKind::CodeSet;
     QHash<QString, Use> counts;
     while (rows.step()) {
@@ -65,14 +66,17 @@ void giveTitles(Connection &connection, const RecordTable &target, QList<Distinc
 QList<DistinctValue> distinctValues(Connection &connection, const RecordTable &table, const char *column,
                                     const QString &prefix, int limit)
 {
-    const Field &field = table.at(column);
+    const bool isHub = qstrcmp(column, hubColumn().column) == 0;
+    const Field &field = isHub ? hubColumn() : table.at(column);
     const QHash<QString, Use> counts = counted(connection, table, field);
     QList<DistinctValue> values;
     AnyRecord record(table);
+    ListExtras extras;
+    void *holder = isHub ? static_cast<void *>(&extras) : record.data();
     for (auto it = counts.begin(); it != counts.end(); ++it) {
         const QString value = spelled(field, it.key());
-        fromFileText(field, record.data(), value);
-        values.append({value, forPeople(field, record.data()), it->count, it->newest});
+        fromFileText(field, holder, value);
+        values.append({value, forPeople(field, holder), it->count, it->newest});
     }
     if (field.kind == FieldKind::Reference)
         giveTitles(connection, field.target(), values);

@@ -98,6 +98,16 @@ const std::vector<Field> &extraColumns(const RecordTable &table)
     return found == fields.constEnd() ? none : *found;
 }
 
+const Field &hubColumn()
+{
+    static const Field hub = [] {
+        Field field{"hub", QT_TRANSLATE_NOOP("doorstep::Field", "Hub"), FieldKind::Text};
+        field.at = [](void *extras) -> void * { return &static_cast<ListExtras *>(extras)->hub; };
+        return field;
+    }();
+    return hub;
+}
+
 const Field *listColumn(const RecordTable &table, const QString &name)
 {
     if (const Field *field = table.find(name))
@@ -105,11 +115,13 @@ const Field *listColumn(const RecordTable &table, const QString &name)
     for (const Field &extra : extraColumns(table))
         if (name == QLatin1String(extra.column))
             return &extra;
-    return nullptr;
+    return name == QLatin1String(hubColumn().column) ? &hubColumn() : nullptr;
 }
 
 QString columnSql(const RecordTable &table, const Field &field, const char *alias)
 {
+    if (&field == &hubColumn())
+        return QStringLiteral("(SELECT code FROM hubs WHERE key = %1.hub)").arg(QLatin1String(alias));
     const std::vector<Field> &columns = extraColumns(table);
     for (std::size_t i = 0; i < columns.size(); ++i)
         if (&columns[i] == &field)

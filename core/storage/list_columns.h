@@ -17,11 +17,14 @@ struct ListExtras {
     // in force asks for.
     GroupState state = GroupState::Forming;
     int needed = 0;
+    QString hub; // the code of the hub that the record belongs to
 };
 
 // Those of a table; their Field::at takes a ListExtras. Empty for most.
 const std::vector<Field> &extraColumns(const RecordTable &table);
-// A field of the table or an extra column of that name; null where there is none.
+// The code of a record's hub: of every table, where a file holds many hubs.
+const Field &hubColumn();
+// A field of the table, the hub, or an extra column of that name; null where there is none.
 const Field *listColumn(const RecordTable &table, const QString &name);
 // What the column is in SQL, in a query where the table is called `alias`; one look into an index a row.
 QString columnSql(const RecordTable &table, const Field &field, const char *alias = "t");

@@ -37,6 +37,12 @@ QList<ReportingHub> reportingHubs(Connection &connection, qint64 ownHub)
     return hubs;
 }
 
+QString hubCode(Connection &connection, qint64 hub)
+{
+    Statement row = connection.prepare("SELECT code FROM hubs WHERE key = ?");
+    return row.bind(1, hub).step() ? row.text(0) : QString();
+}
+
 qint64 reportingHub(Connection &connection, const QString &code, const QString &name)
 {
     connection.prepare("INSERT INTO hubs (code, name) VALUES (?, ?) ON CONFLICT DO NOTHING")

@@ -1,5 +1,6 @@
 #include "storage/record_list.h"
 
+#include "storage/received_returns.h"
 #include "storage/record_list_worker.h"
 
 #include <QMetaObject>
@@ -32,6 +33,8 @@ const void *ListRow::holding(const Field &column) const
     for (const Field &extra : extraColumns(record.table()))
         if (&extra == &column)
             return &extras;
+    if (&column == &hubColumn())
+        return &extras;
     return record.data();
 }
 
@@ -41,8 +44,14 @@ QList<ListRow> listRowsOf(Connection &connection, const RecordTable &table, cons
     QList<ListRow> rows;
     for (AnyRecord &record : recordsOf(connection, table, keys))
         rows.append({std::move(record), QStringList(static_cast<qsizetype>(table.fields.size())), {}});
-    for (ListRow &row : rows)
+    QHash<qint64, QString> hubs;
+    for (ListRow &row : rows) {
+        const qint64 hub = row.record.head().hub;
         row.extras = extrasOf(connection, table, row.record.head().key);
+        if (!hubs.contains(hub))
+            hubs.insert(hub, hubCode(connection, hub));
+        row.extras.hub = hubs.value(hub);
+    }
     for (size_t i = 0; i < table.fields.size(); ++i) {
         const Field &field = table.fields[i];
         if (field.kind != FieldKind::Reference)

@@ -33,6 +33,10 @@ constexpr qint64 s_smallList = 100;
 class NoDialogs : public Dialogs {
 public:
     QString fileToOpen(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
+    QStringList filesToOpen(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return {};
+    }
     QString fileToSave(QWidget *, const QString &, const QString &, const QString &, const QString &) override
     {
         return {};

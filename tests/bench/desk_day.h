@@ -14,6 +14,10 @@ public:
     QString path;
 
     QString fileToOpen(QWidget *, const QString &, const QString &, const QString &) override { return path; }
+    QStringList filesToOpen(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return {path};
+    }
     QString fileToSave(QWidget *, const QString &, const QString &, const QString &, const QString &) override
     {
         return path;

@@ -22,7 +22,13 @@ public:
     QStringList questions; // that were confirmed or not
     QStringList told;
 
+    QStringList files; // for the next filesToOpen()
+
     QString fileToOpen(QWidget *, const QString &, const QString &, const QString &) override { return file; }
+    QStringList filesToOpen(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return files;
+    }
     QString fileToSave(QWidget *, const QString &, const QString &, const QString &, const QString &) override
     {
         return file;

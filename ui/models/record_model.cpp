@@ -35,6 +35,8 @@ bool isNumber(const RecordColumn &column)
 RecordModel::RecordModel(HubFile &file, const RecordTable &table, QObject *parent)
     : QAbstractTableModel(parent), m_file(file), m_table(table), m_blocks(s_blocksKept)
 {
+    if (file.identity().national)
+        m_columns.append({&hubColumn(), hubColumn().column, hubColumn().label});
     for (const Field &field : table.fields)
         if (qstrcmp(field.column, "id") != 0)
             m_columns.append({&field, field.column, field.label});

@@ -11,7 +11,7 @@ ActionsPage::ActionsPage(AppContext &context, QWidget *parent)
     : RecordsPage(QStringLiteral("actions"), {&Action::table(), &ActionPerson::table()}, context, parent)
     , m_addPeople(new QAction(tr("Add people to the action"), this))
 {
-    m_addPeople->setEnabled(context.canWrite());
+    m_addPeople->setEnabled(context.canEdit());
     connect(m_addPeople, &QAction::triggered, this, [this] {
         openArgument(Action::table().tableName());
         auto *pane = findChild<ActionsPane *>();

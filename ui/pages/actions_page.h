@@ -10,7 +10,10 @@ class ActionsPage : public RecordsPage {
 public:
     explicit ActionsPage(AppContext &context, QWidget *parent = nullptr);
 
-    QList<QAction *> pageActions() const override { return {m_addPeople}; }
+    QList<QAction *> pageActions() const override
+    {
+        return context().canEdit() ? QList<QAction *>{m_addPeople} : QList<QAction *>();
+    }
 
 private:
     QAction *m_addPeople;

@@ -18,11 +18,11 @@ ConversationsPage::ConversationsPage(AppContext &context, QWidget *parent)
     : ListPage(QStringLiteral("conversations"), context, parent)
     , m_done(new QAction(tr("Next step is done"), this))
 {
-    const RecordListText text = listText(Conversation::table());
+    const RecordListText text = listText(context.file(), Conversation::table());
     m_view =
         new RecordsView(context, Conversation::table(), text.empty, new ConversationsPane(context), this);
     m_view->setDefaultColumns(text.columns);
-    m_view->setNewText(newText());
+    m_view->setNewText(tr("Log a conversation"));
     m_filters = new ConversationsFilters(context.file(), m_view->model());
     m_view->addQuickFilter(m_filters);
     auto *sheet = new QPushButton(style::icon("listening"), tr("Evening's listening"));
@@ -42,7 +42,7 @@ ConversationsPage::ConversationsPage(AppContext &context, QWidget *parent)
 
 QString ConversationsPage::newText() const
 {
-    return tr("Log a conversation");
+    return context().canEdit() ? tr("Log a conversation") : QString();
 }
 
 void ConversationsPage::activate()
@@ -54,7 +54,7 @@ void ConversationsPage::activate()
 void ConversationsPage::offerDone()
 {
     const auto conversation = doorstep::find(context().connection(), Id<Conversation>(m_view->currentKey()));
-    m_done->setEnabled(context().canWrite() && conversation && !conversation->nextStep.isEmpty()
+    m_done->setEnabled(context().canEdit() && conversation && !conversation->nextStep.isEmpty()
                        && !conversation->nextStepDoneOn.isValid());
 }
 

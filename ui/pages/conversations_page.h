@@ -13,7 +13,10 @@ public:
     explicit ConversationsPage(AppContext &context, QWidget *parent = nullptr);
 
     QString newText() const override;
-    QList<QAction *> pageActions() const override { return {m_done}; }
+    QList<QAction *> pageActions() const override
+    {
+        return context().canEdit() ? QList<QAction *>{m_done} : QList<QAction *>();
+    }
     void activate() override;
 
 private:

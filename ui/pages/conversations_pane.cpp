@@ -48,7 +48,7 @@ QWidget *ConversationsPane::makeContent(qint64 key)
     addHead(layout, *conversation);
     addWords(layout, *conversation);
     addNextStep(layout, *conversation);
-    if (!conversation->person && context().canWrite())
+    if (!conversation->person && context().canEdit())
         addWho(layout, *conversation);
     layout->addStretch(1);
     return content;
@@ -90,7 +90,7 @@ void ConversationsPane::addHead(QVBoxLayout *layout, const Conversation &convers
             head->addWidget(style::label(tr("Described then as “%1”").arg(conversation.describedAs),
                                          style::Type::Caption, nullptr, true));
     }
-    if (context().canWrite()) {
+    if (context().canEdit()) {
         auto *edit = new QPushButton(style::icon("edit"), tr("Edit"));
         connect(edit, &QPushButton::clicked, this,
                 [this, conversation] { context().editRecord(AnyRecord::of(conversation)); });
@@ -143,7 +143,7 @@ void ConversationsPane::addNextStep(QVBoxLayout *layout, const Conversation &con
             markOverdue(*when);
         section->addWidget(when);
     }
-    if (context().canWrite()) {
+    if (context().canEdit()) {
         auto *done = new QPushButton(style::icon("check"), tr("Mark as done"));
         connect(done, &QPushButton::clicked, this, [this] { markStepDone(context(), key()); });
         section->addWidget(done, 0, Qt::AlignLeft);

@@ -149,7 +149,7 @@ void FigureRecords::showKind(int kind)
             [this](const QString &why) { m_context.sayError(why); });
     QItemSelectionModel *selection = m_table->selectionModel();
     m_table->setModel(m_model);
-    columns::show(*m_table, *m_model, listText(*records.table).columns);
+    columns::show(*m_table, *m_model, listText(m_model->file(), *records.table).columns);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setAccessibleName(tr("%1 behind the figure").arg(many(*records.table)));
     delete selection;

@@ -16,7 +16,7 @@ namespace doorstep {
 FundingPage::FundingPage(AppContext &context, QWidget *parent)
     : ListPage(QStringLiteral("funding"), context, parent), m_secure(new QAction(tr("It is secured"), this))
 {
-    const RecordListText text = listText(Funding::table());
+    const RecordListText text = listText(context.file(), Funding::table());
     m_view =
         new RecordsView(context, Funding::table(), text.empty, makePane(context, Funding::table()), this);
     m_view->setDefaultColumns(text.columns, text.sortedBy, text.order);
@@ -34,7 +34,7 @@ FundingPage::FundingPage(AppContext &context, QWidget *parent)
 
 QString FundingPage::newText() const
 {
-    return tr("New funding");
+    return context().canEdit() ? tr("New funding") : QString();
 }
 
 void FundingPage::onChange(const ChangeNotice &notice)
@@ -56,7 +56,7 @@ void FundingPage::onProgrammeChange()
 void FundingPage::offerSecure()
 {
     const auto funding = doorstep::find(context().connection(), Id<Funding>(m_view->currentKey()));
-    m_secure->setEnabled(context().canWrite() && funding && funding->status.code != QLatin1String("secured"));
+    m_secure->setEnabled(context().canEdit() && funding && funding->status.code != QLatin1String("secured"));
 }
 
 } // namespace doorstep

@@ -13,7 +13,10 @@ public:
     explicit FundingPage(AppContext &context, QWidget *parent = nullptr);
 
     QString newText() const override;
-    QList<QAction *> pageActions() const override { return {m_secure}; }
+    QList<QAction *> pageActions() const override
+    {
+        return context().canEdit() ? QList<QAction *>{m_secure} : QList<QAction *>();
+    }
     void onChange(const ChangeNotice &notice) override;
     void onProgrammeChange() override;
 

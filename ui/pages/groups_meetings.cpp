@@ -43,10 +43,10 @@ GroupsMeetings::GroupsMeetings(AppContext &context, QWidget *parent)
     m_table->setObjectName(QStringLiteral("meetings"));
     m_table->setWideColumn(2);
     body()->addWidget(m_table);
-    if (context.canWrite())
+    if (context.canEdit())
         body()->addWidget(makeLine());
     connect(m_table, &PaneTable::removeWanted, this, [this] {
-        if (this->context().canWrite())
+        if (this->context().canEdit())
             this->context().removeRecords(Meeting::table(), m_table->selectedKeys());
     });
 }

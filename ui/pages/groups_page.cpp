@@ -18,7 +18,7 @@ GroupsPage::GroupsPage(AppContext &context, QWidget *parent)
 QAction *GroupsPage::goTo(const QString &text, const QString &field)
 {
     auto *action = new QAction(text, this);
-    action->setEnabled(context().canWrite());
+    action->setEnabled(context().canEdit());
     connect(action, &QAction::triggered, this, [this, field] {
         openArgument(Group::table().tableName());
         auto *pane = findChild<GroupsPane *>();

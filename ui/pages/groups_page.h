@@ -10,7 +10,10 @@ class GroupsPage : public RecordsPage {
 public:
     explicit GroupsPage(AppContext &context, QWidget *parent = nullptr);
 
-    QList<QAction *> pageActions() const override { return {m_addPeople, m_addMeeting}; }
+    QList<QAction *> pageActions() const override
+    {
+        return context().canEdit() ? QList<QAction *>{m_addPeople, m_addMeeting} : QList<QAction *>();
+    }
 
 private:
     // Puts the caret into a field of the group's page, by its name there.

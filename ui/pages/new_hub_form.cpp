@@ -67,19 +67,22 @@ QString suggestedHubCode(const QString &name)
 NewHubForm::NewHubForm(Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
     , m_dialogs(dialogs)
+    , m_title(style::label({}, style::Type::Title))
+    , m_intro(style::label({}, style::Type::Body, nullptr, true))
+    , m_nameLabel(new QLabel)
+    , m_codeLabel(new QLabel)
     , m_name(new QLineEdit)
     , m_code(new QLineEdit)
     , m_programme(new QComboBox)
     , m_place(style::label({}, style::Type::Caption, nullptr, true))
     , m_problem(style::label({}, style::Type::Body, nullptr, true))
-    , m_create(new QPushButton(tr("Create the hub file")))
+    , m_create(new QPushButton)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::space(style::Space::Wide));
-    layout->addWidget(style::label(tr("A new hub file"), style::Type::Title));
-    layout->addWidget(style::label(tr("A name is enough. Everything else is suggested and can be changed."),
-                                   style::Type::Body, nullptr, true));
+    layout->addWidget(m_title);
+    layout->addWidget(m_intro);
     layout->addWidget(makeFields());
     QPalette ink = m_problem->palette();
     ink.setColor(QPalette::WindowText, style::bad(ink));
@@ -113,11 +116,11 @@ QWidget *NewHubForm::makeFields()
     form->setHorizontalSpacing(style::space(style::Space::Wide));
     form->setVerticalSpacing(style::space(style::Space::Gap));
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_name->setPlaceholderText(tr("Ward 7 Organisers"));
     m_code->setMaxLength(32);
-    m_code->setToolTip(tr("The short name by which the programme knows the hub: letters, digits, - and _"));
-    form->addRow(tr("&Name of the hub"), m_name);
-    form->addRow(tr("&Hub code"), m_code);
+    m_nameLabel->setBuddy(m_name);
+    m_codeLabel->setBuddy(m_code);
+    form->addRow(m_nameLabel, m_name);
+    form->addRow(m_codeLabel, m_code);
     form->addRow(tr("&Programme"), m_programme);
     auto *place = new QWidget;
     auto *line = new QHBoxLayout(place);
@@ -130,8 +133,27 @@ QWidget *NewHubForm::makeFields()
     return fields;
 }
 
-void NewHubForm::begin()
+void NewHubForm::showWords()
 {
+    const bool isHub = m_of == Of::Hub;
+    m_title->setText(isHub ? tr("A new hub file") : tr("A new file of a national body"));
+    m_intro->setText(isHub
+                         ? tr("A name is enough. Everything else is suggested and can be changed.")
+                         : tr("It takes in the returns of all hubs of one programme and adds them up. A name "
+                              "and the programme are enough."));
+    m_nameLabel->setText(isHub ? tr("&Name of the hub") : tr("&Name of the body"));
+    m_codeLabel->setText(isHub ? tr("&Hub code") : tr("&Its code"));
+    m_name->setPlaceholderText(isHub ? tr("Ward 7 Organisers") : tr("Community Organisers"));
+    m_code->setToolTip(
+        isHub ? tr("The short name by which the programme knows the hub: letters, digits, - and _")
+              : tr("A short name that no hub of the programme has: letters, digits, - and _"));
+    m_create->setText(isHub ? tr("Create the hub file") : tr("Create the national file"));
+}
+
+void NewHubForm::begin(Of of)
+{
+    m_of = of;
+    showWords();
     m_codeTyped = false;
     m_pathChosen = false;
     fillProgrammes();
@@ -203,8 +225,8 @@ void NewHubForm::create()
     const QString pack = m_programme->currentData().toString();
     try {
         QDir().mkpath(QFileInfo(m_path).absolutePath());
-        createHub(m_path, {m_code->text().trimmed(), m_name->text().simplified(), false}, packBytes(pack),
-                  QFileInfo(pack).fileName());
+        createHub(m_path, {m_code->text().trimmed(), m_name->text().simplified(), m_of == Of::NationalBody},
+                  packBytes(pack), QFileInfo(pack).fileName());
     } catch (const Error &error) {
         showProblem(error.message());
         return;

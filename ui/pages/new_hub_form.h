@@ -1,4 +1,5 @@
-// A new hub file from nothing but a name: code, programme and place are suggested and can be changed.
+// A new file, a hub's or the national body's, from nothing but a name: code, programme and place are
+// suggested and can be changed.
 #pragma once
 
 #include "storage/hub_file.h"
@@ -20,10 +21,12 @@ QString suggestedHubCode(const QString &name);
 class NewHubForm : public QWidget {
     Q_OBJECT
 public:
+    enum class Of { Hub, NationalBody };
+
     explicit NewHubForm(Dialogs &dialogs, QWidget *parent = nullptr);
 
     // Empties the form and puts the caret into the name.
-    void begin();
+    void begin(Of of = Of::Hub);
     QLineEdit &nameField() { return *m_name; }
     QLineEdit &codeField() { return *m_code; }
     QComboBox &programmeBox() { return *m_programme; }
@@ -42,6 +45,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeFields();
+    void showWords();
     void fillProgrammes();
     void choosePack();
     void choosePath();
@@ -49,6 +53,11 @@ private:
     void showProblem(const QString &text);
 
     Dialogs &m_dialogs;
+    Of m_of = Of::Hub;
+    QLabel *m_title;
+    QLabel *m_intro;
+    QLabel *m_nameLabel;
+    QLabel *m_codeLabel;
     QLineEdit *m_name;
     QLineEdit *m_code;
     QComboBox *m_programme;

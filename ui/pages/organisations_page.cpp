@@ -16,7 +16,7 @@ OrganisationsPage::OrganisationsPage(AppContext &context, QWidget *parent)
     , m_fund(new QAction(tr("New funding from it"), this))
 {
     const RecordTable &table = Organisation::table();
-    const RecordListText text = listText(table);
+    const RecordListText text = listText(context.file(), table);
     m_view = new RecordsView(context, table, text.empty, makePane(context, table), this);
     m_view->setDefaultColumns(text.columns, text.sortedBy, text.order);
     auto *layout = new QVBoxLayout(this);
@@ -35,12 +35,12 @@ OrganisationsPage::OrganisationsPage(AppContext &context, QWidget *parent)
 
 QString OrganisationsPage::newText() const
 {
-    return tr("New organisation");
+    return context().canEdit() ? tr("New organisation") : QString();
 }
 
 void OrganisationsPage::offerFunding()
 {
-    m_fund->setEnabled(m_view->currentKey() && context().canWrite());
+    m_fund->setEnabled(m_view->currentKey() && context().canEdit());
 }
 
 } // namespace doorstep

@@ -11,7 +11,10 @@ public:
     explicit OrganisationsPage(AppContext &context, QWidget *parent = nullptr);
 
     QString newText() const override;
-    QList<QAction *> pageActions() const override { return {m_fund}; }
+    QList<QAction *> pageActions() const override
+    {
+        return context().canEdit() ? QList<QAction *>{m_fund} : QList<QAction *>();
+    }
 
 private:
     void offerFunding();

@@ -94,7 +94,7 @@ void PaneHead::setMarks(const QList<Words::Mark> &marks)
 
 QPushButton *PaneHead::addButton(const char *icon, const QString &text, bool alsoToRead)
 {
-    if (!alsoToRead && !context().canWrite())
+    if (!alsoToRead && !context().canEdit())
         return nullptr;
     auto *button = new QPushButton(style::icon(icon), text);
     static_cast<FlowLayout *>(m_buttons->layout())->insertWidget(m_added++, button);

@@ -87,7 +87,7 @@ PartsPane::PartsPane(AppContext &context, const RecordTable &table, QWidget *par
     m_content->hide();
     m_content->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, &PartsPane::followFocus);
-    setAcceptDrops(context.canWrite());
+    setAcceptDrops(context.canEdit());
 }
 
 // Nobody scrolls sideways to read a line: the list beside the pane gives way, up to a point. What was needed

@@ -82,7 +82,7 @@ PanePeople::PanePeople(AppContext &context, const PartsTable &parts, const QStri
     m_table->setObjectName(QStringLiteral("people"));
     m_table->setWideColumn(0);
     body()->addWidget(m_table);
-    if (context.canWrite()) {
+    if (context.canEdit()) {
         m_add = new PaneAddPeople(context);
         body()->addWidget(m_add);
         connect(m_add, &PaneAddPeople::added, this, &PanePeople::addPeople);
@@ -101,7 +101,7 @@ void PanePeople::buildMenu()
         return action;
     };
     QList<QAction *> forSelected{add(tr("Go to the person"), "person", &PanePeople::openCurrent)};
-    if (context().canWrite()) {
+    if (context().canEdit()) {
         if (m_parts.hasLeft)
             forSelected.append(add(tr("Left today"), "close", &PanePeople::leaveToday));
         forSelected.append(add(tr("Take off the list"), "delete", &PanePeople::removeSelected));
@@ -260,7 +260,7 @@ void PanePeople::openAll()
 
 void PanePeople::removeSelected()
 {
-    if (context().canWrite())
+    if (context().canEdit())
         context().removeRecords(*m_parts.table, m_table->selectedKeys());
 }
 

@@ -57,7 +57,7 @@ PaneRecords::PaneRecords(AppContext &context, const RecordTable &table, const ch
 void PaneRecords::setAdd(const QString &text)
 {
     m_add->setText(text);
-    m_add->setVisible(context().canWrite());
+    m_add->setVisible(context().canEdit());
 }
 
 bool PaneRecords::concerns(const RecordTable &table) const

@@ -107,7 +107,7 @@ QVariant PaneTableModel::headerData(int section, Qt::Orientation orientation, in
 Qt::ItemFlags PaneTableModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && m_columns.at(index.column()).field && m_context.canWrite())
+    if (index.isValid() && m_columns.at(index.column()).field && m_context.canEdit())
         flags |= Qt::ItemIsEditable;
     return flags;
 }

@@ -54,7 +54,7 @@ void PeopleHeld::addQuestion(Code<CodeListId::YesNo> Person::*answer, const QStr
     line->setSpacing(style::space(style::Space::Gap));
     Question question{answer, style::label({}, style::Type::Body, nullptr, true), nullptr, nullptr};
     line->addWidget(question.sentence, 1);
-    if (context().canWrite()) {
+    if (context().canEdit()) {
         question.yes = new QPushButton(tr("Yes, today"));
         question.no = new QPushButton(tr("No, today"));
         question.yes->setAccessibleName(tr("They said yes today: %1").arg(accessibleName));

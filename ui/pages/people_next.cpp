@@ -60,7 +60,7 @@ void PeopleNext::addStep(QVBoxLayout *layout, const OpenStep &step)
     }
     text->addWidget(due);
     line->addLayout(text, 1);
-    if (context().canWrite()) {
+    if (context().canEdit()) {
         auto *done = new QPushButton(style::icon("check"), tr("Done"));
         done->setAccessibleName(tr("Done: %1").arg(words));
         connect(done, &QPushButton::clicked, this,

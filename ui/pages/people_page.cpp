@@ -27,7 +27,7 @@ PeoplePage::PeoplePage(AppContext &context, QWidget *parent)
     , m_addTo(new QAction(this))
     , m_same(new QAction(this))
 {
-    const RecordListText text = listText(Person::table());
+    const RecordListText text = listText(context.file(), Person::table());
     m_view = new RecordsView(context, Person::table(), text.empty, new PeoplePane(context), this);
     m_view->setDefaultColumns(text.columns);
     auto *layout = new QVBoxLayout(this);
@@ -45,7 +45,7 @@ PeoplePage::PeoplePage(AppContext &context, QWidget *parent)
 
 QString PeoplePage::newText() const
 {
-    return tr("New person");
+    return context().canEdit() ? tr("New person") : QString();
 }
 
 void PeoplePage::nameAction()
@@ -54,10 +54,10 @@ void PeoplePage::nameAction()
     QString name = key ? titleOf(context().connection(), Person::table(), key) : QString();
     name.replace(QLatin1Char('&'), QLatin1String("&&"));
     m_log->setText(name.isEmpty() ? tr("Log a conversation") : tr("Log a conversation with %1").arg(name));
-    m_log->setEnabled(key && context().canWrite());
+    m_log->setEnabled(key && context().canEdit());
     const int selected = m_view->selectedCount();
     m_addTo->setText(selected > 1 ? tr("Add the selected to a group…") : tr("Add to a group…"));
-    m_addTo->setEnabled(key && selected <= mostAdded && context().canWrite());
+    m_addTo->setEnabled(key && selected <= mostAdded && context().canEdit());
     m_same->setText(selected >= 2 && selected <= mostCompared ? tr("Are these the same person?")
                                                               : tr("Find people recorded twice"));
 }

@@ -11,7 +11,10 @@ public:
     explicit PeoplePage(AppContext &context, QWidget *parent = nullptr);
 
     QString newText() const override;
-    QList<QAction *> pageActions() const override { return {m_log, m_addTo, m_same}; }
+    QList<QAction *> pageActions() const override
+    {
+        return context().canEdit() ? QList<QAction *>{m_log, m_addTo, m_same} : QList<QAction *>();
+    }
 
 private:
     void nameAction();

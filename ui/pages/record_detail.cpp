@@ -103,7 +103,7 @@ QWidget *RecordDetail::makeHead(const AnyRecord &record)
         style::label(QCoreApplication::translate("doorstep::Record", m_table.one), style::Type::Caption));
     layout->addWidget(
         style::label(titleOf(m_context.connection(), record), style::Type::Heading, nullptr, true));
-    if (m_context.canWrite()) {
+    if (m_context.canEdit(m_table)) {
         auto *edit = new QPushButton(style::icon("edit"), tr("Edit"));
         layout->addSpacing(style::space(style::Space::Small));
         layout->addWidget(edit, 0, Qt::AlignLeft);

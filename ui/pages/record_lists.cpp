@@ -1,5 +1,9 @@
 #include "ui/pages/record_lists.h"
 
+#include "records/courses.h"
+#include "records/targets.h"
+#include "returns/return_schema.h"
+
 #include <QCoreApplication>
 
 namespace doorstep {
@@ -109,6 +113,30 @@ const QList<Row> &rows()
 }
 // clang-format on
 
+// What is shown of each where only what returns carry is there; the others have the same columns as a hub.
+struct NationalColumns {
+    const char *table;
+    QList<const char *> columns;
+};
+
+const QList<NationalColumns> &nationalColumns()
+{
+    static const QList<NationalColumns> all = {
+        {"people",
+         {"name", "birth_year", "gender", "ethnic_group", "disability", "lsoa", "last_conversation"}},
+        {"organisations", {"name", "setting", "introduced_on", "charity_number"}},
+        {"trainers", {"person_id", "quality_assured_on", "expires_on", "course_codes"}},
+        {"conversations", {"held_on", "who", "themes", "method", "lsoa", "activated_on", "organiser_id"}},
+        {"groups", {"name", "stage", "members", "needed", "formed_on", "kind", "lsoa"}},
+        {"course_runs", {"course_code", "starts_on", "ends_on", "setting", "status", "capacity"}},
+        {"course_sessions", {"held_on", "run_id"}},
+        {"actions", {"title", "group_id", "started_on", "ended_on", "people", "themes"}},
+        {"funding", {"reference", "amount", "status", "received_on", "kind", "group_id"}},
+        {"stories", {"title", "told_on"}},
+    };
+    return all;
+}
+
 } // namespace
 
 RecordListText listText(const RecordTable &table)
@@ -120,6 +148,36 @@ RecordListText listText(const RecordTable &table)
                     row.sortedBy,
                     row.order};
     return {};
+}
+
+RecordListText nationalListText(const RecordTable &table)
+{
+    RecordListText text = listText(table);
+    if (!returnTableNamed(QString::fromLatin1(table.name)))
+        return text;
+    text.empty = {
+        Text::tr("Nothing came yet"),
+        Text::tr("What hubs send of these stands here once their returns are taken in: without the names and "
+                 "words of people, which stay at the hubs."),
+        {}};
+    for (const NationalColumns &row : nationalColumns())
+        if (qstrcmp(row.table, table.name) == 0)
+            text.columns = row.columns;
+    text.columns.prepend(hubColumn().column);
+    if (text.sortedBy && !text.columns.contains(text.sortedBy))
+        text.sortedBy = nullptr;
+    return text;
+}
+
+RecordListText listText(const HubFile &file, const RecordTable &table)
+{
+    return file.identity().national ? nationalListText(table) : listText(table);
+}
+
+bool canHold(const HubFile &file, const RecordTable &table)
+{
+    return !file.identity().national || &table == &Target::table() || &table == &CourseUnit::table()
+        || returnTableNamed(QString::fromLatin1(table.name));
 }
 
 } // namespace doorstep

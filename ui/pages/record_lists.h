@@ -13,5 +13,11 @@ struct RecordListText {
 };
 
 RecordListText listText(const RecordTable &table);
+// As above for the national body's file: the hub first, then what returns carry.
+RecordListText nationalListText(const RecordTable &table);
+// The one that goes with the file.
+RecordListText listText(const HubFile &file, const RecordTable &table);
+// Whether a file of that kind can hold such records: not all types come with returns.
+bool canHold(const HubFile &file, const RecordTable &table);
 
 } // namespace doorstep

@@ -14,9 +14,19 @@
 
 namespace doorstep {
 
+namespace {
+
+QList<const RecordTable *> tablesOf(const HubFile &file, QList<const RecordTable *> tables)
+{
+    tables.removeIf([&](const RecordTable *table) { return !canHold(file, *table); });
+    return tables;
+}
+
+} // namespace
+
 RecordsPage::RecordsPage(QString id, QList<const RecordTable *> tables, AppContext &context, QWidget *parent)
     : Page(std::move(id), context, parent)
-    , m_tables(std::move(tables))
+    , m_tables(tablesOf(context.file(), std::move(tables)))
     , m_views(m_tables.size(), nullptr)
     , m_tabs(new QTabBar)
     , m_stack(new QStackedWidget)
@@ -53,7 +63,7 @@ RecordsView *RecordsPage::viewOf(int tab)
     RecordsView *&view = m_views[tab];
     if (view)
         return view;
-    const RecordListText text = listText(*m_tables[tab]);
+    const RecordListText text = listText(context().file(), *m_tables[tab]);
     view = new RecordsView(context(), *m_tables[tab], text.empty, makePane(context(), *m_tables[tab]));
     view->setDefaultColumns(text.columns, text.sortedBy, text.order);
     m_stack->addWidget(view);
@@ -76,6 +86,8 @@ void RecordsPage::showTab(int tab)
 
 QString RecordsPage::newText() const
 {
+    if (!context().canEdit(currentView()->table()))
+        return {};
     return tr("New %1").arg(
         QCoreApplication::translate("doorstep::Record", currentView()->table().one).toLower());
 }

@@ -34,6 +34,26 @@ QString many(const RecordTable &table)
     return QCoreApplication::translate("doorstep::Record", table.many);
 }
 
+// The lists of a national file have columns of their own.
+class SettingsOf {
+public:
+    SettingsOf(const AppContext &context, QSettings &settings)
+        : m_settings(context.file().identity().national ? &settings : nullptr)
+    {
+        if (m_settings)
+            m_settings->beginGroup(QStringLiteral("national"));
+    }
+    ~SettingsOf()
+    {
+        if (m_settings)
+            m_settings->endGroup();
+    }
+    Q_DISABLE_COPY_MOVE(SettingsOf)
+
+private:
+    QSettings *m_settings;
+};
+
 } // namespace
 
 RecordsView::RecordsView(AppContext &context, const RecordTable &table, EmptyText empty, DetailPane *pane,
@@ -216,7 +236,10 @@ void RecordsView::showRowMenu(const QPoint &at)
     if (!m_table->indexAt(at).isValid())
         return;
     QMenu menu;
-    menu.addActions(m_table->actions());
+    for (QAction *action : m_table->actions())
+        if (!isReceived() || action->shortcut() == QKeySequence(QKeySequence::Copy)
+            || action->shortcut() == QKeySequence(QKeySequence::SelectAll))
+            menu.addAction(action);
     menu.exec(m_table->viewport()->mapToGlobal(at));
 }
 
@@ -256,12 +279,14 @@ void RecordsView::onChange(const ChangeNotice &notice)
 
 void RecordsView::saveState(QSettings &settings) const
 {
+    const SettingsOf own(m_context, settings);
     settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
     columns::save(*m_table, *m_model, settings);
 }
 
 void RecordsView::restoreState(QSettings &settings)
 {
+    const SettingsOf own(m_context, settings);
     m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
     columns::restore(*m_table, *m_model, settings);
 }

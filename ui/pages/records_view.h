@@ -125,6 +125,8 @@ private:
     void showBody(QWidget *body);
     void showRowMenu(const QPoint &at);
     void showHeaderMenu(const QPoint &at);
+    bool isReceived() const; // they came with hubs' returns: nothing is made or changed here
+    void sayWhyNot();
     void followSelection();
     void rememberSelection();
     void restoreSelection();

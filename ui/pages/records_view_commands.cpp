@@ -50,14 +50,15 @@ void RecordsView::buildActions()
     auto *menu = new QMenu(m_more);
     menu->addAction(style::icon("columns"), tr("Columns…"), this, &RecordsView::chooseColumns);
     menu->addSeparator();
-    menu->addAction(change);
+    if (!isReceived())
+        menu->addAction(change);
     menu->addAction(copy);
     menu->addSeparator();
     menu->addAction(style::icon("export"), tr("Export this list…"), this, &RecordsView::exportShown);
     menu->addAction(style::icon("print"), tr("Print this list…"), this, &RecordsView::print);
     connect(menu, &QMenu::aboutToShow, this, [this, change, copy] {
         const bool some = selectedCount() > 0;
-        change->setEnabled(some && m_context.canWrite());
+        change->setEnabled(some && m_context.canEdit(table()));
         copy->setEnabled(some);
     });
     connect(menu, &QMenu::aboutToHide, this, [this, change, copy] { // their keys say what is missing
@@ -75,7 +76,7 @@ void RecordsView::addRowAction(QAction *action)
 
 void RecordsView::newRecord()
 {
-    if (!m_context.canWrite())
+    if (!m_context.canEdit(table()))
         return;
     AnyRecord record(table());
     if (m_start)
@@ -92,8 +93,24 @@ void RecordsView::editCurrent()
 
 void RecordsView::removeSelected()
 {
-    if (m_context.canWrite() && selectedCount() > 0)
+    if (selectedCount() == 0)
+        return;
+    if (m_context.canEdit(table()))
         removeMany(m_context, table(), selectedKeys());
+    else
+        sayWhyNot();
+}
+
+bool RecordsView::isReceived() const
+{
+    return m_context.canWrite() && !m_context.canEdit(table());
+}
+
+void RecordsView::sayWhyNot()
+{
+    const std::optional<ListRow> row = m_model->rowAt(m_table->currentIndex().row());
+    if (row && isReceived())
+        m_context.say(m_context.whyNotEdited(row->record));
 }
 
 int RecordsView::selectedCount() const
@@ -117,8 +134,8 @@ void RecordsView::selectAll()
 
 void RecordsView::changeSelected()
 {
-    if (!m_context.canWrite())
-        return;
+    if (!m_context.canEdit(table()))
+        return sayWhyNot();
     if (selectedCount() == 0) {
         m_context.say(tr("Select the records to change first: Shift and Ctrl select several, Ctrl+A all."));
         return;

@@ -87,7 +87,7 @@ void RecordsView::buildLine()
     m_filtersButton->setToolTip(tr("Filter by a column, or by a saved filter"));
     m_count = style::label({}, style::Type::Caption);
     m_new = new QPushButton(style::icon("add"), tr("New %1").arg(one(table()).toLower()));
-    m_new->setEnabled(m_context.canWrite());
+    m_new->setEnabled(m_context.canEdit(table()));
     connect(m_new, &QPushButton::clicked, this, &RecordsView::newRecord);
     m_more = new QToolButton;
     m_more->setIcon(style::icon("more"));
@@ -241,10 +241,10 @@ void RecordsView::showState()
         m_emptyTitle->setText(isNarrowed ? tr("Nothing here matches") : m_empty.title);
         m_emptyLine->setText(isNarrowed ? tr("Try fewer letters, or look at the whole list.") : m_empty.text);
         m_emptyButton->setText(isNarrowed ? tr("Show all") : m_empty.button);
-        m_emptyButton->setVisible(isNarrowed || (!m_empty.button.isEmpty() && m_context.canWrite()));
+        m_emptyButton->setVisible(isNarrowed || (!m_empty.button.isEmpty() && m_context.canEdit(table())));
     }
     m_count->setVisible(!isEmpty);
-    m_new->setVisible(!isEmpty || isNarrowed);
+    m_new->setVisible((!isEmpty || isNarrowed) && !isReceived());
     fitQuickFilter(); // the number beside it may be longer
     showBody(isEmpty ? m_emptyPage : m_splitter);
 }

@@ -18,7 +18,7 @@ StoriesPage::StoriesPage(AppContext &context, QWidget *parent)
     , m_reader(new StoriesReader(context))
     , m_read(new QAction(tr("Read the story on the whole page"), this))
 {
-    const RecordListText text = listText(Story::table());
+    const RecordListText text = listText(context.file(), Story::table());
     auto *pane = new StoriesPane(context);
     m_view = new RecordsView(context, Story::table(), text.empty, pane);
     m_view->setDefaultColumns(text.columns, text.sortedBy, text.order);
@@ -40,7 +40,7 @@ StoriesPage::StoriesPage(AppContext &context, QWidget *parent)
 
 QString StoriesPage::newText() const
 {
-    return tr("New story");
+    return context().canEdit() ? tr("New story") : QString();
 }
 
 void StoriesPage::readCurrent()

@@ -35,7 +35,7 @@ StoryConsent::StoryConsent(AppContext &context, QWidget *parent)
 {
     setTitle(tr("May it be published?"));
     body()->addWidget(m_sentence);
-    if (!context.canWrite())
+    if (!context.canEdit())
         return;
     auto *answers = new QHBoxLayout;
     answers->setSpacing(style::space(style::Space::Gap));

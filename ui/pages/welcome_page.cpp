@@ -92,12 +92,15 @@ QWidget *WelcomePage::makeStart()
                                      tr("A hub made up, with three years of work in it, to look around"));
     QPushButton *folder =
         makeChoice("import", tr("Bring in a folder"), tr("Start from the CSV files that a hub exported"));
-    for (QPushButton *choice : {m_first, open, sample, folder})
+    QPushButton *national = makeChoice("returns", tr("The national body's file"),
+                                       tr("Take in hubs' returns and see the whole programme"));
+    for (QPushButton *choice : {m_first, open, sample, folder, national})
         layout->addWidget(choice);
     connect(m_first, &QPushButton::clicked, this, &WelcomePage::startNewHub);
     connect(open, &QPushButton::clicked, this, &WelcomePage::openAsked);
     connect(sample, &QPushButton::clicked, this, &WelcomePage::sampleAsked);
     connect(folder, &QPushButton::clicked, this, &WelcomePage::startFromFolder);
+    connect(national, &QPushButton::clicked, this, &WelcomePage::startNationalFile);
     m_recent = new QVBoxLayout(m_recentBox);
     m_recent->setContentsMargins(0, style::space(style::Space::Wide), 0, 0);
     m_recent->setSpacing(style::space(style::Space::Hair));
@@ -143,6 +146,12 @@ void WelcomePage::startNewHub()
 {
     m_stack->setCurrentIndex(1);
     m_form->begin();
+}
+
+void WelcomePage::startNationalFile()
+{
+    m_stack->setCurrentIndex(1);
+    m_form->begin(NewHubForm::Of::NationalBody);
 }
 
 void WelcomePage::startFromFolder()

@@ -1,5 +1,5 @@
 // What the window shows while no file is open: a new hub, one that is there, the sample, a folder to bring
-// in, and the files opened last.
+// in, the national body's file, and the files opened last.
 #pragma once
 
 #include <QWidget>
@@ -22,6 +22,7 @@ public:
     // Back to the choices, with the recent files as they are now.
     void begin();
     void startNewHub();
+    void startNationalFile();
     // Asks for the folder first, then for the hub to make of it.
     void startFromFolder();
     // While the sample is being made.

@@ -1,8 +1,10 @@
 #include "ui/shell/app_context.h"
 
 #include "programme/pack_store.h"
+#include "records/targets.h"
 #include "storage/change.h"
 #include "storage/change_records.h"
+#include "storage/received_returns.h"
 #include "storage/record_store.h"
 #include "ui/shell/record_undo.h"
 
@@ -20,6 +22,24 @@ AppContext::AppContext(std::unique_ptr<HubFile> file, Dialogs &dialogs)
             [this](const ChangeNotice &notice) { m_file->announce(notice); });
     connect(&m_file->writeTurn(), &WriteTurn::freed, this, &AppContext::catchUp, Qt::QueuedConnection);
     connect(m_tasks.get(), &TaskRunner::failedUnheard, this, &AppContext::failed);
+}
+
+bool AppContext::canEdit(const RecordTable &table) const
+{
+    return canEdit() || (canWrite() && &table == &Target::table());
+}
+
+QString AppContext::whyNotEdited(const AnyRecord &record) const
+{
+    const RecordHead &head = record.head();
+    if (!m_file->identity().national
+        || (canEdit(record.table()) && (!head.key || head.hub == m_file->ownHub())))
+        return {};
+    const QString hub =
+        head.key && head.hub != m_file->ownHub() ? hubCode(connection(), head.hub) : QString();
+    return hub.isEmpty()
+        ? tr("The national body's file holds what hubs send; records are made and changed there")
+        : tr("Came with %1's return; it is changed there").arg(hub);
 }
 
 AppContext::~AppContext()

@@ -29,6 +29,13 @@ public:
     Connection &connection() const { return m_file->connection(); }
     const Programme &programme() const { return m_programme; }
     bool canWrite() const { return !m_file->isReadOnly(); }
+    // Whether records are made and changed here: not in the national body's file, which holds what hubs sent
+    // and changes with their returns only.
+    bool canEdit() const { return canWrite() && !m_file->identity().national; }
+    // The same for one type: targets are also the national body's own.
+    bool canEdit(const RecordTable &table) const;
+    // Why a record that is there, or a new one, is not edited here, for the quiet line; empty where it is.
+    QString whyNotEdited(const AnyRecord &record) const;
     Dialogs &dialogs() const { return m_dialogs; }
     TaskRunner &tasks() { return *m_tasks; }
     RecordUndo &undoStack() { return *m_undo; }

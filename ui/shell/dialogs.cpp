@@ -45,6 +45,14 @@ QString SystemDialogs::fileToOpen(QWidget *parent, const QString &title, const Q
     return remembered(kind, QFileDialog::getOpenFileName(parent, title, lastFolder(kind), filter), false);
 }
 
+QStringList SystemDialogs::filesToOpen(QWidget *parent, const QString &title, const QString &kind,
+                                       const QString &filter)
+{
+    const QStringList files = QFileDialog::getOpenFileNames(parent, title, lastFolder(kind), filter);
+    remembered(kind, files.value(0), false);
+    return files;
+}
+
 QString SystemDialogs::fileToSave(QWidget *parent, const QString &title, const QString &kind,
                                   const QString &suggestedName, const QString &filter)
 {

@@ -2,7 +2,7 @@
 // person.
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -12,11 +12,14 @@ class Dialogs {
 public:
     virtual ~Dialogs() = default;
 
-    // Each returns an empty text where the person thought better of it. `kind` names settings of its own
+    // Each returns an empty text (or list) where the person thought better of it. `kind` names settings of its own
     // ("hub", "return", "folder"): the dialog opens in the folder last used for it. `filter` is as
     // QFileDialog writes it.
     virtual QString fileToOpen(QWidget *parent, const QString &title, const QString &kind,
                                const QString &filter) = 0;
+    // Any number of files.
+    virtual QStringList filesToOpen(QWidget *parent, const QString &title, const QString &kind,
+                                    const QString &filter) = 0;
     virtual QString fileToSave(QWidget *parent, const QString &title, const QString &kind,
                                const QString &suggestedName, const QString &filter) = 0;
     virtual QString folder(QWidget *parent, const QString &title, const QString &kind) = 0;
@@ -38,6 +41,8 @@ class SystemDialogs : public Dialogs {
 public:
     QString fileToOpen(QWidget *parent, const QString &title, const QString &kind,
                        const QString &filter) override;
+    QStringList filesToOpen(QWidget *parent, const QString &title, const QString &kind,
+                            const QString &filter) override;
     QString fileToSave(QWidget *parent, const QString &title, const QString &kind,
                        const QString &suggestedName, const QString &filter) override;
     QString folder(QWidget *parent, const QString &title, const QString &kind) override;

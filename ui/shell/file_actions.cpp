@@ -6,6 +6,7 @@
 #include "programme/pack_store.h"
 #include "programme/shipped_packs.h"
 #include "storage/backup.h"
+#include "ui/pages/receive_page.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/shell/main_window.h"
 
@@ -49,6 +50,18 @@ void FileActions::startNewHub()
 {
     if (m_window.closeFile())
         m_window.welcome().startNewHub();
+}
+
+void FileActions::startNationalFile()
+{
+    if (m_window.closeFile())
+        m_window.welcome().startNationalFile();
+}
+
+void FileActions::takeInReturns()
+{
+    if (auto *page = qobject_cast<ReceivePage *>(m_window.showPage(QStringLiteral("receive"))))
+        page->choose();
 }
 
 void FileActions::openFile()

@@ -15,6 +15,9 @@ public:
     FileActions(MainWindow &window, Dialogs &dialogs);
 
     void startNewHub();
+    void startNationalFile();
+    // Asks for hubs' packages and takes them in on the page that tells what became of each.
+    void takeInReturns();
     void openFile();
     void trySample();
     void bringInFolder();

@@ -6,6 +6,7 @@
 #include "ui/editors/editors.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/shell/file_actions.h"
+#include "ui/shell/file_drop.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/menu_bar.h"
 #include "ui/shell/navigation_list.h"
@@ -33,7 +34,6 @@ MainWindow::MainWindow(Dialogs &dialogs, QWidget *parent)
     : QMainWindow(parent), m_dialogs(dialogs), m_looseTasks(std::make_unique<TaskRunner>(nullptr))
 {
     setWindowIcon(QIcon(QStringLiteral(":/icons/doorstep-96.png")));
-    setAcceptDrops(true);
     buildParts();
     m_files = new FileActions(*this, dialogs);
     m_menus = new MenuBar(*this, *m_files);
@@ -83,6 +83,8 @@ void MainWindow::connectParts()
     m_status->watch(*m_looseTasks);
     m_top->search().setCommands([this] { return m_menus->commands(); });
     connect(m_navigation, &NavigationList::pageChosen, this, &MainWindow::showPage);
+    connect(new FileDrop(*this), &FileDrop::dropped, this, &MainWindow::takeDropped);
+    connect(m_top, &TopBar::receiveAsked, m_files, &FileActions::takeInReturns);
     connect(m_top, &TopBar::logAsked, this, &MainWindow::logConversation);
     connect(m_welcome, &WelcomePage::fileChosen, this, &MainWindow::openFile);
     connect(m_welcome, &WelcomePage::openAsked, m_files, &FileActions::openFile);
@@ -127,7 +129,7 @@ void MainWindow::showFile(std::unique_ptr<HubFile> file)
     m_status->setContext(m_context.get());
     m_menus->setContext(m_context.get());
     m_top->search().setContext(m_context.get());
-    m_top->setCanLog(m_context->canWrite());
+    m_top->showFile(m_context->canWrite(), m_context->file().identity().national);
     m_navigation->showPagesFor(m_context->file());
     m_navigation->show();
     m_top->show();
@@ -237,6 +239,10 @@ bool MainWindow::showRecord(const RecordTable &table, qint64 key)
 
 RecordDialog *MainWindow::editRecord(const AnyRecord &record, const AppContext::InTheSameChange &also)
 {
+    if (const QString why = m_context->whyNotEdited(record); !why.isEmpty()) {
+        m_context->say(why);
+        return nullptr;
+    }
     for (RecordDialog *open : findChildren<RecordDialog *>())
         if (record.head().key && &open->state().table() == &record.table()
             && open->state().now().head().key == record.head().key && !open->isPutAside()) {
@@ -289,7 +295,7 @@ void MainWindow::bringBack()
 
 void MainWindow::logConversation()
 {
-    if (m_context && m_context->canWrite())
+    if (m_context && m_context->canEdit())
         editRecord(AnyRecord(Conversation::table()));
 }
 

@@ -56,7 +56,8 @@ public:
     // Brings a page to the front; null where there is none of that id or the page in front may not be left.
     Page *showPage(const QString &id);
     bool showRecord(const RecordTable &table, qint64 key);
-    // The editor of a record: a new window, or the one that is open for it already.
+    // The editor of a record: a new window, or the one that is open for it already. Null where it came with a
+    // hub's return, which is said.
     RecordDialog *editRecord(const AnyRecord &record, const AppContext::InTheSameChange &also = {});
     void logConversation();
     // The editor that was closed last with something typed in it, as it was.
@@ -69,8 +70,6 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildParts();
@@ -84,6 +83,7 @@ private:
     void showWhatWasLeft();
     void saveWindow() const;
     void restoreWindow();
+    void takeDropped(const QStringList &paths);
     bool mayCloseFile();
     void backUpOnClose();
     void bringUpToDate(const QString &path);

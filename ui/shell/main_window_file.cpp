@@ -19,7 +19,6 @@
 #include <QCloseEvent>
 #include <QEventLoop>
 #include <QFileInfo>
-#include <QMimeData>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -200,19 +199,22 @@ void MainWindow::closeEvent(QCloseEvent *event)
         QSettings().setValue(s_leftOpen, left);
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+// Returns belong into the national body's file, folders of the interchange files into a hub's.
+void MainWindow::takeDropped(const QStringList &paths)
 {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    const QString path = event->mimeData()->urls().value(0).toLocalFile();
-    if (path.endsWith(QStringLiteral(".doorstep")))
-        openFile(path);
-    else if (m_context && QFileInfo(path).isDir())
-        m_context->openPage(QStringLiteral("import"), path);
+    const QString &first = paths.first();
+    const bool isPackage = first.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive);
+    if (first.endsWith(QLatin1String(".doorstep")))
+        openFile(first);
+    else if (m_context && m_context->file().identity().national)
+        m_context->openPage(QStringLiteral("receive"), paths.join(QLatin1Char('\n')));
+    else if (m_context && QFileInfo(first).isDir())
+        m_context->openPage(QStringLiteral("import"), first);
+    else if (isPackage)
+        m_notice->tell(NoticeBar::Kind::Quiet,
+                       tr("“%1” may be a hub's return: it is taken in with the national body's file open. A "
+                          "hub's own returns are on its page Returns.")
+                           .arg(QFileInfo(first).fileName()));
 }
 
 } // namespace doorstep

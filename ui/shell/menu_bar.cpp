@@ -41,12 +41,15 @@ void MenuBar::buildFile(FileActions &files)
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&File"));
     add(menu, tr("&New hub file…"), "file-new", {}, [&files] { files.startNewHub(); });
+    add(menu, tr("New file of a n&ational body…"), "file-new", {}, [&files] { files.startNationalFile(); });
     add(menu, tr("&Open…"), "folder", QKeySequence::Open, [&files] { files.openFile(); });
     m_recent = menu->addMenu(tr("Open &last used"));
     connect(m_recent, &QMenu::aboutToShow, this, &MenuBar::fillRecent);
     add(menu, tr("Try the &sample hub"), "sample", {}, [&files] { files.trySample(); });
     menu->addSeparator();
-    add(menu, tr("&Bring in a folder…"), "import", {}, [&files] { files.bringInFolder(); });
+    m_ofNational << add(menu, tr("Ta&ke in returns…"), "import",
+                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [&files] { files.takeInReturns(); });
+    m_ofHubs << add(menu, tr("&Bring in a folder…"), "import", {}, [&files] { files.bringInFolder(); });
     m_needFile << add(menu, tr("&Export the whole hub…"), "export", {}, [&files] { files.exportFolder(); });
     m_needFile << add(menu, tr("Load a programme pac&k…"), "figures", {},
                       [&files] { files.loadProgramme(); });
@@ -109,9 +112,11 @@ void MenuBar::buildRecord()
     });
     m_log = add(m_record, tr("&Log a conversation"), "conversations", QKeySequence(Qt::CTRL | Qt::Key_L),
                 [this] { m_window.logConversation(); });
-    m_needFile << add(m_record, tr("An e&vening's listening"), "listening",
-                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
-                      [this] { m_window.showPage(QStringLiteral("listening")); });
+    QAction *evening = add(m_record, tr("An e&vening's listening"), "listening",
+                           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+                           [this] { m_window.showPage(QStringLiteral("listening")); });
+    m_needFile << evening;
+    m_ofHubs << m_log << evening;
     m_record->addSeparator();
 }
 
@@ -134,6 +139,13 @@ void MenuBar::setContext(AppContext *context)
     for (QAction *action : std::as_const(m_needFile))
         action->setEnabled(context != nullptr);
     m_log->setEnabled(context && context->canWrite());
+    const bool isNational = context && context->file().identity().national;
+    for (QAction *action : std::as_const(m_ofHubs))
+        action->setVisible(!isNational);
+    for (QAction *action : std::as_const(m_ofNational)) {
+        action->setVisible(isNational);
+        action->setEnabled(isNational && context->canWrite());
+    }
     if (context)
         connect(&context->undoStack(), &RecordUndo::changed, this, &MenuBar::showUndo);
     else
@@ -180,7 +192,9 @@ void MenuBar::showPageActions()
 {
     const QString text = m_page ? m_page->newText() : QString();
     m_new->setText(text.isEmpty() ? tr("&New") : text);
-    m_new->setEnabled(!text.isEmpty() && m_context && m_context->canWrite());
+    const bool canMake = !text.isEmpty() && m_context && m_context->canWrite();
+    m_new->setEnabled(canMake);
+    m_new->setVisible(canMake || !m_context || !m_context->file().identity().national);
     m_print->setEnabled(m_page && m_page->canPrint());
     for (QAction *action : std::as_const(m_pageActions))
         m_record->removeAction(action);

@@ -58,6 +58,8 @@ private:
     QAction *m_afterPages = nullptr; // in the View menu
     QList<QAction *> m_pages;
     QList<QAction *> m_needFile; // enabled while a file is open
+    QList<QAction *> m_ofHubs; // make no sense in the national body's file
+    QList<QAction *> m_ofNational; // make sense there only
     QList<QAction *> m_pageActions;
 };
 

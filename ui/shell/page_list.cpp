@@ -15,9 +15,12 @@
 #include "ui/pages/funding_page.h"
 #include "ui/pages/groups_page.h"
 #include "ui/pages/history_page.h"
+#include "ui/pages/hubs_page.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/organisations_page.h"
 #include "ui/pages/people_page.h"
+#include "ui/pages/receive_page.h"
+#include "ui/pages/received_page.h"
 #include "ui/pages/records_page.h"
 #include "ui/pages/returns_page.h"
 #include "ui/pages/same_person_page.h"
@@ -55,6 +58,12 @@ PageEntry within(const char *page, PageEntry entry)
 {
     entry.inNavigation = false;
     entry.within = page;
+    return entry;
+}
+
+PageEntry withIcon(const char *icon, PageEntry entry)
+{
+    entry.icon = icon;
     return entry;
 }
 
@@ -99,6 +108,7 @@ const QList<PageEntry> &pageList()
 {
     static const QList<PageEntry> pages = {
         onlyIn(PageFiles::Hub, ownEntry<TodayPage>("today", QT_TRANSLATE_NOOP("doorstep::PageList", "Today"), false, "due next steps overdue to do tasks waiting")),
+        onlyIn(PageFiles::National, ownEntry<ReceivedPage>("received", QT_TRANSLATE_NOOP("doorstep::PageList", "Returns received"), false, "completeness grid missing late due overdue revised hubs periods reminders packages")),
         ownEntry<PeoplePage>("people", QT_TRANSLATE_NOOP("doorstep::PageList", "People"), false, "contacts residents", {&Person::table()}),
         ownEntry<ConversationsPage>("conversations", QT_TRANSLATE_NOOP("doorstep::PageList", "Conversations"), false, "listening heard themes", {&Conversation::table()}),
         ownEntry<GroupsPage>("groups", QT_TRANSLATE_NOOP("doorstep::PageList", "Groups"), false, "members meetings",
@@ -116,6 +126,7 @@ const QList<PageEntry> &pageList()
         listEntry("organisers", QT_TRANSLATE_NOOP("doorstep::PageList", "Organisers & trainers"), false, "volunteers patch quality assurance",
                   {&Organiser::table(), &Trainer::table()}),
         ownEntry<FiguresPage>("figures", QT_TRANSLATE_NOOP("doorstep::PageList", "Figures"), true, "measures numbers headlines charts report trend"),
+        onlyIn(PageFiles::National, ownEntry<HubsPage>("hubs", QT_TRANSLATE_NOOP("doorstep::PageList", "Hubs"), false, "compare side by side deprivation decile trend per thousand targets each hub")),
         onlyIn(PageFiles::Hub, ownEntry<ReturnsPage>("returns", QT_TRANSLATE_NOOP("doorstep::PageList", "Returns"), false, "quarter sign off national body package")),
         listEntry("targets", QT_TRANSLATE_NOOP("doorstep::PageList", "Targets"), false, "goals",
                   {&Target::table()}),
@@ -123,6 +134,7 @@ const QList<PageEntry> &pageList()
         ownEntry<HistoryPage>("history", QT_TRANSLATE_NOOP("doorstep::PageList", "History"), false, "changes undo log who when"),
         onlyIn(PageFiles::Hub, within("people", ownEntry<SamePersonPage>("same-person", QT_TRANSLATE_NOOP("doorstep::PageList", "Same person?"), false, "doubles duplicates twice merge compare not the same"))),
         onlyIn(PageFiles::Hub, within("conversations", ownEntry<ListeningPage>("listening", QT_TRANSLATE_NOOP("doorstep::PageList", "An evening's listening"), false, "sheet spreadsheet log conversations type many"))),
+        onlyIn(PageFiles::National, within("received", withIcon("import", ownEntry<ReceivePage>("receive", QT_TRANSLATE_NOOP("doorstep::PageList", "Take in returns"), false, "receive packages zip drop accept password receipts")))),
     };
     return pages;
 }

@@ -24,8 +24,10 @@ QString RecordUndo::redoText() const
 
 void RecordUndo::note(const ChangeNotice &notice)
 {
-    if (m_isTakingBack || notice.change == 0
-        || changeInfo(m_context.connection(), notice.change).kind == QLatin1String("pack")) // stays in force
+    if (m_isTakingBack || notice.change == 0)
+        return;
+    const QString kind = changeInfo(m_context.connection(), notice.change).kind;
+    if (kind == QLatin1String("pack") || kind == QLatin1String("receive")) // they stay
         return;
     m_done.append({notice.change, notice.label});
     m_undone.clear();

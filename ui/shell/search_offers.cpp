@@ -113,7 +113,7 @@ private:
     // What was asked for in so many words comes first.
     void addToLogWith()
     {
-        if (!m_context.canWrite() || m_reading.toLogWith.isEmpty())
+        if (!m_context.canEdit() || m_reading.toLogWith.isEmpty())
             return;
         begin(Text::tr("Log a conversation with"));
         for (const SearchHit &hit : m_reading.toLogWith)

@@ -15,6 +15,7 @@ TopBar::TopBar(QWidget *parent)
     , m_title(style::label({}, style::Type::Title))
     , m_search(new SearchBox)
     , m_log(new QPushButton(style::icon("conversations"), tr("Log a conversation")))
+    , m_receive(new QPushButton(style::icon("import"), tr("Take in returns…")))
 {
     auto *layout = new QHBoxLayout(this);
     const int wide = style::space(style::Space::Wide);
@@ -26,10 +27,13 @@ TopBar::TopBar(QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_search);
     layout->addWidget(m_log);
+    layout->addWidget(m_receive);
     m_search->setMaximumWidth(style::widthOf(60));
     m_search->setMinimumWidth(style::widthOf(12)); // with text twice as large it must fit too
     m_log->setToolTip(tr("From any page: Ctrl+L"));
     connect(m_log, &QPushButton::clicked, this, &TopBar::logAsked);
+    m_receive->setToolTip(tr("Packages can also be dropped anywhere on the window"));
+    connect(m_receive, &QPushButton::clicked, this, &TopBar::receiveAsked);
 }
 
 void TopBar::setTitle(const QString &title)
@@ -39,12 +43,15 @@ void TopBar::setTitle(const QString &title)
 
 void TopBar::offerLog(const QString &newText)
 {
-    m_log->setVisible(newText != m_log->text());
+    m_log->setVisible(m_receive->isHidden() && newText != m_log->text());
 }
 
-void TopBar::setCanLog(bool can)
+void TopBar::showFile(bool canWrite, bool isNational)
 {
-    m_log->setEnabled(can);
+    m_log->setEnabled(canWrite);
+    m_receive->setEnabled(canWrite);
+    m_log->setVisible(!isNational);
+    m_receive->setVisible(isNational);
 }
 
 } // namespace doorstep

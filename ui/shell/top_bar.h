@@ -1,5 +1,5 @@
-// The head of the window: which page this is, the search, and the conversation that can be logged from
-// anywhere.
+// The head of the window: which page this is, the search, and what can be done from anywhere: in a hub's file
+// log a conversation, in the national body's take in returns.
 #pragma once
 
 #include <QWidget>
@@ -17,18 +17,20 @@ public:
     explicit TopBar(QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
-    void setCanLog(bool can);
+    void showFile(bool canWrite, bool isNational);
     // Hides the button where the page in front has the same one: `newText` is what that says.
     void offerLog(const QString &newText);
     SearchBox &search() { return *m_search; }
 
 Q_SIGNALS:
     void logAsked();
+    void receiveAsked();
 
 private:
     QLabel *m_title;
     SearchBox *m_search;
     QPushButton *m_log;
+    QPushButton *m_receive;
 };
 
 } // namespace doorstep

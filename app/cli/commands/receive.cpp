@@ -2,6 +2,7 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/options.h"
 #include "app/cli/terminal_progress.h"
+#include "programme/pack_store.h"
 
 #include <algorithm>
 
@@ -56,7 +57,19 @@ QString outcomeText(const Receipt &receipt)
     return CliText::tr("refused: %1").arg(receipt.why);
 }
 
-QJsonObject toJson(const QString &package, const Receipt &receipt)
+QJsonArray notesToJson(const Receipt &receipt, const Programme &programme)
+{
+    QJsonArray notes;
+    for (const ReceiptNote &note : receipt.notes)
+        notes.append(QJsonObject{{QStringLiteral("kind"), receiptNoteCode(note.kind)},
+                                 {QStringLiteral("odd"), isOdd(note)},
+                                 {QStringLiteral("subject"), note.subject},
+                                 {QStringLiteral("detail"), note.detail},
+                                 {QStringLiteral("text"), receiptNoteText(note, programme)}});
+    return notes;
+}
+
+QJsonObject toJson(const QString &package, const Receipt &receipt, const Programme &programme)
 {
     QJsonArray replaced;
     for (const Receipt::Earlier &earlier : receipt.replaced)
@@ -70,7 +83,8 @@ QJsonObject toJson(const QString &package, const Receipt &receipt)
             {QStringLiteral("to"), dateToText(receipt.period.to)},
             {QStringLiteral("revision"), receipt.revision},
             {QStringLiteral("replaced"), replaced},
-            {QStringLiteral("reason"), receipt.why}};
+            {QStringLiteral("reason"), receipt.why},
+            {QStringLiteral("notes"), notesToJson(receipt, programme)}};
 }
 
 // 0 where nothing was refused; what all have in common where nothing was taken; else done in part.
@@ -90,6 +104,7 @@ int run(const Invocation &invocation, Console &console)
 {
     const QString password = passwordOf(invocation, console);
     const auto file = openToWrite(invocation);
+    const Programme programme = currentProgramme(file->connection());
     QList<Receipt> receipts;
     QJsonArray list;
     for (int i = 1; i < invocation.argumentCount(); ++i) {
@@ -99,7 +114,9 @@ int run(const Invocation &invocation, Console &console)
             return receiveReturn(*file, package, password, progress);
         }();
         receipts.append(receipt);
-        list.append(toJson(package, receipt));
+        list.append(toJson(package, receipt, programme));
+        if (receipt.returnKey && invocation.has("receipts"))
+            writeReceipts(file->connection(), {receipt.returnKey}, invocation.value("receipts"), programme);
         if (receipt.outcome == Outcome::Refused)
             console.say(package + QStringLiteral(": ") + receipt.why);
         if (!invocation.has("json")) {
@@ -119,7 +136,12 @@ Command receive()
     return {QStringLiteral("receive"),
             CliText::tr("Takes hubs' returns into the national body's file, each whole or not at all"),
             {QStringLiteral("FILE"), QStringLiteral("PACKAGE") + QChar(0x2026)},
-            {passwordOption(), jsonOption()},
+            {passwordOption(),
+             {QStringLiteral("receipts"), QStringLiteral("DIR"),
+              CliText::tr(
+                  "folder to write a receipt to for each return, as a page to send back to its hub: what was "
+                  "accepted, and what was odd")},
+             jsonOption()},
             &run};
 }
 

@@ -1,12 +1,11 @@
 #include "returns/check_package.h"
 
-#include "base/money.h"
-#include "programme/measure_names.h"
 #include "programme/shipped_packs.h"
 #include "returns/package_content.h"
 #include "returns/return_package.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace doorstep {
@@ -17,11 +16,11 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(doorstep::CheckPackage)
 };
 
-PackageReport::Origin originOf(const PackageBytes &bytes, const QList<Programme> &packs)
+PackageReport::Origin originOf(const PackageReader &package, const QList<Programme> &packs)
 {
     for (const Programme &pack : packs)
-        if (pack.secretId == bytes.description.secretId)
-            return packageSignature(bytes.descriptionJson, pack.secret) == bytes.signature.trimmed()
+        if (pack.secretId == package.description().secretId)
+            return packageSignature(package.descriptionJson(), pack.secret) == package.signature().trimmed()
                 ? PackageReport::Origin::Proven
                 : PackageReport::Origin::Wrong;
     return PackageReport::Origin::NotChecked;
@@ -42,17 +41,6 @@ bool hasSignatureForm(const QByteArray &signature)
     return form.match(QString::fromLatin1(signature.trimmed())).hasMatch();
 }
 
-QList<ReturnFigure> figuresOf(const PackageContent &content)
-{
-    QList<ReturnFigure> figures;
-    const PackageTable *table = content.table(u"figures");
-    for (const QStringList &row : table ? table->rows : QList<QStringList>()) {
-        const qint64 pence = moneyFromText(row[3]).value_or(Money{}).pence.value_or(0);
-        figures.append({row[0], row[1], row[2], isMoneyMeasure(row[0]) ? pence : pence / 100});
-    }
-    return figures;
-}
-
 QStringList notesOn(const PackageReport &report)
 {
     QStringList notes;
@@ -68,25 +56,28 @@ QStringList notesOn(const PackageReport &report)
 } // namespace
 
 OpenedPackage openPackage(const QString &path, const QList<Programme> &packs, const QString &password,
-                          Progress &progress)
+                          Progress &progress, const CodeLists *codes)
 {
     OpenedPackage opened;
     PackageReport &report = opened.report;
+    progress.report(Text::tr("Reading %1").arg(QFileInfo(path).fileName()), 0, 0);
     try {
-        opened.bytes = readPackage(path, password, progress);
-        const PackageBytes &bytes = opened.bytes;
-        report.description = bytes.description;
-        report.isLocked = bytes.isLocked;
-        report.origin = originOf(bytes, packs);
-        opened.content = parsePackage(bytes, report.problems, progress);
-        if (!hasSignatureForm(bytes.signature))
-            report.problems.prepend(Text::tr("Its signature.txt is no signature"));
+        opened.package = std::make_unique<PackageReader>(path, password);
+        PackageReader &package = *opened.package;
+        report.description = package.description();
+        report.isLocked = package.isLocked();
+        report.origin = originOf(package, packs);
+        if (!hasSignatureForm(package.signature()))
+            report.problems.append(Text::tr("Its signature.txt is no signature"));
         else if (report.origin == PackageReport::Origin::Wrong)
-            report.problems.prepend(
+            report.problems.append(
                 Text::tr("Its signature was not made with the programme's secret, or what it "
                          "describes was changed afterwards"));
-        if (report.isWhole())
-            opened.figures = figuresOf(opened.content);
+        QStringList found;
+        opened.figures = checkContent(package, codes, found, progress);
+        report.problems.append(found);
+        if (!report.isWhole())
+            opened.figures.clear();
         for (const ReturnFigure &figure : std::as_const(opened.figures))
             if (figure.breakdown.isEmpty())
                 report.headlines.append(figure);

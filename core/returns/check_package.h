@@ -4,6 +4,7 @@
 
 #include "base/progress.h"
 #include "programme/programme.h"
+#include "records/code_lists.h"
 #include "returns/package_reader.h"
 
 namespace doorstep {
@@ -24,16 +25,16 @@ struct PackageReport {
     bool isWhole() const { return problems.isEmpty(); }
 };
 
-// A package opened and looked at: what is to be said of it, and what is in it.
+// A package opened and looked at: what is to be said of it, and what its files are read from again.
 struct OpenedPackage {
     PackageReport report;
-    PackageBytes bytes;
-    PackageContent content; // says nothing where the package is not whole
-    QList<ReturnFigure> figures; // all of figures.csv
+    std::unique_ptr<PackageReader> package; // null where it could not be opened so far
+    QList<ReturnFigure> figures; // all of figures.csv, where the package is whole
 };
-// As checkPackage(), with what was read.
+// As checkPackage(), with what was read. `codes`: by which the rules for records are held as well, where the
+// return is to be taken in.
 OpenedPackage openPackage(const QString &path, const QList<Programme> &packs, const QString &password,
-                          Progress &progress);
+                          Progress &progress, const CodeLists *codes = nullptr);
 
 // `packs`: those whose secrets may have signed it; may be empty. Throws Error(Password) where it is locked
 // and the password is missing or wrong, Error(CannotOpen) where the file cannot be read or is no zip at all;

@@ -1,8 +1,9 @@
-// Reading a package that somebody sent: members by exact name from its own description, sizes and counts
-// capped before anything is read, no links, no paths, no more bytes than declared (TRUST.md).
+// Reading a package that somebody sent: members by exact name from its own description, sizes capped before
+// anything is read, no links, no paths, no more bytes than declared (TRUST.md).
 #pragma once
 
 #include "returns/return_builder.h"
+#include "returns/zip_reader.h"
 
 #include <QJsonObject>
 
@@ -38,6 +39,30 @@ struct PackageDescription {
 // Reads datapackage.json. Throws Error(Refused) saying what is missing or wrong, an unknown version included.
 PackageDescription parseDescription(const QByteArray &json, const QString &packageName);
 
+// A package opened: its description and signature read and held, its files still to be read.
+class PackageReader {
+public:
+    // Throws Error(Password) where it is locked and the password is missing or wrong, Error(CannotOpen) where
+    // the file is not there, larger than a return can be, or no zip at all, Error(Refused) for everything
+    // that TRUST.md refuses before its files are read: a name that is not expected or comes twice, a path, a
+    // link, no description or signature, more content than a return can have.
+    PackageReader(const QString &path, const QString &password);
+
+    const PackageDescription &description() const { return m_description; }
+    const QByteArray &descriptionJson() const { return m_descriptionJson; }
+    const QByteArray &signature() const { return m_signature; } // of signature.txt
+    bool isLocked() const { return m_zip.isLocked(); }
+    // What reads its files (package_member.h).
+    ZipReader &zip() { return m_zip; }
+
+private:
+    ZipReader m_zip;
+    QByteArray m_descriptionJson;
+    QByteArray m_signature;
+    PackageDescription m_description;
+};
+
+// All of a package in memory, for those of our own making.
 struct PackageBytes {
     QByteArray descriptionJson;
     PackageDescription description;
@@ -46,22 +71,8 @@ struct PackageBytes {
     bool isLocked = false;
 };
 
-// A file parsed: cells without formula guard, columns in the order of its ReturnTable.
-struct PackageTable {
-    QString name; // "people"
-    QList<QStringList> rows;
-};
-
-struct PackageContent {
-    PackageDescription description;
-    QList<PackageTable> tables;
-    const PackageTable *table(QStringView name) const;
-};
-
-// Reads the archive. Throws Error(Password) where it is locked and the password is missing or wrong,
-// Error(CannotOpen) where the file is not there, larger than a return can be, or no zip at all,
-// Error(Refused) for everything that TRUST.md refuses: a name that is not expected or comes twice, a path, a
-// link, a member that is missing, longer or shorter than declared, damaged, or not of the declared SHA-256.
+// Throws as PackageReader does, and Error(Refused) for a file that is missing, longer or shorter than
+// declared, damaged, or not of the declared SHA-256.
 PackageBytes readPackage(const QString &path, const QString &password, Progress &progress);
 
 } // namespace doorstep

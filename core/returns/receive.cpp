@@ -3,11 +3,10 @@
 #include "base/clock.h"
 #include "base/text.h"
 #include "programme/pack_store.h"
-#include "records/validation.h"
 #include "returns/check_package.h"
 #include "returns/consolidate.h"
+#include "returns/package_member.h"
 #include "returns/return_package.h"
-#include "returns/return_schema.h"
 #include "storage/bulk_load.h"
 #include "storage/received_returns.h"
 
@@ -67,31 +66,11 @@ CodeLists codesOf(const HubFile &file, const QList<Programme> &packs)
     return codes;
 }
 
-// The rules of DATA.md 1, as far as the columns of a return go.
-void checkRecords(const PackageContent &content, const CodeLists &codes, Progress &progress)
-{
-    for (const ReturnTable &table : returnTables()) {
-        progress.throwIfCancelled();
-        if (!table.records)
-            continue;
-        const QList<QStringList> &rows = content.table(table.name)->rows;
-        for (qsizetype i = 0; i < rows.size(); ++i) {
-            const AnyRecord record =
-                recordOfRow(table, rows[i], [](const QString &, const QString &) { return 1; });
-            for (const Problem &problem : validate(record, codes))
-                if (problem.severity == Problem::Severity::Error && table.indexOf(problem.column) >= 0)
-                    refuse(Text::tr("%1, row %2, %3 “%4” %5")
-                               .arg(table.fileName(), QString::number(i + 1), problem.column,
-                                    visibleControls(problem.value.left(40)), problem.reason));
-        }
-    }
-}
-
 // What the file holds of the hub, against what comes.
 struct Decision {
     Receipt::Outcome outcome = Receipt::Outcome::Accepted;
     QList<ReceivedReturn> replaced;
-    QList<ReceivedReturn> inItsPlace; // why it is kept aside
+    QList<ReceivedReturn> inItsPlace; // why it is kept aside, or itself where it is held already
     QString why;
 };
 
@@ -112,6 +91,7 @@ void decideOnSamePeriod(const ReceivedReturn &there, const PackageDescription &s
         if (there.frozen.sha256 != sha256)
             refuse(Text::tr("revision %1 came before with other content").arg(said.revision));
         decision.outcome = Receipt::Outcome::AlreadyHeld;
+        decision.inItsPlace = {there};
     } else if (there.frozen.revision > said.revision && decision.outcome != Receipt::Outcome::AlreadyHeld) {
         decision.outcome = Receipt::Outcome::KeptAside;
         decision.inItsPlace = {there};
@@ -167,6 +147,7 @@ QList<ReceiptNote> notesOf(const Decision &decision)
 qint64 freeze(Connection &connection, qint64 hub, const QString &fileName, const OpenedPackage &opened)
 {
     const PackageDescription &said = opened.report.description;
+    const PackageReader &package = *opened.package;
     const FrozenReturn frozen{0,
                               hub,
                               said.period,
@@ -177,20 +158,30 @@ qint64 freeze(Connection &connection, qint64 hub, const QString &fileName, const
                               said.signedAt,
                               0,
                               fileName,
-                              sha256Of(opened.bytes.descriptionJson),
-                              opened.bytes.descriptionJson};
-    QList<FrozenFile> files{
-        {QStringLiteral("signature.txt"), sha256Of(opened.bytes.signature), opened.bytes.signature}};
-    for (const ReturnFile &member : opened.bytes.files)
-        files.append({member.name, sha256Of(member.content), member.content});
+                              sha256Of(package.descriptionJson()),
+                              package.descriptionJson()};
     QList<FrozenFigure> figures;
     for (const ReturnFigure &figure : opened.figures)
         figures.append({figure.measure, figure.breakdown, figure.category, figure.value});
-    return freezeReturn(connection, frozen, files, figures, {});
+    const FrozenFile signature{QStringLiteral("signature.txt"), sha256Of(package.signature()),
+                               package.signature()};
+    return freezeReturn(connection, frozen, {signature}, figures, {});
 }
 
-void take(HubFile &file, const QString &package, const OpenedPackage &opened, Receipt &receipt,
-          Progress &progress)
+void keepFiles(Connection &connection, qint64 returnKey, PackageReader &package, Progress &progress)
+{
+    for (const PackageDescription::Member &described : package.description().members) {
+        progress.report(Text::tr("Keeping %1").arg(described.fileName), 0, 0);
+        PackageMember member(package.zip(), described);
+        FrozenFileWriter file(connection, returnKey, described.fileName, described.sha256, described.bytes);
+        for (QByteArray piece = member.next(); !piece.isEmpty(); piece = member.next()) {
+            progress.throwIfCancelled();
+            file.write(piece);
+        }
+    }
+}
+
+void take(HubFile &file, const QString &package, OpenedPackage &opened, Receipt &receipt, Progress &progress)
 {
     const PackageDescription &said = opened.report.description;
     Connection &connection = file.connection();
@@ -200,11 +191,14 @@ void take(HubFile &file, const QString &package, const OpenedPackage &opened, Re
                   ChangeKind::Receive);
     const qint64 hub = reportingHub(connection, said.hubCode, said.hubName);
     const Decision decision =
-        decide(receivedReturns(connection, hub), said, sha256Of(opened.bytes.descriptionJson));
+        decide(receivedReturns(connection, hub), said, sha256Of(opened.package->descriptionJson()));
     receipt.outcome = decision.outcome;
     receipt.why = decision.why;
-    if (decision.outcome == Receipt::Outcome::AlreadyHeld)
+    if (decision.outcome == Receipt::Outcome::AlreadyHeld) {
+        receipt.returnKey = decision.inItsPlace.first().frozen.key;
+        receipt.notes = receiptNotes(connection, receipt.returnKey);
         return;
+    }
     for (const ReceivedReturn &earlier : decision.replaced) {
         receipt.replaced.append({earlier.frozen.period, earlier.frozen.revision});
         setReceivedState(connection, earlier.frozen.key, ReceivedState::Replaced);
@@ -213,6 +207,7 @@ void take(HubFile &file, const QString &package, const OpenedPackage &opened, Re
     receipt.returnKey = freeze(connection, hub, QFileInfo(package).fileName(), opened);
     storeReceived(connection, receipt.returnKey, isAside ? ReceivedState::Aside : ReceivedState::Accepted,
                   Clock::stamp());
+    keepFiles(connection, receipt.returnKey, *opened.package, progress);
     if (!isAside)
         consolidate(change, hub, progress);
     receipt.notes =
@@ -238,7 +233,8 @@ Receipt receiveReturn(HubFile &file, const QString &package, const QString &pass
     Receipt receipt;
     OpenedPackage opened;
     try {
-        opened = openPackage(package, packs, password, progress);
+        const CodeLists codes = codesOf(file, packs);
+        opened = openPackage(package, packs, password, progress, &codes);
         const PackageDescription &said = opened.report.description;
         receipt.hubCode = said.hubCode;
         receipt.period = said.period;
@@ -246,7 +242,6 @@ Receipt receiveReturn(HubFile &file, const QString &package, const QString &pass
         if (!opened.report.isWhole())
             refuse(opened.report.problems.first());
         checkDescription(file, packs, opened);
-        checkRecords(opened.content, codesOf(file, packs), progress);
     } catch (const Error &error) {
         if (error.kind() == Error::Kind::Cancelled || error.kind() == Error::Kind::System)
             throw;
@@ -254,7 +249,6 @@ Receipt receiveReturn(HubFile &file, const QString &package, const QString &pass
         receipt.kind = error.kind();
         return receipt;
     }
-    opened.content.tables.clear(); // read again from what is kept, together with the hub's other returns
     try {
         take(file, package, opened, receipt, progress);
     } catch (const Error &error) {

@@ -25,7 +25,7 @@ struct Receipt {
     };
     QList<Earlier> replaced;
     QString why; // why it was refused or kept aside; a sentence's part
-    // Of what was taken in or kept aside: the frozen return, and what is worth telling about it (receipt.h).
+    // Of all but what was refused: the frozen return, and what is worth telling about it (receipt.h).
     qint64 returnKey = 0;
     QList<ReceiptNote> notes;
     // What kind of refusal it is: the data's, a password's, a file that cannot be opened.

@@ -79,6 +79,21 @@ qint64 freezeReturn(Connection &connection, const FrozenReturn &frozen, const QL
     return key;
 }
 
+FrozenFileWriter::FrozenFileWriter(Connection &connection, qint64 returnKey, const QString &name,
+                                   const QString &sha256, qint64 bytes)
+{
+    connection
+        .cached(
+            QStringLiteral("INSERT INTO return_files (return, name, sha256, content) VALUES (?, ?, ?, %1)")
+                .arg(blobToCome))
+        .bind(1, returnKey)
+        .bind(2, name)
+        .bind(3, sha256)
+        .bind(4, bytes)
+        .execute();
+    m_content.emplace(connection, "return_files", "content");
+}
+
 QList<FrozenReturn> frozenReturns(Connection &connection, qint64 hub)
 {
     Statement rows = connection.prepare(

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/dates.h"
+#include "storage/engine/blob.h"
 #include "storage/engine/connection.h"
 
 #include <QList>
@@ -48,6 +49,17 @@ struct FrozenEvidence {
 // Keeps a return; within the caller's write transaction. Returns its key.
 qint64 freezeReturn(Connection &connection, const FrozenReturn &frozen, const QList<FrozenFile> &files,
                     const QList<FrozenFigure> &figures, const QList<FrozenEvidence> &evidence);
+
+// One more file of a return that was just frozen, written piece by piece; `bytes` in all.
+class FrozenFileWriter {
+public:
+    FrozenFileWriter(Connection &connection, qint64 returnKey, const QString &name, const QString &sha256,
+                     qint64 bytes);
+    void write(QByteArrayView piece) { m_content->write(piece); }
+
+private:
+    std::optional<BlobWriter> m_content;
+};
 
 // All of a hub's, by period and then revision.
 QList<FrozenReturn> frozenReturns(Connection &connection, qint64 hub);

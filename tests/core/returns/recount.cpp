@@ -1,6 +1,7 @@
 #include "recount.h"
 
 #include "base/money.h"
+#include "returns/package_content.h"
 #include "returns/return_schema.h"
 
 #include <QSet>
@@ -16,18 +17,29 @@ QString s(const char *text)
 
 } // namespace
 
-void Recount::add(const PackageContent &content)
+PackageRows rowsOfPackage(const QString &path)
 {
-    for (const PackageTable &table : content.tables) {
-        const ReturnTable &columns = *returnTableNamed(table.name);
-        for (const QStringList &cells : table.rows) {
+    NoProgress progress;
+    PackageRows rows;
+    for (const ReturnFile &file : readPackage(path, {}, progress).files) {
+        const ReturnTable &table = *returnTableNamed(file.name.chopped(4));
+        rows.insert(table.name, parseReturnFile(table, file.content));
+    }
+    return rows;
+}
+
+void Recount::add(const PackageRows &content)
+{
+    for (auto table = content.begin(); table != content.end(); ++table) {
+        const ReturnTable &columns = *returnTableNamed(table.key());
+        for (const QStringList &cells : table.value()) {
             Row row;
             for (qsizetype i = 0; i < cells.size(); ++i)
                 row.insert(columns.columns[i].name, cells[i]);
             QStringList key;
             for (const QString &column : columns.primaryKey)
                 key.append(row.value(column));
-            m_tables[table.name].insert(key.join(QLatin1Char('/')), row);
+            m_tables[table.key()].insert(key.join(QLatin1Char('/')), row);
         }
     }
 }

@@ -3,17 +3,20 @@
 #pragma once
 
 #include "base/dates.h"
-#include "returns/package_reader.h"
-
 #include <QMap>
+#include <QStringList>
 
 namespace doorstep::tests {
+
+// The files of a package, each as its rows, by the name of its table.
+using PackageRows = QMap<QString, QList<QStringList>>;
+PackageRows rowsOfPackage(const QString &path);
 
 // Rows of several returns of one hub taken together: a row that is in more than one is as the last one has
 // it.
 class Recount {
 public:
-    void add(const PackageContent &content);
+    void add(const PackageRows &content);
     // By measure, money in pence.
     QMap<QString, qint64> figures(const Period &period, int windowMonths, int recognitionMembers) const;
 

@@ -6,7 +6,6 @@
 #include "base/money.h"
 #include "exchange/sample_hub.h"
 #include "returns/check_package.h"
-#include "returns/package_content.h"
 #include "support/shared_data.h"
 
 #include <catch2/catch.hpp>
@@ -17,15 +16,6 @@ using namespace doorstep::tests;
 namespace {
 
 const Period wholePeriod{day(2017, 4, 1), day(2020, 3, 31)};
-
-PackageContent contentOf(const QString &path)
-{
-    NoProgress progress;
-    QStringList problems;
-    const PackageContent content = parsePackage(readPackage(path, {}, progress), problems, progress);
-    REQUIRE(problems == QStringList());
-    return content;
-}
 
 // The headlines that a package says, where they are not nothing.
 QMap<QString, qint64> headlines(ReturnHub &hub, const QString &path)
@@ -62,7 +52,7 @@ TEST_CASE("Figures worked out from a package alone are those of the hub")
         hub.loadFolder(folder);
         const QString path = hub.sign(wholePeriod).path;
         Recount recount;
-        recount.add(contentOf(path));
+        recount.add(rowsOfPackage(path));
         INFO(code);
         requireSame(headlines(hub, path), recount, wholePeriod);
     }
@@ -88,7 +78,7 @@ TEST_CASE("A made-up hub's package says the figures that were made up")
             REQUIRE(expected.value(figure.key()).toInteger() == figure.value());
     }
     Recount recount;
-    recount.add(contentOf(path));
+    recount.add(rowsOfPackage(path));
     requireSame(said, recount, year);
 }
 
@@ -101,12 +91,12 @@ TEST_CASE("Quarters give the whole period's figures and the whole period gives t
     hub.loadFolder(folder);
     const QString wholePath = hub.sign(wholePeriod).path;
     Recount whole;
-    whole.add(contentOf(wholePath));
+    whole.add(rowsOfPackage(wholePath));
     Recount quarters;
     for (QDate from = wholePeriod.from; from < wholePeriod.to; from = from.addMonths(3)) {
         const Period quarter{from, from.addMonths(3).addDays(-1)};
         const QString path = hub.sign(quarter).path;
-        const PackageContent content = contentOf(path);
+        const PackageRows content = rowsOfPackage(path);
         quarters.add(content);
         Recount alone;
         alone.add(content);

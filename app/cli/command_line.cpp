@@ -11,9 +11,9 @@ const std::vector<Command> &allCommands()
         commands::create(),  commands::loadPack(),     commands::issuePack(), commands::import(),
         commands::batches(), commands::undoImport(),   commands::exportTo(),  commands::figures(),
         commands::records(), commands::makeReturn(),   commands::returns(),   commands::check(),
-        commands::receive(), commands::completeness(), commands::report(),    commands::find(),
-        commands::schema(),  commands::verify(),       commands::backup(),    commands::restore(),
-        commands::sample(),  commands::help(),
+        commands::receive(), commands::completeness(), commands::report(),    commands::picture(),
+        commands::find(),    commands::schema(),       commands::verify(),    commands::backup(),
+        commands::restore(), commands::sample(),       commands::help(),
     };
     return commands;
 }

@@ -119,7 +119,7 @@ QJsonObject nationalSchema(const RecordTable &table, const QStringList &always)
 {
     QJsonObject schema = dataDictionaryJson().value(table.tableName()).toObject();
     QJsonArray fields{hubField()};
-    QJsonArray keys{foreignKey({hubColumn}, reference(QStringLiteral("hubs"), {hubColumn}))};
+    QJsonArray keys;
     QHash<QString, QJsonObject> references;
     for (const QJsonValue value : schema.value(QLatin1String("foreignKeys")).toArray()) {
         const QJsonObject target = value[QLatin1String("reference")].toObject();
@@ -127,9 +127,11 @@ QJsonObject nationalSchema(const RecordTable &table, const QStringList &always)
         references.insert(column,
                           reference(target.value(QLatin1String("resource")).toString(),
                                     {hubColumn, target.value(QLatin1String("fields"))[0]}));
-        if (always.contains(column))
+        if (keys.isEmpty() && always.contains(column))
             keys.append(foreignKey({hubColumn, column}, references.value(column)));
     }
+    if (keys.isEmpty())
+        keys.append(foreignKey({hubColumn}, reference(QStringLiteral("hubs"), {hubColumn})));
     for (const QJsonValue value : schema.value(QLatin1String("fields")).toArray()) {
         QJsonObject field = value.toObject();
         if (const auto it = references.find(field.value(QLatin1String("name")).toString());

@@ -10,9 +10,9 @@
 namespace doorstep {
 
 // The Frictionless Table Schema of a record type's file with its first column `hub`: keys and references are
-// by hub and id. `always`: columns that are filled in every row. A reference that may be empty is no foreign
-// key to those who validate, because its hub is never empty: where it is not in `always`, only the field says
-// ("references") what it refers to.
+// by hub and id. Every field that refers to a record says so ("references"). As a foreign key stands one of
+// them, because the libraries that validate packages cannot have a column (`hub`) in two foreign keys, and
+// one whose column is filled in every row (`always`), because a hub beside nothing refers to nothing to them.
 QJsonObject nationalSchema(const RecordTable &table, const QStringList &always);
 QJsonObject nationalSchema(const BesideFile &beside);
 

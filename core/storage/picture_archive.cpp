@@ -1,6 +1,7 @@
 #include "storage/picture_archive.h"
 
 #include "base/clock.h"
+#include "storage/write_turn.h"
 
 namespace doorstep {
 
@@ -15,9 +16,11 @@ QList<StoredPicture> storedPictures(Connection &connection)
     return pictures;
 }
 
-void storePicture(Change &change, const StoredPicture &picture)
+void storePicture(HubFile &file, const StoredPicture &picture)
 {
-    Connection &connection = change.file().connection();
+    const HeldTurn turn(file);
+    Connection &connection = file.connection();
+    Transaction transaction(connection);
     connection.prepare("DELETE FROM national_pictures WHERE period_from = ? AND period_to = ?")
         .bind(1, picture.period.from)
         .bind(2, picture.period.to)
@@ -31,7 +34,7 @@ void storePicture(Change &change, const StoredPicture &picture)
         .bind(4, Clock::stamp())
         .bind(5, QByteArrayView(picture.content))
         .execute();
-    change.keepEmpty();
+    transaction.commit();
 }
 
 } // namespace doorstep

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/dates.h"
-#include "storage/change.h"
+#include "storage/hub_file.h"
 
 namespace doorstep {
 
@@ -15,7 +15,8 @@ struct StoredPicture {
 
 // The one of the latest period first.
 QList<StoredPicture> storedPictures(Connection &connection);
-// Keeps it in place of another of the same period, in the change's transaction. `loadedAt` is now.
-void storePicture(Change &change, const StoredPicture &picture);
+// Keeps it in place of another of the same period, in a transaction of its own; it is no record, and nobody
+// here made it, so the history has nothing of it. `loadedAt` is now. Throws what HubFile::setSetting() does.
+void storePicture(HubFile &file, const StoredPicture &picture);
 
 } // namespace doorstep

@@ -20,6 +20,7 @@ Command check();
 Command receive();
 Command completeness();
 Command report();
+Command picture();
 Command find();
 Command schema();
 Command verify();

@@ -232,7 +232,7 @@ private:
     // by the first measure stand by themselves, the rest together.
     static void gatherSmallPlaces(QList<Counted> &counted)
     {
-        constexpr qsizetype most = 40;
+        constexpr qsizetype most = 36; // with what is said of them a page
         if (counted.isEmpty())
             return;
         QList<Category> largest = counted.first().categories;

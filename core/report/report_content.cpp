@@ -344,12 +344,12 @@ ReportContent reportContent(const ProgrammeReport &report)
                          .arg(dateForPeople(report.madeOn), QStringLiteral(DOORSTEP_VERSION));
     content.smallNumbers = smallNumbersText(report);
     content.mayBeHandedOn = !report.showsAllNumbers;
-    content.sections = {headlines(report), allFigures(report)};
+    content.sections = {headlines(report), allFigures(report), peopleBesideTimes(report)};
     if (report.national) {
         content.restsOn = restsOn(*report.national);
         content.sections << hubsReturns(*report.national) << uniquePeople(*report.national);
     }
-    content.sections << peopleBesideTimes(report) << trends(report);
+    content.sections << trends(report);
     if (report.national)
         content.sections << hubTables(*report.national);
     for (const ReportBreakdown &breakdown : report.breakdowns)

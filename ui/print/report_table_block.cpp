@@ -31,7 +31,10 @@ public:
         const LaidText caption = laidText(m_table.caption, {10, true}, m_pen.width());
         const double start = caption.height + pt(3) + headHeight();
         const double all = start + double(m_table.rows.size()) * (lineHeight(m_look) + 2 * s_rowPad);
-        m_pen.keep(all <= m_pen.height() ? all : start + 3 * lineHeight(m_look));
+        // Whole, if that leaves no page with little more than a heading behind.
+        const bool isBelowHeading = m_pen.height() - m_pen.room() < m_pen.height() * 0.15;
+        const bool staysWhole = all <= m_pen.height() && !(isBelowHeading && all > m_pen.room());
+        m_pen.keep(staysWhole ? all : start + 3 * lineHeight(m_look));
         m_pen.put(caption, {m_pen.left(), m_pen.top()});
         m_pen.skip(caption.height + pt(3));
         head();
@@ -47,6 +50,13 @@ private:
                            [](const ReportTable::Column &column) { return !column.group.isEmpty(); });
     }
 
+    ReportLook lookOf(qsizetype row) const
+    {
+        ReportLook look = m_look;
+        look.isBold = m_table.hasWhole && row == m_table.rows.size() - 1;
+        return look;
+    }
+
     // What a column must have: its longest word, and of numbers all of each.
     double leastWidth(qsizetype column) const
     {
@@ -56,8 +66,7 @@ private:
             least =
                 qMax(least, (longestWord(its.group, m_headLook) + s_gap) / double(spanOf(column)) - s_gap);
         for (qsizetype row = 0; row < m_table.rows.size(); ++row) {
-            ReportLook look = m_look;
-            look.isBold = m_table.hasWhole && row == m_table.rows.size() - 1;
+            const ReportLook look = lookOf(row);
             const QString &text = m_table.rows[row][column].text;
             least = qMax(least, its.isNumber ? textWidth(text, look) : longestWord(text, look));
         }
@@ -76,8 +85,8 @@ private:
     double bestWidth(qsizetype column) const
     {
         double best = textWidth(m_table.columns[column].heading, m_headLook);
-        for (const QList<ReportCell> &row : m_table.rows)
-            best = qMax(best, textWidth(row[column].text, m_look));
+        for (qsizetype row = 0; row < m_table.rows.size(); ++row)
+            best = qMax(best, textWidth(m_table.rows[row][column].text, lookOf(row)));
         return best;
     }
 

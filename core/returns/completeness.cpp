@@ -50,7 +50,7 @@ QList<Programme::DuePeriod> calendarOf(const Programme &programme, const QList<R
     return periods;
 }
 
-// The pack's hubs, and those that sent something, by code.
+// The pack's hubs, and then others that sent something, by code.
 QList<CompletenessHub> hubsOf(const Programme &programme, const QList<ReceivedEntry> &entries)
 {
     QMap<QString, CompletenessHub> hubs;
@@ -62,6 +62,8 @@ QList<CompletenessHub> hubsOf(const Programme &programme, const QList<ReceivedEn
         hubs[entry.hubCode].returns.append(entry);
     }
     QList<CompletenessHub> byCode = hubs.values();
+    std::stable_partition(byCode.begin(), byCode.end(),
+                          [](const CompletenessHub &hub) { return hub.isListed; });
     for (CompletenessHub &hub : byCode)
         std::sort(hub.returns.begin(), hub.returns.end(),
                   [](const ReceivedEntry &left, const ReceivedEntry &right) {
@@ -252,6 +254,21 @@ Completeness completenessOf(const QList<ReceivedEntry> &entries, const Programme
 Completeness completeness(Connection &connection, const Programme &programme, QDate asOf)
 {
     return completenessOf(receivedEntries(connection), programme, asOf, Clock::today());
+}
+
+QList<Period> uncovered(const CompletenessHub &hub, const CompletenessCell &cell, const Period &period)
+{
+    QList<Period> stretches;
+    QDate next = period.from;
+    for (const int place : cell.standing) { // by period, and none meets another
+        const Period &there = hub.returns[place].period;
+        if (there.from > next)
+            stretches.append({next, there.from.addDays(-1)});
+        next = std::max(next, there.to.addDays(1));
+    }
+    if (next <= period.to)
+        stretches.append({next, period.to});
+    return stretches;
 }
 
 QString completenessStateName(CompletenessCell::State state)

@@ -70,7 +70,7 @@ struct PeriodSummary {
 
 struct Completeness {
     QList<Programme::DuePeriod> periods; // the pack's, by first day; without any there: those that came
-    QList<CompletenessHub> hubs; // by code
+    QList<CompletenessHub> hubs; // those that the pack lists by code, then the others
     QDate asOf;
 
     bool hasOffCalendar() const;
@@ -87,6 +87,8 @@ Completeness completeness(Connection &connection, const Programme &programme, QD
 Completeness completenessOf(const QList<ReceivedEntry> &entries, const Programme &programme, QDate asOf,
                             QDate today);
 
+// The days of the period that no return of the hub covers, as stretches by first day.
+QList<Period> uncovered(const CompletenessHub &hub, const CompletenessCell &cell, const Period &period);
 // "missing", "in_part": as scripts have it.
 QString completenessStateName(CompletenessCell::State state);
 // "Jan to Mar 2020" for the head of a column; as periodForPeople() where it is not months of one year.

@@ -1,0 +1,33 @@
+// The grid of returns on the screen: hubs stay in sight at the left, periods at the top; each cell a sign and
+// a word.
+#pragma once
+
+#include "ui/pages/received_grid_model.h"
+
+#include <QTableView>
+
+namespace doorstep {
+
+class ReceivedGrid : public QTableView {
+    Q_OBJECT
+public:
+    explicit ReceivedGrid(ReceivedGridModel &model, QWidget *parent = nullptr);
+
+    // Columns as wide as their words; call after the model shows something else.
+    void fit();
+
+Q_SIGNALS:
+    // Enter, Space, or a click on a cell.
+    void opened();
+    // Escape.
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    ReceivedGridModel &m_model;
+};
+
+} // namespace doorstep

@@ -32,3 +32,23 @@ CREATE TABLE national_pictures (
     content TEXT NOT NULL,
     PRIMARY KEY (period_from, period_to)
 ) STRICT;
+
+-- What the national body makes of the stories that hubs sent: the theme that it put one under, whether it goes into the
+-- booklet, and its place among those of its theme. A row is as a change left it and stands while that change does; by hub
+-- and id, so that it outlives a return that is taken in again.
+CREATE TABLE story_choices (
+    change INTEGER NOT NULL REFERENCES changes (number),
+    hub INTEGER NOT NULL REFERENCES hubs (key),
+    story TEXT NOT NULL,
+    theme TEXT,
+    chosen INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    PRIMARY KEY (change, hub, story)
+) STRICT;
+CREATE INDEX story_choices_by_story ON story_choices (hub, story);
+
+-- Hubs whose returns are all taken together again when the next one comes, because one of them took back what others may
+-- refer to; the other hubs' come in one after another.
+CREATE TABLE taken_together (
+    hub INTEGER PRIMARY KEY REFERENCES hubs (key)
+) STRICT;

@@ -257,6 +257,23 @@ QString whyForPeople(RecountDifference::Why why)
     return Text::tr("No reason is known: ask the hub for a new revision.");
 }
 
+QString whyName(RecountDifference::Why why)
+{
+    switch (why) {
+    case Why::Consent:
+        return QStringLiteral("consent");
+    case Why::NewerAge:
+        return QStringLiteral("newer_age");
+    case Why::LaterReturn:
+        return QStringLiteral("later_return");
+    case Why::OtherRules:
+        return QStringLiteral("other_rules");
+    case Why::NotKnown:
+        break;
+    }
+    return QStringLiteral("not_known");
+}
+
 QList<RecountDifference> FigureRecount::realDifferences() const
 {
     QList<RecountDifference> real = differences;
@@ -271,14 +288,14 @@ QList<RecountDifference> FigureRecount::of(const QString &measure) const
     return some;
 }
 
-FigureRecount recountFigures(HubFile &file, const Programme &programme, const Period &within,
+FigureRecount recountFigures(HubFile &file, const Programme &programme, const Period &touching,
                              Progress &progress)
 {
     const ReadTogether moment(file.connection());
     QList<Held> returns = acceptedReturns(file.connection());
-    if (within.isValid())
+    if (touching.isValid())
         returns.removeIf([&](const Held &held) {
-            return held.frozen.period.from < within.from || held.frozen.period.to > within.to;
+            return held.frozen.period.to < touching.from || held.frozen.period.from > touching.to;
         });
     return Recounting(file.connection(), programme, progress).run(std::move(returns), true);
 }

@@ -38,6 +38,8 @@ struct RecountDifference {
 };
 // "People who did not agree to share this count as not recorded here.": a sentence for people.
 QString whyForPeople(RecountDifference::Why why);
+// "not_known", "consent", "newer_age", "later_return", "other_rules": in files.
+QString whyName(RecountDifference::Why why);
 
 struct FigureRecount {
     int hubs = 0;
@@ -51,8 +53,9 @@ struct FigureRecount {
 };
 
 // Only reads; for a worker: each period that returns came for takes a round of figures with all breakdowns.
-// `within`: only returns whose periods lie in it; all where it is invalid. Throws Error(Cancelled).
-FigureRecount recountFigures(HubFile &file, const Programme &programme, const Period &within,
+// `touching`: only returns whose periods have a day in it, each over its own period; all where it is invalid.
+// Throws Error(Cancelled).
+FigureRecount recountFigures(HubFile &file, const Programme &programme, const Period &touching,
                              Progress &progress);
 
 // As above, of these returns' headlines alone; those of one period in one round, within the caller's

@@ -123,6 +123,23 @@ QString usualChoice(const Programme &programme, QDate today)
     return isOver || isYetToBegin ? QStringLiteral("whole") : QStringLiteral("this-quarter");
 }
 
+QString usualChoice(const Programme &programme, QDate today, QDate lastReturned)
+{
+    const QString usual = usualChoice(programme, today);
+    QString reached;
+    for (const PeriodChoice &choice : periodChoices(programme, today)) {
+        if (!lastReturned.isValid() || choice.period.from > lastReturned)
+            continue;
+        if (choice.id == usual)
+            return usual;
+        if (choice.isReturn && reached.isEmpty())
+            reached = choice.id;
+    }
+    if (!reached.isEmpty())
+        return reached;
+    return programme.from.isValid() ? QStringLiteral("whole") : usual;
+}
+
 Period periodBefore(const Period &period)
 {
     return shifted(period, -1);

@@ -21,6 +21,9 @@ struct PeriodChoice {
 QList<PeriodChoice> periodChoices(const Programme &programme, QDate today);
 // What to show first: the quarter that is running, or the whole of a programme that is over or not begun.
 QString usualChoice(const Programme &programme, QDate today);
+// The same where returns have come up to a day and no further (none: a null date): the usual one if they
+// reach into it, else the newest return period that they do, else the whole programme.
+QString usualChoice(const Programme &programme, QDate today, QDate lastReturned);
 
 // As many whole months before, or as many days where it is not made of whole months.
 Period periodBefore(const Period &period);

@@ -1,40 +1,15 @@
 #include "measures/figures.h"
 #include "app/cli/commands/commands.h"
+#include "app/cli/commands/figures_format.h"
+#include "app/cli/commands/figures_national.h"
 #include "app/cli/options.h"
 #include "base/clock.h"
-#include "base/money.h"
-#include "exchange/csv_writer.h"
 #include "programme/pack_store.h"
 #include "programme/targets.h"
 
 namespace doorstep::commands {
 
 namespace {
-
-enum class Format { Table, Csv, Json };
-
-Format formatOf(const Invocation &invocation)
-{
-    const QString format = invocation.value("format");
-    if (format.isEmpty() || format == QLatin1String("table"))
-        return Format::Table;
-    if (format == QLatin1String("csv"))
-        return Format::Csv;
-    if (format == QLatin1String("json"))
-        return Format::Json;
-    throw Error(Error::Kind::Usage, invocation.command().name,
-                CliText::tr("there is no format “%1”").arg(format), CliText::tr("Use table, csv or json"));
-}
-
-QString asText(const Measure &measure, qint64 value)
-{
-    return measure.unit == MeasureUnit::Money ? moneyToText(Money{value}) : QString::number(value);
-}
-
-QJsonValue asJson(const Measure &measure, qint64 value)
-{
-    return measure.unit == MeasureUnit::Money ? QJsonValue(moneyToText(Money{value})) : QJsonValue(value);
-}
 
 // A figure with its parts; without a breakdown it has none.
 struct Line {
@@ -65,37 +40,25 @@ void showJson(const QList<Line> &lines, bool byCategory, Console &console)
         const Measure &measure = *line.figure.measure;
         QJsonObject parts;
         for (const Category &part : line.parts)
-            parts.insert(part.name, asJson(measure, part.value));
-        all.insert(measure.nameText(), byCategory ? QJsonValue(parts) : asJson(measure, line.figure.value));
+            parts.insert(part.name, valueAsJson(measure, part.value));
+        all.insert(measure.nameText(),
+                   byCategory ? QJsonValue(parts) : valueAsJson(measure, line.figure.value));
     }
     console.json(all);
 }
 
 void showCsv(const QList<Line> &lines, const QString &by, Console &console)
 {
-    CsvWriter csv([&console](const char *bytes, qint64 size) { console.write(bytes, size); },
-                  CsvWriter::Bom::Without);
-    const auto row = [&csv](std::initializer_list<QString> cells) {
-        for (const QString &cell : cells)
-            csv.cell(cell);
-        csv.endRow();
-    };
-    row({QStringLiteral("measure"), QStringLiteral("breakdown"), QStringLiteral("category"),
-         QStringLiteral("value")});
+    QList<QStringList> rows{{QStringLiteral("measure"), QStringLiteral("breakdown"),
+                             QStringLiteral("category"), QStringLiteral("value")}};
     for (const Line &line : lines) {
         const Measure &measure = *line.figure.measure;
         if (by.isEmpty())
-            row({measure.nameText(), QString(), QString(), asText(measure, line.figure.value)});
+            rows.append({measure.nameText(), QString(), QString(), valueAsText(measure, line.figure.value)});
         for (const Category &part : line.parts)
-            row({measure.nameText(), by, part.name, asText(measure, part.value)});
+            rows.append({measure.nameText(), by, part.name, valueAsText(measure, part.value)});
     }
-    csv.finish();
-}
-
-QString labelOf(const Measure &measure, const Programme &programme)
-{
-    const QString own = programme.labelOf(measure.nameText());
-    return own.isEmpty() ? measure.labelText() : own;
+    showRows(rows, console);
 }
 
 void showParts(const QList<Line> &lines, const Programme &programme, BreakdownId by, Console &console)
@@ -131,7 +94,7 @@ void showFigures(const QList<Line> &lines, HubFile &file, const Programme &progr
 int run(const Invocation &invocation, Console &console)
 {
     const Period period = periodOf(invocation);
-    const Format format = formatOf(invocation);
+    const FiguresFormat format = figuresFormat(invocation);
     const QString byName = invocation.value("by");
     const std::optional<BreakdownId> by = breakdownNamed(byName);
     if (invocation.has("by") && !by) {
@@ -143,11 +106,13 @@ int run(const Invocation &invocation, Console &console)
                     CliText::tr("Use one of %1").arg(names.join(QStringLiteral(", "))));
     }
     const auto file = openToRead(invocation);
+    if (isNationalQuestion(invocation))
+        return showNational(invocation, *file, period, format, console);
     const Programme programme = currentProgramme(file->connection());
     const QList<Line> lines = read(*file, programme, period, by);
-    if (format == Format::Json)
+    if (format == FiguresFormat::Json)
         showJson(lines, by.has_value(), console);
-    else if (format == Format::Csv)
+    else if (format == FiguresFormat::Csv)
         showCsv(lines, byName, console);
     else if (by)
         showParts(lines, programme, *by, console);
@@ -165,6 +130,8 @@ Command figures()
                        CliText::tr("parts of each figure: age_band, gender, month, theme …")});
     options.push_back({QStringLiteral("format"), QStringLiteral("table|csv|json"),
                        CliText::tr("how to write them; a table unless said otherwise")});
+    for (const CommandOption &option : nationalOptions())
+        options.push_back(option);
     return {QStringLiteral("figures"),
             CliText::tr("All measures over a period, against their targets"),
             {QStringLiteral("FILE")},

@@ -63,11 +63,12 @@ public:
         const double longest = m_data.oneScale ? most : panel.most();
         return longest > 0 ? longest : 1;
     }
+    double titleHeight(const BarPanel &panel) const { return panel.title.isEmpty() ? 0 : line * titleLines; }
 
 private:
     double height(const BarPanel &panel) const
     {
-        const double head = (panel.title.isEmpty() ? 0 : line) + (panel.note.isEmpty() ? 0 : line);
+        const double head = titleHeight(panel) + (panel.note.isEmpty() ? 0 : line);
         const double body =
             m_data.standing ? line * (s_linesStanding + 1.2) : line * double(panel.bars.size());
         return head + body;
@@ -75,11 +76,14 @@ private:
     void measureWords()
     {
         const QFontMetricsF strongMetrics(strong);
-        for (const BarPanel &panel : m_data.panels)
+        for (const BarPanel &panel : m_data.panels) {
+            if (strongMetrics.horizontalAdvance(panel.title) > panelWidth)
+                titleLines = 2;
             for (const PanelBar &bar : panel.bars) {
                 words = std::max(words, strongMetrics.horizontalAdvance(bar.label));
                 numbers = std::max(numbers, strongMetrics.horizontalAdvance(bar.written));
             }
+        }
         words = std::min(words + gap * 0.6, panelWidth * s_wordsShare);
         numbers += gap * 0.5;
     }
@@ -93,6 +97,7 @@ public:
     int across = 1;
     double panelWidth = 0;
     double top = 0;
+    int titleLines = 1; // of each panel's: else what stands beside it would begin higher
     double words = 0; // for what stands before lying bars
     double numbers = 0; // for what stands after them
     double most = 0;
@@ -114,6 +119,12 @@ public:
         const QFontMetricsF metrics(m_painter.font());
         m_painter.drawText(place, flags | Qt::AlignVCenter | Qt::TextSingleLine,
                            metrics.elidedText(text, Qt::ElideRight, place.width() + 1));
+    }
+    void writeTitle(const QRectF &place, const QString &text)
+    {
+        m_painter.setFont(m_plan.strong);
+        m_painter.setPen(m_look.palette.color(QPalette::WindowText));
+        m_painter.drawText(place, Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, text);
     }
     void bar(const QRectF &place, bool isStrong)
     {
@@ -271,11 +282,13 @@ void paintPanels(QPainter &painter, const BarPanels &data, const PanelsLook &loo
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(place.adjusted(-out, -out, out, out), out, out);
         }
-        for (const auto &[text, isTitle] : {std::pair(panel.title, true), std::pair(panel.note, false)}) {
-            if (text.isEmpty())
-                continue;
-            pen.write({place.left(), place.top(), place.width(), plan.line}, text, Qt::AlignLeft, isTitle,
-                      !isTitle);
+        if (!panel.title.isEmpty()) {
+            pen.writeTitle({place.left(), place.top(), place.width(), plan.titleHeight(panel)}, panel.title);
+            place.setTop(place.top() + plan.titleHeight(panel));
+        }
+        if (!panel.note.isEmpty()) {
+            pen.write({place.left(), place.top(), place.width(), plan.line}, panel.note, Qt::AlignLeft, false,
+                      true);
             place.setTop(place.top() + plan.line);
         }
         if (data.standing)

@@ -8,17 +8,16 @@
 namespace doorstep {
 
 void paintShareBar(QPainter &painter, const QRectF &place, double share, double expected,
-                   const QPalette &palette, bool isSelected)
+                   const QPalette &palette)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
-    const QColor ink = palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor ink = palette.color(QPalette::Text);
     const double full = std::clamp(share, 0.0, 1.0);
-    painter.fillRect(
-        place, style::mixed(palette.color(isSelected ? QPalette::Highlight : QPalette::Base), ink, 0.16));
+    painter.fillRect(place, style::mixed(palette.color(QPalette::Base), ink, 0.16));
     QRectF filled = place;
     filled.setWidth(place.width() * full);
-    painter.fillRect(filled, isSelected ? ink : style::accent(palette));
+    painter.fillRect(filled, style::accent(palette));
     const double line = std::max(1.0, place.height() / 3);
     if (share > 1.0)
         painter.fillRect(

@@ -11,6 +11,6 @@ namespace doorstep {
 
 // Both 0 to 1; more than all of the target fills the bar and gives it an end in the ink of text.
 void paintShareBar(QPainter &painter, const QRectF &place, double share, double expected,
-                   const QPalette &palette, bool isSelected);
+                   const QPalette &palette);
 
 } // namespace doorstep

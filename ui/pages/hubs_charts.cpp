@@ -43,6 +43,8 @@ HubsCharts::HubsCharts(AppContext &context, QWidget *parent)
     , m_who(new QWidget)
     , m_peopleBy(boxNamed(tr("Who the people are, by")))
     , m_people(new BarPanelsView)
+    , m_nobody(
+          style::label(tr("Nothing of this came with the hub's returns."), style::Type::Body, nullptr, true))
     , m_trendReader(context.file())
     , m_peopleReader(context.file())
 {
@@ -57,6 +59,8 @@ HubsCharts::HubsCharts(AppContext &context, QWidget *parent)
     who->setSpacing(style::space(style::Space::Small));
     who->addLayout(head(style::label(tr("Who they are"), style::Type::Strong, nullptr, true), m_peopleBy));
     who->addWidget(m_people);
+    who->addWidget(m_nobody);
+    m_nobody->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::space(style::Space::Small));
@@ -167,11 +171,12 @@ void HubsCharts::showPeople()
     BarPanels chart;
     if (m_parts.grid.rowOf(m_hub) >= 0)
         chart = peopleSheet(m_reading, m_parts, m_measure, choice).panels;
-    while (chart.panels.size() > 1)
-        chart.panels.removeLast(); // the programme is the mark across its bars
+    chart.panels.resize(qMin<qsizetype>(1, chart.panels.size())); // the programme is the mark across its bars
     if (!chart.panels.isEmpty())
         chart.panels.first().title.clear();
     m_people->setData(chart);
+    m_people->setHidden(chart.panels.isEmpty());
+    m_nobody->setVisible(chart.panels.isEmpty());
 }
 
 } // namespace doorstep

@@ -46,6 +46,7 @@ private:
     QWidget *m_who;
     QComboBox *m_peopleBy;
     BarPanelsView *m_people;
+    QLabel *m_nobody;
     QuietReader m_trendReader;
     QuietReader m_peopleReader;
 };

@@ -78,7 +78,7 @@ void HubsPage::buildHead()
 
 QWidget *HubsPage::buildAll()
 {
-    m_filter->setPlaceholderText(tr("Find a hub by name or code"));
+    m_filter->setPlaceholderText(tr("Find a hub"));
     m_filter->setAccessibleName(tr("Find a hub"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumWidth(style::widthOf(26));
@@ -112,7 +112,7 @@ QWidget *HubsPage::buildAll()
 
 QWidget *HubsPage::buildSides()
 {
-    for (QWidget *side : std::initializer_list<QWidget *>{m_beside, m_trend, m_who})
+    for (const auto &[name, side] : sides())
         m_sides->addWidget(side);
     auto *sides = new QSplitter;
     sides->setChildrenCollapsible(false);
@@ -140,7 +140,7 @@ void HubsPage::connectParts()
             m_pane->takeFocus();
     });
     connect(m_chooser, &HubsChooser::changed, this, [this] {
-        for (HubsView *side : std::initializer_list<HubsView *>{m_beside, m_trend, m_who})
+        for (const auto &[name, side] : sides())
             side->setHubs(m_chooser->chosen());
     });
     connect(&m_reader, &QuietReader::busyChanged, this, &HubsPage::showWhen);
@@ -157,6 +157,13 @@ NumberTable HubsPage::tableToHandOn() const
 void HubsPage::openView(View view)
 {
     m_views->setCurrentIndex(view);
+}
+
+QList<std::pair<QString, HubsView *>> HubsPage::sides() const
+{
+    return {{QStringLiteral("beside"), m_beside},
+            {QStringLiteral("trend"), m_trend},
+            {QStringLiteral("who"), m_who}};
 }
 
 HubsView *HubsPage::sideInFront() const
@@ -178,7 +185,7 @@ void HubsPage::waitForAll()
     readWhatWaits();
     m_reader.waitForAll();
     m_pane->waitForAll();
-    for (HubsView *side : std::initializer_list<HubsView *>{m_beside, m_trend, m_who})
+    for (const auto &[name, side] : sides())
         side->waitForAll();
 }
 
@@ -227,6 +234,8 @@ void HubsPage::saveState(QSettings &settings) const
     settings.setValue(QStringLiteral("show"), hubsShowName(HubsShow(m_show->currentData().toInt())));
     settings.setValue(QStringLiteral("halves"), m_halves->saveState());
     m_table->save(settings);
+    for (const auto &[name, side] : sides())
+        settings.setValue(name, side->state());
 }
 
 void HubsPage::restoreState(QSettings &settings)
@@ -241,6 +250,9 @@ void HubsPage::restoreState(QSettings &settings)
             m_show->setCurrentIndex(m_show->findData(int(show)));
     m_halves->restoreState(settings.value(QStringLiteral("halves")).toByteArray());
     m_table->restore(settings);
+    for (const auto &[name, side] : sides())
+        if (const QString state = settings.value(name).toString(); !state.isEmpty())
+            side->setState(state);
 }
 
 void HubsPage::read()
@@ -287,7 +299,7 @@ void HubsPage::showView()
         m_sides->setCurrentWidget(side);
         if (m_reading.readAt.isValid() && m_stale.removeOne(View(m_views->currentIndex()))) {
             side->setHubs(m_chooser->chosen());
-            side->setReading(m_reading, true);
+            side->setReading(m_reading);
         }
     }
     m_stack->setCurrentIndex(isEmpty ? 2 : side ? 1 : 0);

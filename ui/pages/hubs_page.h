@@ -71,6 +71,7 @@ private:
     void showHub();
     void showTable();
     void showWhen();
+    QList<std::pair<QString, HubsView *>> sides() const; // with their names in settings
     HubsView *sideInFront() const; // null: the table of all
     HandingOn *m_handing;
     PeriodPicker *m_picker;

@@ -54,7 +54,7 @@ QString noteOf(const Parts &parts, bool isRecorded)
     if (parts.notRecorded < 0 || !parts.cells[parts.notRecorded] || *parts.sum == 0)
         return people;
     const double share = double(*parts.cells[parts.notRecorded]) / double(*parts.sum);
-    return Text::tr("%1, of %2 not recorded").arg(people, percent(share));
+    return Text::tr("%1, %2 not recorded").arg(people, percent(share));
 }
 
 class PeopleSheet {
@@ -88,9 +88,15 @@ public:
             if (!isRecorded && m_people.grid.rowSums[row].value_or(0) > 0)
                 silent.append(m_grid.rows[row].name);
         }
-        addPanel(Text::tr("Whole programme"), m_whole, true, true);
+        const bool isSilent = silent.size() == m_sheet.panels.panels.size() && !silent.isEmpty();
+        if (isSilent) {
+            m_sheet.panels.panels.clear();
+            m_sheet.panels.mark.clear();
+        } else {
+            addPanel(Text::tr("Whole programme"), m_whole, true, true);
+        }
         addRow(Text::tr("Whole programme"), {}, m_whole);
-        addNotes(silent);
+        addNotes(silent, isSilent);
         return m_sheet;
     }
 
@@ -161,11 +167,13 @@ private:
         }
         m_sheet.table.rows.append(row);
     }
-    void addNotes(const QStringList &silent)
+    void addNotes(const QStringList &silent, bool isSilent)
     {
         m_sheet.notes.append(Text::tr("Shares are of the people of whom it is recorded. Each hub as its own "
                                       "returns have it; in the whole programme a person counts once."));
-        if (!silent.isEmpty())
+        if (isSilent)
+            m_sheet.notes.append(Text::tr("Nothing of this came with the returns of any of these hubs."));
+        else if (!silent.isEmpty())
             m_sheet.notes.append(
                 Text::tr("Nothing of this came from: %1.").arg(silent.join(QStringLiteral(", "))));
         if (m_grid.hasHeldBack())

@@ -15,7 +15,8 @@ namespace doorstep {
 
 namespace {
 
-constexpr int s_linesOfHeading = 3;
+constexpr int s_mostLinesOfHeading = 4;
+constexpr int s_measureWidth = 16; // characters
 constexpr double s_rowLines = 1.85;
 
 // The number above, the share of the target as a bar below.
@@ -34,15 +35,7 @@ public:
         const QRectF place(option.rect.left() + side, option.rect.bottom() - height - side / 2.0,
                            option.rect.width() - 2 * side, height);
         paintShareBar(*painter, place, share.toDouble(), index.data(HubsModel::ExpectedRole).toDouble(),
-                      option.palette, option.state.testFlag(QStyle::State_Selected));
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        if (index.data(HubsModel::ShareRole).isValid())
-            option->displayAlignment = Qt::AlignRight | Qt::AlignTop;
+                      option.palette);
     }
 };
 
@@ -71,18 +64,33 @@ HubsTable::HubsTable(QWidget *parent)
     fit();
 }
 
+// How many lines the longest heading takes in a column of that width.
+int HubsTable::headingLines(int width) const
+{
+    int lines = 1;
+    for (const NamedMeasure &measure : m_model->measures()) {
+        const QRect words =
+            fontMetrics().boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, measure.label);
+        lines = qMax(lines, qRound(double(words.height()) / fontMetrics().lineSpacing()));
+    }
+    return qMin(lines, s_mostLinesOfHeading);
+}
+
 void HubsTable::fit()
 {
     verticalHeader()->setDefaultSectionSize(qRound(fontMetrics().height() * s_rowLines));
-    horizontalHeader()->setMinimumHeight(fontMetrics().height() * s_linesOfHeading
-                                         + style::space(style::Space::Gap));
+    const int width = style::widthOf(s_measureWidth);
+    const int beside = style::space(style::Space::Wide); // the heading's own margins
+    horizontalHeader()->setFixedHeight(fontMetrics().lineSpacing() * headingLines(width - beside)
+                                       + style::space(style::Space::Gap));
     for (int column = 0; column < m_model->columnCount(); ++column)
         if (m_model->measureAt(column))
-            setColumnWidth(column, style::widthOf(15));
+            setColumnWidth(column, width);
     for (const int column : {HubsModel::CodeColumn, HubsModel::NameColumn, HubsModel::LastColumn,
                              HubsModel::StateColumn, HubsModel::DaysColumn}) {
-        const int wanted = sizeHintForColumn(column) + style::space(style::Space::Gap);
-        setColumnWidth(column, qBound(style::widthOf(9), wanted, style::widthOf(30)));
+        const QString heading = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int wanted = qMax(sizeHintForColumn(column), fontMetrics().horizontalAdvance(heading) + beside);
+        setColumnWidth(column, qMin(wanted + style::space(style::Space::Gap), style::widthOf(34)));
     }
 }
 

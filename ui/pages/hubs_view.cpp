@@ -90,14 +90,11 @@ void HubsView::finish()
     m_tools->addWidget(end);
 }
 
-void HubsView::setReading(const HubsReading &reading, bool isNew)
+void HubsView::setReading(const HubsReading &reading)
 {
     m_reading = reading;
     fillMeasures();
-    if (isNew)
-        read();
-    else
-        showSheet();
+    read();
 }
 
 void HubsView::setHubs(const QStringList &codes)
@@ -109,14 +106,14 @@ void HubsView::setHubs(const QStringList &codes)
 // The one that was picked stays picked, where it is still there.
 void HubsView::fillMeasures()
 {
-    const QString before = measure();
-    const bool wasEmpty = m_measure->count() == 0;
+    const bool isFirst = m_measure->count() == 0;
+    const QString before = isFirst ? m_wanted : measure();
     const QSignalBlocker quiet(m_measure);
     m_measure->clear();
     for (const NamedMeasure *one : offered(m_reading))
         m_measure->addItem(one ? one->label : tr("All headlines"),
                            one ? one->measure->nameText() : QString());
-    if (const int at = m_measure->findData(before); !wasEmpty && at >= 0)
+    if (const int at = m_measure->findData(before); at >= 0)
         m_measure->setCurrentIndex(at);
 }
 
@@ -194,21 +191,6 @@ void HubsView::fillTable()
 const Programme &HubsView::programmeInForce() const
 {
     return m_handing.context().programme();
-}
-
-QString HubsView::state() const
-{
-    return measure();
-}
-
-void HubsView::setState(const QString &state)
-{
-    pickMeasure(state);
-}
-
-void HubsView::takeFocus()
-{
-    m_measure->setFocus();
 }
 
 } // namespace doorstep

@@ -61,7 +61,7 @@ QString HubsBeside::state() const
 
 void HubsBeside::setState(const QString &state)
 {
-    HubsView::setState(state.section(QLatin1Char(' '), 0, 0));
+    HubsView::setState(state.section(QLatin1Char(' '), 0, 0)); // empty: all headlines
     for (const HubsShow show : allHubsShows())
         if (hubsShowName(show) == state.section(QLatin1Char(' '), 1))
             showAs(show);
@@ -73,6 +73,7 @@ HubsTrend::HubsTrend(HandingOn &handing, QWidget *parent)
     m_oneScale->setChecked(true);
     m_oneScale->setToolTip(tr("Ticked, hubs can be compared by size; not ticked, each shows its own ups and "
                               "downs"));
+    m_oneScale->setMinimumHeight(QComboBox().sizeHint().height()); // in line with the boxes
     addTool(m_oneScale);
     connect(m_oneScale, &QCheckBox::toggled, this, [this] { showSheet(); });
     finish();

@@ -23,8 +23,8 @@ class HubsView : public QWidget {
 public:
     explicit HubsView(HandingOn &handing, QWidget *parent = nullptr);
 
-    // What it shows from here on; `isNew`: read anew, so that what it read beside it is stale.
-    void setReading(const HubsReading &reading, bool isNew);
+    // What it shows from here on; what it reads besides is read anew.
+    void setReading(const HubsReading &reading);
     void setHubs(const QStringList &codes);
     // As it is on the screen; of what leaves it, with small numbers held back.
     const HubsSheet &sheet() const { return m_sheet; }
@@ -35,9 +35,9 @@ public:
     QString measure() const;
     void pickMeasure(const QString &name);
     void waitForAll() { m_reader.waitForAll(); }
-    virtual QString state() const; // for settings
-    virtual void setState(const QString &state);
-    void takeFocus();
+    // For settings. The measure is picked once there are measures.
+    virtual QString state() const { return measure(); }
+    virtual void setState(const QString &state) { m_wanted = state; }
 
 protected:
     // The measures to choose from; the first is picked to begin with. Null in first place: all headlines.
@@ -64,6 +64,7 @@ private:
     HubsSheet m_sheet;
     FlowLayout *m_tools;
     QComboBox *m_measure;
+    QString m_wanted; // the measure to pick when there are any
     QComboBox *m_order;
     BarPanelsView *m_chart;
     QTableWidget *m_table;

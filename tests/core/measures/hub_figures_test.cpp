@@ -19,7 +19,7 @@ public:
         conversation(day("2018-03-05"), "olu", "rose", agreed);
         conversation(day("2019-03-05"), "olu", "rose");
         conversation(day("2019-06-01"), "olu", "sam");
-        conversation(day("2019-06-02"), "olu", nullptr);
+        conversation(day("2019-06-02"), "olu", "");
         funding(day("2019-05-01"), 100050, "secured");
         const Id<Person> roze = inHub("HUB02").person("roze");
         conversation(day("2019-02-01"), "ann", "roze", agreed);

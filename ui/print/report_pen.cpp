@@ -9,10 +9,16 @@ namespace doorstep {
 QFont ReportLook::font() const
 {
     QFont font;
-    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Open Sans"), QStringLiteral("Segoe UI"),
-                      QStringLiteral("Liberation Sans"), QStringLiteral("Arial"),
-                      QStringLiteral("DejaVu Sans")});
-    font.setStyleHint(QFont::SansSerif);
+    if (isSerif)
+        font.setFamilies({QStringLiteral("Noto Serif"), QStringLiteral("Georgia"), QStringLiteral("Cambria"),
+                          QStringLiteral("Liberation Serif"), QStringLiteral("Times New Roman"),
+                          QStringLiteral("DejaVu Serif")});
+    else
+        font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Open Sans"),
+                          QStringLiteral("Segoe UI"), QStringLiteral("Liberation Sans"),
+                          QStringLiteral("Arial"), QStringLiteral("DejaVu Sans")});
+    font.setStyleHint(isSerif ? QFont::Serif : QFont::SansSerif);
+    font.setItalic(isItalic);
     font.setPixelSize(qRound(pt(points)));
     font.setBold(isBold);
     font.setHintingPreference(QFont::PreferNoHinting);

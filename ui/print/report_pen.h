@@ -35,6 +35,8 @@ struct ReportLook {
     double points = 9.5;
     bool isBold = false;
     QColor colour = paper::ink;
+    bool isSerif = false; // for reading at length
+    bool isItalic = false;
 
     QFont font() const;
 };

@@ -1,11 +1,12 @@
 #include "returns/consolidate.h"
 
-#include "base/uuid7.h"
 #include "returns/merge_returns.h"
 #include "returns/package_content.h"
+#include "returns/return_cells.h"
 #include "returns/return_schema.h"
 #include "storage/bulk_load.h"
 #include "storage/hub_rows.h"
+#include "storage/people_links.h"
 #include "storage/received_returns.h"
 #include "storage/received_rows.h"
 
@@ -95,6 +96,30 @@ QList<QList<QStringList>> inGenerations(const ReturnTable &table, QList<QStringL
     return generations;
 }
 
+QString keyOf(const ReturnTable &table, const QStringList &cells)
+{
+    QStringList parts;
+    for (const QString &column : table.primaryKey)
+        parts.append(cells[table.indexOf(column)]);
+    return parts.join(QChar(0x1F));
+}
+
+// How many rows of each kind that other rows refer to the returns hold together.
+QHash<QString, qsizetype> rowsOthersReferTo(const QList<HeldReturn> &returns)
+{
+    QHash<QString, qsizetype> counts;
+    for (const char *name :
+         {"groups", "course_runs", "course_sessions", "enrolments", "actions", "organisations"}) {
+        const ReturnTable &table = *returnTableNamed(QString::fromLatin1(name));
+        QSet<QString> keys;
+        for (const HeldReturn &held : returns)
+            for (const QStringList &cells : held.rows.value(table.name))
+                keys.insert(keyOf(table, cells));
+        counts.insert(table.name, keys.size());
+    }
+    return counts;
+}
+
 class Consolidation {
 public:
     Consolidation(Change &change, qint64 hub, const MergedReturns &merged, Progress &progress)
@@ -104,6 +129,7 @@ public:
         , m_rows(change, hub)
         , m_received(m_connection, hub)
     {
+        m_received.clear();
     }
 
     void run()
@@ -135,14 +161,6 @@ private:
         QHash<QString, qint64> &byId = m_keys[table.name];
         for (qsizetype i = 0; i < rows.size(); ++i)
             byId.insert(keyOf(table, rows[i]), keys[i]);
-    }
-
-    static QString keyOf(const ReturnTable &table, const QStringList &cells)
-    {
-        QStringList parts;
-        for (const QString &column : table.primaryKey)
-            parts.append(cells[table.indexOf(column)]);
-        return parts.join(QChar(0x1F));
     }
 
     // What stands beside the records.
@@ -191,11 +209,8 @@ AnyRecord recordOfRow(const ReturnTable &table, const QStringList &cells,
         else
             fromFileText(*field, record.data(), cells[i]);
     }
-    for (const Field &field : table.records->fields)
-        if (field.isRequired() && field.kind == FieldKind::Text && table.indexOf(field.name()) < 0)
-            fromFileText(
-                field, record.data(),
-                QStringLiteral("%1 %2").arg(QLatin1String(table.records->one), shortId(cells.front())));
+    for (const size_t number : fieldsNamedById(table))
+        fromFileText(table.records->fields[number], record.data(), nameById(table, cells.front()));
     return record;
 }
 
@@ -203,19 +218,22 @@ void consolidate(Change &change, qint64 hub, Progress &progress)
 {
     Connection &connection = change.file().connection();
     QList<HeldReturn> returns;
-    QList<Period> periods;
     QString secret;
     for (const FrozenReturn &frozen : returnsThat(ReceivedState::Accepted, connection, hub)) {
         progress.throwIfCancelled();
         returns.append(held(connection, frozen));
-        periods.append(frozen.period);
         secret = returns.last().secretId;
     }
+    const QHash<QString, qsizetype> together = rowsOthersReferTo(returns);
     const MergedReturns merged(std::move(returns), formerPeople(connection, hub, secret));
-    unlinkPeople(connection);
+    PeopleLinks links(connection);
+    links.loosenHub(hub);
     Consolidation(change, hub, merged, progress).run();
-    setCoverage(connection, hub, periods);
-    linkPeople(connection);
+    links.link(hub, 0);
+    bool isTogether = merged.hasWorkedOut();
+    for (auto rows = together.begin(); rows != together.end(); ++rows)
+        isTogether = isTogether || merged.rows(*returnTableNamed(rows.key())).size() < rows.value();
+    setTakenTogether(connection, hub, isTogether);
 }
 
 } // namespace doorstep

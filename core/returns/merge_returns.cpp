@@ -306,7 +306,8 @@ void MergedReturns::dropStaleActivations()
         people.insert(row->cells.front());
         return true;
     });
-    if (!people.isEmpty())
+    m_hasWorkedOut = !people.isEmpty();
+    if (m_hasWorkedOut)
         workOutActivations(people);
 }
 

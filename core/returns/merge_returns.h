@@ -31,6 +31,8 @@ public:
     // Match keys of a person by all the secrets under which they came: a changed secret does not undo links.
     // None where the newest row has none.
     QStringList matchKeys(const QString &personId) const;
+    // Whether somebody's first activation was worked out from the rows because no return says it any more.
+    bool hasWorkedOut() const { return m_hasWorkedOut; }
 
 private:
     struct Row {
@@ -58,6 +60,7 @@ private:
     void dropStaleActivations();
     void workOutActivations(const QSet<QString> &people);
 
+    bool m_hasWorkedOut = false;
     QList<Period> m_periods;
     QHash<QString, Rows> m_rows; // by table
     QHash<QString, int> m_runDatedBy; // the most recently signed return in whose period the run has a day

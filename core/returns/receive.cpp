@@ -5,8 +5,8 @@
 #include "programme/pack_store.h"
 #include "returns/check_package.h"
 #include "returns/consolidate.h"
-#include "returns/package_member.h"
 #include "returns/return_package.h"
+#include "returns/take_in_order.h"
 #include "storage/bulk_load.h"
 #include "storage/received_returns.h"
 
@@ -168,17 +168,27 @@ qint64 freeze(Connection &connection, qint64 hub, const QString &fileName, const
     return freezeReturn(connection, frozen, {signature}, figures, {});
 }
 
-void keepFiles(Connection &connection, qint64 returnKey, PackageReader &package, Progress &progress)
+// Brings the hub's record to what its accepted returns say, this one among them.
+void takeRows(Change &change, qint64 hub, qint64 returnKey, OpenedPackage &opened,
+              const QList<ReceivedReturn> &others, Progress &progress)
 {
-    for (const PackageDescription::Member &described : package.description().members) {
-        progress.report(Text::tr("Keeping %1").arg(described.fileName), 0, 0);
-        PackageMember member(package.zip(), described);
-        FrozenFileWriter file(connection, returnKey, described.fileName, described.sha256, described.bytes);
-        for (QByteArray piece = member.next(); !piece.isEmpty(); piece = member.next()) {
-            progress.throwIfCancelled();
-            file.write(piece);
-        }
+    Connection &connection = change.file().connection();
+    const ReturnOrder order = returnOrder(opened.report.description, others);
+    bool isDone = false;
+    if (order == ReturnOrder::Alone || (order == ReturnOrder::Last && !isTakenTogether(connection, hub))) {
+        isDone = takeInOrder(change, hub, returnKey, *opened.package, order, progress);
+    } else {
+        keepFiles(connection, returnKey, *opened.package, progress);
     }
+    if (!isDone)
+        consolidate(change, hub, progress);
+    else if (order == ReturnOrder::Alone)
+        setTakenTogether(connection, hub, false);
+    QList<Period> covered{opened.report.description.period};
+    for (const ReceivedReturn &other : others)
+        if (other.state == ReceivedState::Accepted)
+            covered.append(other.frozen.period);
+    setCoverage(connection, hub, covered);
 }
 
 void take(HubFile &file, const QString &package, OpenedPackage &opened, Receipt &receipt, Progress &progress)
@@ -203,13 +213,15 @@ void take(HubFile &file, const QString &package, OpenedPackage &opened, Receipt 
         receipt.replaced.append({earlier.frozen.period, earlier.frozen.revision});
         setReceivedState(connection, earlier.frozen.key, ReceivedState::Replaced);
     }
+    const QList<ReceivedReturn> others = receivedReturns(connection, hub);
     const bool isAside = decision.outcome == Receipt::Outcome::KeptAside;
     receipt.returnKey = freeze(connection, hub, QFileInfo(package).fileName(), opened);
     storeReceived(connection, receipt.returnKey, isAside ? ReceivedState::Aside : ReceivedState::Accepted,
                   Clock::stamp());
-    keepFiles(connection, receipt.returnKey, *opened.package, progress);
-    if (!isAside)
-        consolidate(change, hub, progress);
+    if (isAside)
+        keepFiles(connection, receipt.returnKey, *opened.package, progress);
+    else
+        takeRows(change, hub, receipt.returnKey, opened, others, progress);
     receipt.notes =
         keepReceipt(connection, receipt.returnKey, said, currentProgramme(connection), notesOf(decision));
     change.keepEmpty();

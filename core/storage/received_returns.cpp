@@ -102,4 +102,19 @@ void setCoverage(Connection &connection, qint64 hub, QList<Period> periods)
         insert.bind(1, hub).bind(2, period.from).bind(3, period.to).execute();
 }
 
+bool isTakenTogether(Connection &connection, qint64 hub)
+{
+    Statement row = connection.prepare("SELECT 1 FROM taken_together WHERE hub = ?");
+    return row.bind(1, hub).step();
+}
+
+void setTakenTogether(Connection &connection, qint64 hub, bool isTogether)
+{
+    connection
+        .prepare(isTogether ? "INSERT INTO taken_together (hub) VALUES (?) ON CONFLICT DO NOTHING"
+                            : "DELETE FROM taken_together WHERE hub = ?")
+        .bind(1, hub)
+        .execute();
+}
+
 } // namespace doorstep

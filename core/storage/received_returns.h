@@ -41,4 +41,9 @@ void setReceivedState(Connection &connection, qint64 returnKey, ReceivedState st
 // The days on which the hub counts: periods that meet or overlap become one.
 void setCoverage(Connection &connection, qint64 hub, QList<Period> periods);
 
+// Whether all of a hub's returns are to be taken together again when the next one comes: one that came took
+// back what another holds and others may refer to, so that a row may be hidden which comes back.
+bool isTakenTogether(Connection &connection, qint64 hub);
+void setTakenTogether(Connection &connection, qint64 hub, bool isTogether);
+
 } // namespace doorstep

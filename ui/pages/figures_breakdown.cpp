@@ -2,8 +2,10 @@
 
 #include "ui/charts/chart_view.h"
 #include "ui/charts/plain_table.h"
+#include "ui/pages/figures_national_reading.h"
 #include "ui/pages/figures_reading.h"
 #include "ui/pages/output_menu.h"
+#include "ui/shell/app_context.h"
 #include "ui/style/metrics.h"
 
 #include <QBoxLayout>
@@ -117,7 +119,12 @@ QList<PartPair> chartedParts(const FigureParts &figure)
 }
 
 FigureBreakdown::FigureBreakdown(AppContext &context, QWidget *parent)
-    : QWidget(parent), m_box(new QComboBox), m_chart(new ChartView), m_table(makeTable())
+    : QWidget(parent)
+    , m_isNational(context.file().identity().national)
+    , m_box(new QComboBox)
+    , m_chart(new ChartView)
+    , m_table(makeTable())
+    , m_note(style::label({}, style::Type::Caption, nullptr, true))
 {
     auto *by = style::label(tr("&Broken down by"), style::Type::Body);
     by->setBuddy(m_box);
@@ -148,6 +155,7 @@ FigureBreakdown::FigureBreakdown(AppContext &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(line);
     layout->addWidget(sides, 1);
+    layout->addWidget(m_note);
 
     connect(m_box, &QComboBox::currentIndexChanged, this, [this] {
         m_picked.clear(); // it was a part of the other breakdown
@@ -167,9 +175,12 @@ void FigureBreakdown::setMeasure(const Measure &measure, const QString &label)
     m_label = label;
     const QSignalBlocker quiet(m_box);
     m_box->clear();
-    // Time first: the trend is what most people want to see.
+    // Time first: the trend is what most people want to see; of the whole programme, which hubs it is made
+    // of.
+    const BreakdownId first =
+        m_isNational && measure.has(BreakdownId::Hub) ? BreakdownId::Hub : BreakdownId::Month;
     for (const BreakdownId by : measure.breakdowns)
-        m_box->insertItem(by == BreakdownId::Month ? 0 : m_box->count(), breakdownLabel(by), int(by));
+        m_box->insertItem(by == first ? 0 : m_box->count(), breakdownLabel(by), int(by));
     if (before && measure.has(*before))
         choose(*before);
     else
@@ -197,10 +208,18 @@ void FigureBreakdown::showParts(const FigureParts &figure)
     m_chart->setData(chartData());
     m_chart->setCurrent(partNamed(m_picked));
     fillTable();
+    showNote();
     if (!m_picked.isEmpty() && partNamed(m_picked) < 0) { // what was picked is there no more
         m_picked.clear();
         Q_EMIT categoryPicked({});
     }
+}
+
+void FigureBreakdown::showNote()
+{
+    m_note->setText(m_isNational && m_figure.by == BreakdownId::Hub ? sharedByHubsText(*m_measure)
+                                                                    : QString());
+    m_note->setVisible(!m_note->text().isEmpty());
 }
 
 QString FigureBreakdown::pickedCategory() const

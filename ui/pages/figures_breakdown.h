@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QTableWidget;
 
 namespace doorstep {
@@ -64,11 +65,13 @@ protected:
 
 private:
     ChartData chartData() const;
+    void showNote();
     void fitTable();
     NumberTable numbers() const;
     void fillTable();
     void pick(int part);
     int partNamed(const QString &category) const;
+    const bool m_isNational;
     const Measure *m_measure = nullptr;
     QString m_label;
     FigureParts m_figure;
@@ -77,6 +80,7 @@ private:
     QComboBox *m_box;
     ChartView *m_chart;
     QTableWidget *m_table;
+    QLabel *m_note; // what is to be known of the parts
 };
 
 } // namespace doorstep

@@ -4,6 +4,8 @@
 #include "storage/record_store.h"
 #include "ui/charts/chart_view.h"
 #include "ui/pages/figures_breakdown.h"
+#include "ui/pages/figures_evidence.h"
+#include "ui/pages/figures_national.h"
 #include "ui/pages/figures_records.h"
 #include "ui/pages/figures_tile_painter.h"
 #include "ui/style/metrics.h"
@@ -27,9 +29,12 @@ FigureDetail::FigureDetail(AppContext &context, QWidget *parent)
     , m_definition(style::label({}, style::Type::Caption, nullptr, true))
     , m_target(new QPushButton)
     , m_breakdown(new FigureBreakdown(context))
-    , m_records(new FigureRecords(context))
+    , m_national(new FigureNational)
+    , m_evidence(new FigureEvidence(context))
     , m_partsReader(context.file())
     , m_recordsReader(context.file())
+    , m_nationalReader(context.file())
+    , m_recountReader(context.file())
 {
     m_back->setArrowType(Qt::LeftArrow);
     m_back->setText(tr("All figures"));
@@ -54,13 +59,14 @@ FigureDetail::FigureDetail(AppContext &context, QWidget *parent)
     head->addLayout(buttons);
     head->addWidget(m_number, 0, Qt::AlignTop);
     head->addLayout(words, 1);
-    m_target->setEnabled(context.canWrite());
+    m_target->setEnabled(context.canEdit(Target::table()));
+    m_national->setVisible(isNational());
     connect(m_target, &QPushButton::clicked, this, &FigureDetail::editTarget);
 
     auto *halves = new QSplitter(Qt::Vertical);
     halves->setChildrenCollapsible(false);
     halves->addWidget(m_breakdown);
-    halves->addWidget(m_records);
+    halves->addWidget(m_evidence);
     halves->setStretchFactor(0, 1);
     halves->setStretchFactor(1, 1);
 
@@ -68,6 +74,7 @@ FigureDetail::FigureDetail(AppContext &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::space(style::Space::Gap));
     layout->addLayout(head);
+    layout->addWidget(m_national);
     layout->addWidget(halves, 1);
 
     connect(m_breakdown, &FigureBreakdown::breakdownChosen, this, [this] {
@@ -75,17 +82,30 @@ FigureDetail::FigureDetail(AppContext &context, QWidget *parent)
         readRecords();
     });
     connect(m_breakdown, &FigureBreakdown::categoryPicked, this, &FigureDetail::readRecords);
-    connect(m_records, &FigureRecords::partDismissed, m_breakdown, &FigureBreakdown::clearPick);
+    connect(&records(), &FigureRecords::partDismissed, m_breakdown, &FigureBreakdown::clearPick);
 }
 
 FigureDetail::~FigureDetail() = default;
 
+FigureRecords &FigureDetail::records()
+{
+    return m_evidence->records();
+}
+
 void FigureDetail::showFigure(const FiguresReading &reading, const FigureLine &line)
 {
+    const bool isSame = m_line.measure == line.measure && m_period == reading.period;
     showFacts(reading, line);
     m_breakdown->setMeasure(*line.measure, line.label);
     readParts();
     readRecords();
+    if (!isNational())
+        return;
+    m_evidence->setMeasure(*line.measure, line.label, periodForPeople(reading.period));
+    if (!isSame)
+        m_national->clear();
+    readNational();
+    readRecount();
 }
 
 void FigureDetail::showFacts(const FiguresReading &reading, const FigureLine &line)
@@ -140,13 +160,16 @@ void FigureDetail::takeFocus()
 
 void FigureDetail::onChange(const ChangeNotice &notice)
 {
-    m_records->onChange(notice);
+    records().onChange(notice);
+    m_recount.reset();
 }
 
 void FigureDetail::waitForAll()
 {
     m_partsReader.waitForAll();
     m_recordsReader.waitForAll();
+    m_nationalReader.waitForAll();
+    m_recountReader.waitForAll();
 }
 
 void FigureDetail::readParts()
@@ -182,9 +205,62 @@ void FigureDetail::readRecords()
                 ? recordKeys(file.connection(), programme, period, *measure)
                 : recordKeys(file.connection(), programme, period, *measure, *by, category);
         },
-        [this, by, category](const QList<RecordKeys> &records) {
-            m_records->showRecords(records, tr("%1, %2").arg(m_line.label, periodForPeople(m_period)),
-                                   category.isEmpty() || !by ? QString() : categoryLabel(*by, category));
+        [this, by, category](const QList<RecordKeys> &found) {
+            records().showRecords(found, tr("%1, %2").arg(m_line.label, periodForPeople(m_period)),
+                                  category.isEmpty() || !by ? QString() : categoryLabel(*by, category));
+        },
+        [this](const Error &error) { m_context.sayError(error); });
+}
+
+// How it comes about first, which takes two rounds of the measure; the links one by one after it.
+void FigureDetail::readNational()
+{
+    m_nationalReader.ask<NationalFigure>(
+        [programme = m_context.programme(), period = m_period, measure = m_line.measure](HubFile &file,
+                                                                                         Progress &) {
+            return nationalFigure(file.connection(), programme, period, *measure);
+        },
+        [this](const NationalFigure &figure) {
+            m_national->showFigure(figure);
+            m_evidence->setLinkCount(figure.links);
+            if (figure.links > 0)
+                readLinks();
+            else
+                m_evidence->showLinks({});
+        },
+        [this](const Error &error) { m_context.sayError(error); });
+}
+
+void FigureDetail::readLinks()
+{
+    m_nationalReader.ask<QList<SharedUnit>>(
+        [programme = m_context.programme(), period = m_period, measure = m_line.measure](HubFile &file,
+                                                                                         Progress &) {
+            return sharedUnits(file.connection(), programme, period, *measure);
+        },
+        [this](const QList<SharedUnit> &links) { m_evidence->showLinks(links); },
+        [this](const Error &error) { m_context.sayError(error); });
+}
+
+// One recount is for all measures of a period: it is kept until something changes.
+void FigureDetail::readRecount()
+{
+    const auto show = [this] {
+        m_national->showRecount(*m_recount, *m_line.measure);
+        m_evidence->showRecount(*m_recount);
+    };
+    if (m_recount && m_recountPeriod == m_period)
+        return show();
+    if (m_recountReader.isBusy() && m_recountPeriod == m_period)
+        return;
+    m_recountPeriod = m_period;
+    m_recountReader.ask<FigureRecount>(
+        [programme = m_context.programme(), period = m_period](HubFile &file, Progress &progress) {
+            return recountFigures(file, programme, period, progress);
+        },
+        [this, show](const FigureRecount &recount) {
+            m_recount = recount;
+            show();
         },
         [this](const Error &error) { m_context.sayError(error); });
 }

@@ -1,6 +1,7 @@
 // One figure by itself: what it counts, its parts, the records behind it.
 #pragma once
 
+#include "returns/figure_recount.h"
 #include "ui/pages/figures_reading.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/quiet_reader.h"
@@ -14,6 +15,8 @@ class QToolButton;
 namespace doorstep {
 
 class FigureBreakdown;
+class FigureEvidence;
+class FigureNational;
 class FigureRecords;
 
 class FigureDetail : public QWidget {
@@ -33,7 +36,10 @@ public:
     void onChange(const ChangeNotice &notice);
 
     FigureBreakdown &breakdownPane() { return *m_breakdown; }
-    FigureRecords &records() { return *m_records; }
+    FigureRecords &records();
+    FigureEvidence &evidence() { return *m_evidence; }
+    // What the national body's file says beside a figure; hidden in a hub's.
+    FigureNational &national() { return *m_national; }
     // For tests: returns when everything is read and shown.
     void waitForAll();
 
@@ -44,6 +50,10 @@ private:
     void editTarget();
     void readParts();
     void readRecords();
+    void readNational();
+    void readLinks();
+    void readRecount();
+    bool isNational() const { return m_context.file().identity().national; }
     AppContext &m_context;
     FigureLine m_line;
     Period m_period;
@@ -55,9 +65,14 @@ private:
     QLabel *m_definition;
     QPushButton *m_target;
     FigureBreakdown *m_breakdown;
-    FigureRecords *m_records;
+    FigureNational *m_national;
+    FigureEvidence *m_evidence;
+    std::optional<FigureRecount> m_recount; // of m_recountPeriod; none after a change
+    Period m_recountPeriod;
     QuietReader m_partsReader;
     QuietReader m_recordsReader;
+    QuietReader m_nationalReader;
+    QuietReader m_recountReader;
 };
 
 } // namespace doorstep

@@ -7,6 +7,7 @@
 #include "ui/pages/figures_paper.h"
 #include "ui/pages/figures_training.h"
 #include "ui/pages/output_menu.h"
+#include "ui/pages/usual_period.h"
 #include "ui/print/report_dialog.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -37,6 +38,7 @@ FiguresPage::FiguresPage(AppContext &context, QWidget *parent)
     , m_training(new FigureTraining(context))
     , m_reader(context.file())
 {
+    m_picker->setState(usualPeriod(context));
     buildHead();
     m_stack->addWidget(m_overview);
     m_stack->addWidget(m_detail);

@@ -2,6 +2,7 @@
 
 #include "records/stories.h"
 #include "ui/pages/record_lists.h"
+#include "ui/pages/stories_booklet.h"
 #include "ui/pages/stories_pane.h"
 #include "ui/pages/stories_reader.h"
 
@@ -36,6 +37,36 @@ StoriesPage::StoriesPage(AppContext &context, QWidget *parent)
     connect(m_reader, &StoriesReader::stepped, this, &StoriesPage::step);
     connect(m_view, &RecordsView::currentChanged, this, [this](qint64 key) { m_read->setEnabled(key != 0); });
     m_read->setEnabled(false);
+    if (context.file().identity().national)
+        addBooklet(*pane);
+}
+
+void StoriesPage::addBooklet(StoriesPane &pane)
+{
+    m_booklet = new StoriesBooklet(context());
+    m_stack->addWidget(m_booklet);
+    m_makeBooklet = new QAction(tr("Put the booklet together"), this);
+    m_makeBooklet->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
+    m_makeBooklet->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_makeBooklet);
+    connect(m_makeBooklet, &QAction::triggered, this, &StoriesPage::showBooklet);
+    connect(&pane, &StoriesPane::bookletWanted, this, &StoriesPage::showBooklet);
+    connect(m_booklet, &StoriesBooklet::left, this, &StoriesPage::backToList);
+    connect(m_booklet, &StoriesBooklet::readingWanted, this, [this](qint64 story) {
+        if (m_view->select(story))
+            readCurrent();
+    });
+}
+
+QList<QAction *> StoriesPage::pageActions() const
+{
+    return m_makeBooklet ? QList<QAction *>{m_read, m_makeBooklet} : QList<QAction *>{m_read};
+}
+
+void StoriesPage::showBooklet()
+{
+    m_stack->setCurrentWidget(m_booklet);
+    m_booklet->activate();
 }
 
 QString StoriesPage::newText() const
@@ -87,6 +118,8 @@ void StoriesPage::activate()
 {
     if (m_stack->currentWidget() == m_reader)
         m_reader->setFocus();
+    else if (m_booklet && m_stack->currentWidget() == m_booklet)
+        m_booklet->activate();
     else
         ListPage::activate();
 }
@@ -96,6 +129,8 @@ void StoriesPage::onChange(const ChangeNotice &notice)
     ListPage::onChange(notice);
     if (m_stack->currentWidget() == m_reader)
         m_reader->onChange(notice);
+    else if (m_booklet && m_stack->currentWidget() == m_booklet)
+        m_booklet->onChange();
 }
 
 } // namespace doorstep

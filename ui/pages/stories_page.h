@@ -7,6 +7,8 @@ class QStackedWidget;
 
 namespace doorstep {
 
+class StoriesBooklet;
+class StoriesPane;
 class StoriesReader;
 
 class StoriesPage : public ListPage {
@@ -15,7 +17,7 @@ public:
     explicit StoriesPage(AppContext &context, QWidget *parent = nullptr);
 
     QString newText() const override;
-    QList<QAction *> pageActions() const override { return {m_read}; }
+    QList<QAction *> pageActions() const override;
     bool showRecord(const RecordTable &table, qint64 key) override;
     bool showOnly(const RecordTable &table, const QString &title, const QList<qint64> &keys) override;
     void focusFilter() override;
@@ -23,12 +25,16 @@ public:
     void onChange(const ChangeNotice &notice) override;
 
 private:
+    void addBooklet(StoriesPane &pane);
     void readCurrent();
+    void showBooklet();
     void step(int by);
     void backToList();
     QStackedWidget *m_stack;
     StoriesReader *m_reader;
     QAction *m_read;
+    StoriesBooklet *m_booklet = nullptr; // the national body's only
+    QAction *m_makeBooklet = nullptr;
 };
 
 } // namespace doorstep

@@ -4,6 +4,7 @@
 #include "ui/pages/pane_head.h"
 #include "ui/pages/pane_links.h"
 #include "ui/pages/stories_parts.h"
+#include "ui/pages/stories_sorting.h"
 
 #include <QCoreApplication>
 #include <QPushButton>
@@ -22,6 +23,10 @@ public:
     {
         QPushButton *read = addButton("stories", Text::tr("Read on the whole page"), true);
         connect(read, &QPushButton::clicked, &pane, &StoriesPane::readingWanted);
+        if (!context.file().identity().national)
+            return;
+        QPushButton *booklet = addButton("page", Text::tr("Put the booklet together"), true);
+        connect(booklet, &QPushButton::clicked, &pane, &StoriesPane::bookletWanted);
     }
 
 protected:
@@ -30,6 +35,10 @@ protected:
         const auto &story = record.as<Story>();
         Words words;
         words.title = story.title;
+        if (const std::optional<ToldStory> told = sentStory(story)) {
+            words.lines = {storyToldAt(context(), *told)};
+            return words;
+        }
         words.lines = {storyTold(context().connection(), story)};
         if (story.publishConsent.code == QLatin1String("yes"))
             words.marks.append({Text::tr("\u2713 May be published"), Badge::Kind::Good});
@@ -38,6 +47,15 @@ protected:
                 {story.publishConsent.isEmpty() ? Text::tr("Not asked yet") : Text::tr("Not to be published"),
                  story.publishConsent.isEmpty() ? Badge::Kind::Warning : Badge::Kind::Plain});
         return words;
+    }
+
+private:
+    // Of the national body's file: every story there came with a return, and may be published.
+    std::optional<ToldStory> sentStory(const Story &story) const
+    {
+        if (!context().file().identity().national)
+            return std::nullopt;
+        return toldStory(context().connection(), story.key);
     }
 };
 
@@ -49,7 +67,10 @@ StoriesPane::StoriesPane(AppContext &context, QWidget *parent) : PartsPane(conte
     add(new StoryWords(context));
     add(new PaneLinks(context, Story::table(), {"person_id", "action_id", "group_id"},
                       Text::tr("Who and what it is about"), {}));
-    add(new StoryConsent(context));
+    if (context.file().identity().national)
+        add(new StorySorting(context));
+    else
+        add(new StoryConsent(context));
 }
 
 } // namespace doorstep

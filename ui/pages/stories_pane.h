@@ -12,6 +12,7 @@ public:
 
 Q_SIGNALS:
     void readingWanted(); // the story on the whole page
+    void bookletWanted(); // the national body's only
 };
 
 } // namespace doorstep

@@ -2,6 +2,7 @@
 
 #include "storage/record_store.h"
 #include "ui/pages/stories_parts.h"
+#include "ui/pages/stories_sorting.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/reading_text.h"
@@ -20,6 +21,13 @@ namespace {
 constexpr qreal readingScale = 1.35;
 constexpr int lettersAcross = 92; // of ordinary size: some 66 of those read
 
+PanePart *answerPart(AppContext &context)
+{
+    if (context.file().identity().national)
+        return new StorySorting(context);
+    return new StoryConsent(context);
+}
+
 } // namespace
 
 StoriesReader::StoriesReader(AppContext &context, QWidget *parent)
@@ -34,7 +42,7 @@ StoriesReader::StoriesReader(AppContext &context, QWidget *parent)
     , m_about(style::label({}, style::Type::Body, nullptr, true))
     , m_told(style::label({}, style::Type::Caption, nullptr, true))
     , m_words(new ReadingText(readingScale))
-    , m_consent(new StoryConsent(context))
+    , m_answer(answerPart(context))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -55,8 +63,8 @@ StoriesReader::StoriesReader(AppContext &context, QWidget *parent)
     across->addStretch(1);
     auto *text = new QVBoxLayout(column);
     style::setMargins(text, style::Space::Page, style::Space::Gap);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_about, m_told, m_words, m_consent}) {
-        if (part == m_words || part == m_consent)
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_about, m_told, m_words, m_answer}) {
+        if (part == m_words || part == m_answer)
             text->addSpacing(style::space(style::Space::Wide));
         text->addWidget(part);
     }
@@ -97,9 +105,10 @@ void StoriesReader::read()
     const QString about = storyAbout(m_context.connection(), *story);
     m_about->setText(about);
     m_about->setVisible(!about.isEmpty());
-    m_told->setText(storyTold(m_context.connection(), *story));
+    const std::optional<ToldStory> sent = toldStory(m_context.connection(), m_key);
+    m_told->setText(sent ? storyToldAt(m_context, *sent) : storyTold(m_context.connection(), *story));
     m_words->setWords(story->text.isEmpty() ? tr("Nobody has written it down yet.") : story->text);
-    m_consent->showRecord(m_key);
+    m_answer->showRecord(m_key);
 }
 
 void StoriesReader::onChange(const ChangeNotice &notice)

@@ -13,7 +13,7 @@ class QScrollArea;
 namespace doorstep {
 
 class ReadingText;
-class StoryConsent;
+class PanePart;
 
 class StoriesReader : public QWidget {
     Q_OBJECT
@@ -46,7 +46,7 @@ private:
     QLabel *m_about;
     QLabel *m_told;
     ReadingText *m_words;
-    StoryConsent *m_consent;
+    PanePart *m_answer; // may it be published; of the national body, its theme
 };
 
 } // namespace doorstep

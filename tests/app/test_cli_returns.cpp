@@ -210,3 +210,40 @@ TEST_CASE("A national file takes a return in once, and its figures are the hub's
     CHECK(draft.hasTidyMessages());
     CHECK(receive(hub.path("none.zip")).status == 3);
 }
+
+TEST_CASE("Which returns are there: a table for people, an array for scripts, as of any day")
+{
+    const ReturnFixture hub;
+    const QString national = hub.path("national.doorstep");
+    REQUIRE(cli(words("create FILE --hub-code NAT --hub-name National --national --programme open", national))
+                .status
+            == 0);
+    const CliResult nothing = cli(words("completeness FILE --json", national));
+    CHECK(nothing.status == 0);
+    CHECK(nothing.array().isEmpty());
+    REQUIRE(cli(words("receive FILE", national) + QStringList{hub.pathIn(hub.sign())}).status == 0);
+
+    const auto cell = [&](const char *more) {
+        for (const QJsonValue &value : cli(words("completeness FILE --json", national) + words(more)).array())
+            if (value.toObject()[QStringLiteral("from")].toString() == QLatin1String("2023-10-01"))
+                return value.toObject();
+        return QJsonObject();
+    };
+    const QJsonObject there = cell("");
+    CHECK(there[QStringLiteral("hub")].toString() == QLatin1String("SAMPLE"));
+    CHECK(there[QStringLiteral("due")].toString() == QLatin1String("2024-01-31"));
+    CHECK(there[QStringLiteral("state")].toString() == QLatin1String("in"));
+    CHECK(there[QStringLiteral("late")].toBool()); // it was signed off just now
+    CHECK(there[QStringLiteral("revision")].toInt() == 1);
+    CHECK(there[QStringLiteral("returns")].toArray().size() == 1);
+    CHECK(cell("--as-of 2024-02-01").isEmpty()); // the hub is not listed and had sent nothing
+    const CliResult table = cli(words("completeness FILE", national));
+    CHECK(table.out.contains("in, late"));
+    CHECK(table.out.contains("Oct to Dec 2023, due 31 Jan 2024: 1 of 1 in, 1 late"));
+
+    const CliResult own = cli(words("completeness FILE", hub.file()));
+    CHECK(own.status == 2);
+    CHECK(own.hasTidyMessages());
+    CHECK_THAT(own.errText(), Contains("only the national body's takes in returns"));
+    CHECK(cli(words("completeness FILE --as-of yesterday", national)).status == 2);
+}

@@ -95,10 +95,10 @@ TEST_CASE("The grid shows each hub's quarters in words, and sums up the period i
     CHECK(received.cell("HUB01", 0) == QLatin1String("r2"));
     CHECK(received.cell("HUB02", 3) == QLatin1String("In"));
     CHECK(received.cell("HUB04", 3) == QLatin1String("Missing"));
-    CHECK_THAT(received.page.summaryText(), Contains("3 of 22 in for Jan to Mar 2020"));
-    CHECK_THAT(received.page.summaryText(), Contains("19 missing"));
+    CHECK_THAT(received.page.summaryText().toStdString(), Contains("3 of 22 in for Jan to Mar 2020"));
+    CHECK_THAT(received.page.summaryText().toStdString(), Contains("19 missing"));
     received.press(Qt::Key_Left);
-    CHECK_THAT(received.page.summaryText(), Contains("4 of 22 in for Oct to Dec 2019"));
+    CHECK_THAT(received.page.summaryText().toStdString(), Contains("4 of 22 in for Oct to Dec 2019"));
 }
 
 TEST_CASE("The pane opens by key, follows the selection, and closes by key")
@@ -110,11 +110,11 @@ TEST_CASE("The pane opens by key, follows the selection, and closes by key")
     REQUIRE_FALSE(received.page.detail().isHidden());
     QTableWidget &returns = received.page.detail().returns();
     CHECK(returns.rowCount() == 2);
-    CHECK_THAT(returns.item(0, 0)->text(), Contains("r2"));
-    CHECK(returns.item(1, 3)->text() == QLatin1String("Replaced"));
+    CHECK_THAT(returns.item(0, 0)->text().toStdString(), Contains("r2"));
+    CHECK(returns.item(1, 2)->text() == QLatin1String("Replaced"));
     received.goTo("HUB02", 3);
     CHECK(returns.rowCount() == 1);
-    CHECK(returns.item(0, 2)->text() == QLatin1String("Maria Silva"));
+    CHECK(returns.item(0, 2)->text() == QLatin1String("Stands"));
     received.press(Qt::Key_Escape);
     CHECK(received.page.detail().isHidden());
 }
@@ -127,11 +127,11 @@ TEST_CASE("What a revision changed is told against the one before it")
     ReceivedDetail &detail = received.page.detail();
     detail.parts().setCurrentIndex(1);
     detail.waitForAll();
-    CHECK_THAT(detail.changesText(), Contains("revision 1 of Apr to Jun 2019"));
-    CHECK_THAT(detail.changesText(), Contains("1 new"));
+    CHECK_THAT(detail.changesText().toStdString(), Contains("revision 1 of Apr to Jun 2019"));
+    CHECK_THAT(detail.changesText().toStdString(), Contains("1 new"));
     detail.returns().setCurrentCell(1, 0);
     detail.waitForAll();
-    CHECK_THAT(detail.changesText(), Contains("the first that came"));
+    CHECK_THAT(detail.changesText().toStdString(), Contains("the first that came"));
 }
 
 TEST_CASE("Only what is missing or late leaves out the others, and the cell in front stays")
@@ -156,17 +156,17 @@ TEST_CASE("A reminder is shown as it is copied, to all or to one")
     ReceivedRemindersDialog *dialog = received.page.openReminders();
     REQUIRE(dialog);
     CHECK(dialog->hubs().count() == 19);
-    CHECK_THAT(dialog->text(), Contains("Jan to Mar 2020"));
-    CHECK_THAT(dialog->text(), Contains("It was due on 30 Apr 2020."));
-    CHECK_THAT(dialog->text(), Contains("  HUB04 Birmingham"));
-    CHECK_THAT(dialog->text(), !Contains("HUB01"));
+    CHECK_THAT(dialog->text().toStdString(), Contains("Jan to Mar 2020"));
+    CHECK_THAT(dialog->text().toStdString(), Contains("It was due on 30 Apr 2020."));
+    CHECK_THAT(dialog->text().toStdString(), Contains("  HUB04 Birmingham"));
+    CHECK_THAT(dialog->text().toStdString(), !Contains("HUB01"));
     dialog->hubs().item(0)->setCheckState(Qt::Unchecked);
-    CHECK_THAT(dialog->text(), !Contains("HUB04"));
+    CHECK_THAT(dialog->text().toStdString(), !Contains("HUB04"));
     dialog->oneEach().setChecked(true);
-    CHECK_THAT(dialog->text(), Contains("Dear Birmingham,"));
+    CHECK_THAT(dialog->text().toStdString(), Contains("Dear Birmingham,"));
     QTest::keyClick(&dialog->hubs(), Qt::Key_Down);
-    CHECK_THAT(dialog->text(), Contains("Dear Grimsby,"));
-    CHECK_THAT(dialog->text(), Contains("We are also still missing your return for:"));
+    CHECK_THAT(dialog->text().toStdString(), Contains("Dear Grimsby,"));
+    CHECK_THAT(dialog->text().toStdString(), Contains("We are also still missing your return for:"));
     QTest::keyClick(&dialog->hubs(), Qt::Key_Return);
     CHECK(QApplication::clipboard()->text() == dialog->text());
     CHECK(dialog->isVisible());
@@ -189,9 +189,9 @@ TEST_CASE("Every cell says to assistive technology what hub, what period and wha
 {
     Received received;
     const QString said = received.goTo("HUB04", 3).data(Qt::AccessibleTextRole).toString();
-    CHECK_THAT(said, Contains("HUB04"));
-    CHECK_THAT(said, Contains("Jan to Mar 2020"));
-    CHECK_THAT(said, Contains("It was due on 30 Apr 2020."));
+    CHECK_THAT(said.toStdString(), Contains("HUB04"));
+    CHECK_THAT(said.toStdString(), Contains("Jan to Mar 2020"));
+    CHECK_THAT(said.toStdString(), Contains("It was due on 30 Apr 2020."));
 }
 
 TEST_CASE("A file without returns says what belongs there and leads to the first step")

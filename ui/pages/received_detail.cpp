@@ -126,7 +126,7 @@ void ReceivedDetail::buildHead()
     enableCopy(*m_returns);
     m_returns->setSelectionMode(QAbstractItemView::SingleSelection);
     m_returns->setAccessibleName(tr("Returns that came"));
-    setHeadings(*m_returns, {tr("Return"), tr("Signed off"), tr("By"), tr("Now")}, 4);
+    setHeadings(*m_returns, {tr("Return"), tr("Signed off"), tr("Now")}, 3);
     m_returns->horizontalHeader()->setStretchLastSection(true);
     connect(m_returns, &QTableWidget::itemSelectionChanged, this, &ReceivedDetail::follow);
 }
@@ -144,6 +144,7 @@ void ReceivedDetail::buildParts()
     layout->addWidget(m_changed);
     layout->addWidget(m_difference, 1);
     m_difference->setMinimumHeight(0);
+    m_difference->header()->setStretchLastSection(false);
     m_stack->addWidget(m_receipt);
     m_stack->addWidget(changes);
     auto *own = qobject_cast<QVBoxLayout *>(this->layout());
@@ -209,8 +210,7 @@ void ReceivedDetail::fillReturns()
             m_returns->setItem(i, 0,
                                textCell(tr("%1, r%2").arg(periodHeading(entry.period)).arg(entry.revision)));
             m_returns->setItem(i, 1, textCell(dateForPeople(dayOfStamp(entry.signedAt))));
-            m_returns->setItem(i, 2, textCell(visibleControls(entry.signedBy)));
-            m_returns->setItem(i, 3, textCell(becameText(entry)));
+            m_returns->setItem(i, 2, textCell(becameText(entry)));
             if (entry.key == m_key)
                 front = i;
         }
@@ -235,9 +235,9 @@ void ReceivedDetail::follow()
     }
     const ReceivedEntry &entry = m_entries[row];
     m_key = entry.key;
-    m_facts->setText(tr("Taken in %1, from %2; made under version %3 of the programme")
-                         .arg(momentForPeople(entry.receivedAt), visibleControls(entry.fileName),
-                              visibleControls(entry.packVersion)));
+    m_facts->setText(tr("By %1. Taken in %2, from %3; made under version %4 of the programme")
+                         .arg(visibleControls(entry.signedBy), momentForPeople(entry.receivedAt),
+                              visibleControls(entry.fileName), visibleControls(entry.packVersion)));
     m_receipt->showRecord(entry.key);
     if (m_parts->currentIndex() == Changes)
         readChanges(entry.key);
@@ -266,6 +266,10 @@ void ReceivedDetail::showChanges(const RevisionDifference &difference)
     m_changed->setText(changesText(difference));
     m_difference->setVisible(!difference.isEmpty());
     m_difference->showDifference(titled(difference), m_context.programme());
+    QHeaderView &header = *m_difference->header(); // in a narrow pane both sides are to be seen
+    header.setSectionResizeMode(0, QHeaderView::Stretch);
+    for (const int column : {1, 2})
+        header.resizeSection(column, style::widthOf(11));
 }
 
 QString ReceivedDetail::changesText() const

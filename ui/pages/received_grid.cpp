@@ -155,4 +155,12 @@ void ReceivedGrid::mouseReleaseEvent(QMouseEvent *event)
         Q_EMIT opened();
 }
 
+// The cell in front stays in sight when the pane opens beside it.
+void ReceivedGrid::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+}
+
 } // namespace doorstep

@@ -241,7 +241,6 @@ void ReceivedPage::openDetail()
     if (m_detail->isHidden()) {
         m_detail->show();
         follow();
-        m_grid->scrollTo(m_grid->currentIndex());
     } else {
         m_detail->takeFocus();
     }

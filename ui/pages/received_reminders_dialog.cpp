@@ -56,10 +56,10 @@ void ReceivedRemindersDialog::build()
     m_period->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_period->setMinimumContentsLength(30);
     m_hubs->setAccessibleName(tr("Hubs to remind"));
-    m_hubs->setMinimumWidth(style::widthOf(26));
+    m_hubs->setMinimumWidth(style::widthOf(34));
     m_text->setReadOnly(true);
     m_text->setAccessibleName(tr("The text as it is copied"));
-    m_text->setMinimumSize(style::widthOf(56), fontMetrics().height() * 18);
+    m_text->setMinimumSize(style::widthOf(56), fontMetrics().height() * 20);
     QLabel *period = style::label(tr("&Period"), style::Type::Body);
     period->setBuddy(m_period);
     auto *choices = new FlowLayout(nullptr, style::space(style::Space::Wide));
@@ -74,7 +74,7 @@ void ReceivedRemindersDialog::build()
     left->addWidget(m_hubs, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(style::space(style::Space::Gap));
-    middle->addLayout(left, 2);
+    middle->addLayout(left, 3);
     middle->addWidget(m_text, 5);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->addButton(m_copy, QDialogButtonBox::ActionRole);

@@ -141,11 +141,15 @@ qint64 FormState::storeIn(Change &change)
         AnyRecord record = *made;
         *static_cast<qint64 *>(made.key()->at(storing.data())) = change.insert(record);
     }
-    return change.save(storing);
+    const qint64 key = change.save(storing);
+    if (m_belonging)
+        m_belonging(change, key);
+    return key;
 }
 
 void FormState::takeStored(qint64 key)
 {
+    m_belonging = {};
     take(findRecord(m_file.connection(), table(), key).value_or(m_now));
 }
 

@@ -56,6 +56,13 @@ public:
     const Problems &problems() const { return m_problems; }
     Problems problemsOf(QStringView column) const;
 
+    // What belongs to a new record and is stored with it, in the same change: the sessions of a run. Is given
+    // its key; done once.
+    void setBelonging(std::function<void(Change &, qint64 key)> belonging)
+    {
+        m_belonging = std::move(belonging);
+    }
+
     struct Saved {
         qint64 change = 0; // 0: nothing differed, nothing was written
         qint64 key = 0; // of the record
@@ -93,6 +100,7 @@ private:
     Problems m_problems;
     QString m_label;
     std::function<void(Change &)> m_also;
+    std::function<void(Change &, qint64 key)> m_belonging;
 };
 
 } // namespace doorstep

@@ -90,6 +90,11 @@ PartsPane::PartsPane(AppContext &context, const RecordTable &table, QWidget *par
     setAcceptDrops(context.canEdit());
 }
 
+PartsPane::~PartsPane()
+{
+    disconnect(qApp, nullptr, this, nullptr); // its parts lose the focus while it goes
+}
+
 // Nobody scrolls sideways to read a line: the list beside the pane gives way, up to a point. What was needed
 // once is kept, so that the pane does not jump from record to record.
 void PartsPane::makeRoom()

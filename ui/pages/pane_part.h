@@ -56,6 +56,7 @@ class PartsPane : public DetailPane {
     Q_OBJECT
 public:
     explicit PartsPane(AppContext &context, const RecordTable &table, QWidget *parent = nullptr);
+    ~PartsPane() override;
 
     void showRecord(qint64 key) override; // 0, or a record that is gone: nothing is shown
     void onChange(const ChangeNotice &notice) override;

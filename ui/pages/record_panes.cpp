@@ -1,11 +1,13 @@
 #include "ui/pages/record_panes.h"
 
 #include "records/actions.h"
+#include "records/courses.h"
 #include "records/funding.h"
 #include "records/groups.h"
 #include "records/organisations.h"
 #include "records/people.h"
 #include "records/stories.h"
+#include "ui/courses/run_pane.h"
 #include "ui/pages/actions_pane.h"
 #include "ui/pages/funding_pane.h"
 #include "ui/pages/groups_pane.h"
@@ -37,7 +39,8 @@ DetailPane *makePane(AppContext &context, const RecordTable &table)
         {&Action::table(), &make<ActionsPane>},       {&Group::table(), &make<GroupsPane>},
         {&Funding::table(), &make<FundingPane>},      {&Organisation::table(), &make<OrganisationsPane>},
         {&Organiser::table(), &make<OrganisersPane>}, {&Person::table(), &make<PeoplePane>},
-        {&Story::table(), &make<StoriesPane>},        {&Trainer::table(), &make<TrainersPane>},
+        {&Story::table(), &make<StoriesPane>},        {&CourseRun::table(), &make<RunPane>},
+        {&Trainer::table(), &make<TrainersPane>},
     };
     const Make make = makers.value(&table);
     return make ? make(context) : nullptr;

@@ -9,6 +9,7 @@
 #include "records/people.h"
 #include "records/stories.h"
 #include "records/targets.h"
+#include "ui/courses/register_page.h"
 #include "ui/pages/actions_page.h"
 #include "ui/pages/conversations_page.h"
 #include "ui/pages/figures_page.h"
@@ -19,6 +20,8 @@
 #include "ui/pages/import_page.h"
 #include "ui/pages/organisations_page.h"
 #include "ui/pages/people_page.h"
+#include "ui/pages/picture_page.h"
+#include "ui/pages/programme_page.h"
 #include "ui/pages/receive_page.h"
 #include "ui/pages/received_page.h"
 #include "ui/pages/records_page.h"
@@ -130,10 +133,13 @@ const QList<PageEntry> &pageList()
         onlyIn(PageFiles::Hub, ownEntry<ReturnsPage>("returns", QT_TRANSLATE_NOOP("doorstep::PageList", "Returns"), false, "quarter sign off national body package")),
         listEntry("targets", QT_TRANSLATE_NOOP("doorstep::PageList", "Targets"), false, "goals",
                   {&Target::table()}),
+        withIcon("page", ownEntry<ProgrammePage>("programme", QT_TRANSLATE_NOOP("doorstep::PageList", "Programme"), false, "pack issue catalogue courses codes targets calendar thresholds secret due rules")),
         onlyIn(PageFiles::Hub, ownEntry<ImportPage>("import", QT_TRANSLATE_NOOP("doorstep::PageList", "Bring in & export"), true, "import export folder csv spreadsheet")),
         ownEntry<HistoryPage>("history", QT_TRANSLATE_NOOP("doorstep::PageList", "History"), false, "changes undo log who when"),
         onlyIn(PageFiles::Hub, within("people", ownEntry<SamePersonPage>("same-person", QT_TRANSLATE_NOOP("doorstep::PageList", "Same person?"), false, "doubles duplicates twice merge compare not the same"))),
         onlyIn(PageFiles::Hub, within("conversations", ownEntry<ListeningPage>("listening", QT_TRANSLATE_NOOP("doorstep::PageList", "An evening's listening"), false, "sheet spreadsheet log conversations type many"))),
+        onlyIn(PageFiles::Hub, within("courses", withIcon("attendance", ownEntry<RegisterPage>("register", QT_TRANSLATE_NOOP("doorstep::PageList", "Register"), false, "attendance marks present late absent walk-in outcomes sign-in sheet")))),
+        onlyIn(PageFiles::Hub, within("figures", withIcon("hubs", ownEntry<PicturePage>("national-picture", QT_TRANSLATE_NOOP("doorstep::PageList", "National picture"), false, "share programme total other hubs beside")))),
         onlyIn(PageFiles::National, within("received", withIcon("import", ownEntry<ReceivePage>("receive", QT_TRANSLATE_NOOP("doorstep::PageList", "Take in returns"), false, "receive packages zip drop accept password receipts")))),
     };
     return pages;

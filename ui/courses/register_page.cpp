@@ -1,0 +1,196 @@
+#include "ui/courses/register_page.h"
+
+#include "base/dates.h"
+#include "records/people.h"
+#include "storage/record_store.h"
+#include "ui/courses/register_model.h"
+#include "ui/courses/register_table.h"
+#include "ui/courses/sign_in_sheet.h"
+#include "ui/pages/pane_add_people.h"
+#include "ui/print/print_preview.h"
+#include "ui/style/icons.h"
+#include "ui/style/link_button.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/flow_layout.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace doorstep {
+
+RegisterPage::RegisterPage(AppContext &context, QWidget *parent)
+    : Page(QStringLiteral("register"), context, parent)
+    , m_model(new RegisterModel(context, this))
+    , m_table(new RegisterTable(*m_model))
+    , m_title(style::label({}, style::Type::Heading, nullptr, true))
+    , m_facts(style::label({}, style::Type::Caption, nullptr, true))
+    , m_empty(style::label(tr("Nobody is booked yet. Add whoever comes below."), style::Type::Body, nullptr,
+                           true))
+    , m_rest(new QPushButton(style::icon("check"), tr("Everybody else is here")))
+    , m_outcomes(new QPushButton)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(style::space(style::Space::Gap));
+    auto *head = new QHBoxLayout;
+    buildHead(*head);
+    layout->addLayout(head);
+    auto *marks = new QHBoxLayout;
+    buildMarks(*marks);
+    layout->addLayout(marks);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_table, 1);
+    if (context.canEdit()) {
+        m_walkIn = new PaneAddPeople(context);
+        layout->addWidget(m_walkIn);
+        connect(m_walkIn, &PaneAddPeople::added, this,
+                [this](const QList<Person> &people) { m_model->walkIn(people, m_table->session()); });
+    }
+    layout->addWidget(
+        style::label(tr("P present, L late, A absent, E excused with apologies; space goes round them, "
+                        "Delete takes a mark away. Ctrl+D fills down."),
+                     style::Type::Caption, this, true));
+    buildActions();
+    connect(m_model, &QAbstractItemModel::modelReset, this, &RegisterPage::showHead);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &RegisterPage::showHead);
+    showHead();
+}
+
+void RegisterPage::buildHead(QHBoxLayout &head)
+{
+    auto *words = new QVBoxLayout;
+    words->setSpacing(style::space(style::Space::Hair));
+    words->addWidget(m_title);
+    words->addWidget(m_facts);
+    auto *back = new style::LinkButton(tr("The course run"));
+    connect(back, &QPushButton::clicked, this,
+            [this] { context().openRecord(CourseRun::table(), m_model->content().run.key); });
+    head.addLayout(words, 1);
+    head.addWidget(back, 0, Qt::AlignTop);
+}
+
+void RegisterPage::buildMarks(QHBoxLayout &marks)
+{
+    marks.setSpacing(style::space(style::Space::Gap));
+    for (const char *code : {"present", "late", "absent", "apologies"}) {
+        const QString mark = QString::fromLatin1(code);
+        auto *button =
+            new QPushButton(tr("%1  %2", "letter and word of a mark").arg(markLetter(mark), markText(mark)));
+        button->setEnabled(context().canEdit());
+        connect(button, &QPushButton::clicked, this, [this, mark] {
+            m_table->mark(mark);
+            m_table->setFocus();
+        });
+        marks.addWidget(button);
+    }
+    marks.addWidget(m_rest);
+    marks.addStretch(1);
+    marks.addWidget(m_outcomes);
+    connect(m_rest, &QPushButton::clicked, this, &RegisterPage::markTheRest);
+    connect(m_outcomes, &QPushButton::clicked, this, &RegisterPage::takeOutcomes);
+}
+
+QAction *RegisterPage::addCommand(const QString &text, const QKeySequence &keys, std::function<void()> does)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setEnabled(context().canEdit());
+    connect(action, &QAction::triggered, this, std::move(does));
+    addAction(action);
+    m_actions.append(action);
+    return action;
+}
+
+void RegisterPage::buildActions()
+{
+    addCommand(tr("&Everybody else is here"), QKeySequence(Qt::Key_F4), [this] { markTheRest(); });
+    addCommand(tr("&Fill down"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] { m_table->fillDown(); });
+    addCommand(tr("&Outcomes by the register"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
+               [this] { takeOutcomes(); });
+}
+
+void RegisterPage::markTheRest()
+{
+    if (const int session = m_table->session(); session < 0)
+        context().say(tr("The run has no sessions yet: add them on its page."));
+    else if (!m_model->markTheRest(session, QStringLiteral("present")))
+        context().say(tr("Everybody has a mark on that day already."));
+}
+
+void RegisterPage::takeOutcomes()
+{
+    if (!m_model->takeProposals())
+        context().say(tr("The outcomes are as the register says."));
+}
+
+bool RegisterPage::canPrint() const
+{
+    return m_model->isShown();
+}
+
+QString RegisterPage::trainers() const
+{
+    QStringList names;
+    for (const Id<Person> trainer :
+         {m_model->content().run.leadTrainer, m_model->content().run.secondTrainer})
+        if (trainer)
+            names.append(titleOf(context().connection(), Person::table(), trainer.key));
+    return names.join(QStringLiteral(", "));
+}
+
+void RegisterPage::print()
+{
+    if (m_model->isShown())
+        printWithPreview(context(),
+                         signInSheet(m_model->content(), context().file().identity().hubName, trainers()),
+                         this);
+}
+
+void RegisterPage::openArgument(const QString &run)
+{
+    m_model->showRun(run.toLongLong());
+    if (m_model->rowCount() > 0 && m_table->session() >= 0)
+        m_table->setCurrentIndex(m_model->index(0, m_table->session() + 1));
+    Q_EMIT actionsChanged();
+}
+
+void RegisterPage::activate()
+{
+    m_table->setFocus();
+}
+
+void RegisterPage::onChange(const ChangeNotice &notice)
+{
+    for (const ChangeNotice::Records &records : notice.records)
+        if (records.table == &Attendance::table() || records.table == &Enrolment::table()
+            || records.table == &CourseSession::table() || records.table == &CourseRun::table()
+            || records.table == &Course::table() || records.table == &Person::table()) {
+            m_model->readAgain();
+            return;
+        }
+}
+
+void RegisterPage::showHead()
+{
+    const CourseRegister &content = m_model->content();
+    const bool isShown = m_model->isShown();
+    m_title->setText(isShown ? titleOf(context().connection(), CourseRun::table(), content.run.key)
+                             : tr("Open a course run and choose its register."));
+    QStringList facts{content.run.venue, trainers()};
+    facts.removeAll(QString());
+    m_facts->setText(facts.join(QStringLiteral(" \u00B7 ")));
+    m_empty->setVisible(isShown && m_model->rowCount() == 0);
+    m_table->setVisible(isShown && m_model->rowCount() > 0);
+    if (m_walkIn)
+        m_walkIn->setVisible(isShown);
+    m_rest->setEnabled(context().canEdit() && isShown && m_model->rowCount() > 0);
+    const int proposals = m_model->proposals();
+    m_outcomes->setText(tr("Outcomes by the register (%n)", nullptr, proposals));
+    m_outcomes->setEnabled(context().canEdit() && proposals > 0);
+}
+
+} // namespace doorstep

@@ -1,0 +1,53 @@
+// The register of one course run: marks by session, headcounts, outcomes for all at once, and whoever walks
+// in. openArgument(): the run's key.
+#pragma once
+
+#include "ui/shell/page.h"
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace doorstep {
+
+class PaneAddPeople;
+class RegisterModel;
+class RegisterTable;
+
+class RegisterPage : public Page {
+    Q_OBJECT
+public:
+    explicit RegisterPage(AppContext &context, QWidget *parent = nullptr);
+
+    RegisterModel &model() const { return *m_model; }
+    RegisterTable &table() const { return *m_table; }
+
+    bool canPrint() const override;
+    void print() override;
+    QList<QAction *> pageActions() const override { return m_actions; }
+    void openArgument(const QString &run) override;
+    void activate() override;
+    void onChange(const ChangeNotice &notice) override;
+
+private:
+    void buildHead(QHBoxLayout &head);
+    void buildMarks(QHBoxLayout &marks);
+    void buildActions();
+    QAction *addCommand(const QString &text, const QKeySequence &keys, std::function<void()> does);
+    void markTheRest();
+    void takeOutcomes();
+    void showHead();
+    QString trainers() const;
+
+    RegisterModel *m_model;
+    RegisterTable *m_table;
+    QLabel *m_title;
+    QLabel *m_facts;
+    QLabel *m_empty;
+    QPushButton *m_rest;
+    QPushButton *m_outcomes;
+    PaneAddPeople *m_walkIn = nullptr; // not where the file is open to read only
+    QList<QAction *> m_actions;
+};
+
+} // namespace doorstep

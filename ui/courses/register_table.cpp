@@ -1,0 +1,123 @@
+#include "ui/courses/register_table.h"
+
+#include "ui/courses/register_delegate.h"
+#include "ui/courses/register_model.h"
+#include "ui/style/metrics.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+namespace doorstep {
+
+namespace {
+
+const QStringList &marksInTurn()
+{
+    static const QStringList marks{QStringLiteral("present"), QStringLiteral("late"),
+                                   QStringLiteral("absent"), QStringLiteral("apologies")};
+    return marks;
+}
+
+// The mark of a key by its letter; nullopt where it is none.
+std::optional<QString> markOf(const QKeyEvent &event)
+{
+    if (event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace)
+        return QString();
+    if (!(event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)))
+        for (const QString &mark : marksInTurn())
+            if (event.text().compare(markLetter(mark), Qt::CaseInsensitive) == 0)
+                return mark;
+    return std::nullopt;
+}
+
+} // namespace
+
+RegisterTable::RegisterTable(RegisterModel &model, QWidget *parent) : QTableView(parent), m_model(model)
+{
+    setModel(&model);
+    setAccessibleName(tr("Register"));
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    setAlternatingRowColors(true);
+    setTabKeyNavigation(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    connect(&model, &QAbstractItemModel::modelReset, this, &RegisterTable::fitColumns);
+}
+
+// What is read of a learner at a glance stands whole; reasons may be cut and widened.
+void RegisterTable::fitColumns()
+{
+    resizeColumnsToContents();
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        setColumnWidth(column, qBound(style::widthOf(12), columnWidth(column), style::widthOf(44)));
+}
+
+int RegisterTable::session() const
+{
+    if (const int session = m_model.sessionOf(currentIndex().column());
+        currentIndex().isValid() && session >= 0)
+        return session;
+    const CourseRegister &content = m_model.content();
+    int last = content.sessions.isEmpty() ? -1 : 0;
+    for (int session = 0; session < content.sessions.size(); ++session)
+        if (content.headcount(session) > 0)
+            last = session;
+    return last;
+}
+
+void RegisterTable::mark(const QString &mark)
+{
+    const QModelIndexList cells = selectionModel()->selectedIndexes();
+    const QPersistentModelIndex current = currentIndex();
+    m_model.mark(cells, mark);
+    if (cells.size() == 1 && m_model.canMark(current) && current.row() + 1 < m_model.rowCount())
+        setCurrentIndex(current.sibling(current.row() + 1, current.column()));
+}
+
+void RegisterTable::fillDown()
+{
+    m_model.fillDown(selectionModel()->selectedIndexes());
+}
+
+void RegisterTable::goRound(const QModelIndex &cell)
+{
+    const qsizetype now = marksInTurn().indexOf(cell.data(RegisterModel::MarkRole).toString());
+    m_model.mark({cell}, marksInTurn().value(now + 1)); // after the last: none
+}
+
+void RegisterTable::keyPressEvent(QKeyEvent *event)
+{
+    if (const std::optional<QString> mark = markOf(*event); mark && m_model.canMark(currentIndex())) {
+        this->mark(*mark);
+    } else if (event->key() == Qt::Key_Space && m_model.canMark(currentIndex())) {
+        goRound(currentIndex());
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != EditingState
+               && m_model.flags(currentIndex()).testFlag(Qt::ItemIsEditable)) {
+        edit(currentIndex());
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void RegisterTable::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex cell = indexAt(event->pos());
+    m_tapped = cell == currentIndex() && event->button() == Qt::LeftButton && !event->modifiers()
+        ? cell
+        : QModelIndex();
+    QTableView::mousePressEvent(event);
+}
+
+void RegisterTable::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableView::mouseReleaseEvent(event);
+    if (m_tapped.isValid() && indexAt(event->pos()) == m_tapped && m_model.canMark(m_tapped))
+        goRound(m_tapped);
+    m_tapped = QModelIndex();
+}
+
+} // namespace doorstep

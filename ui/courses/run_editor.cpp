@@ -1,0 +1,163 @@
+#include "ui/courses/run_editor.h"
+
+#include "base/dates.h"
+#include "records/courses.h"
+#include "records/people.h"
+#include "storage/record_store.h"
+#include "training/run_plan.h"
+#include "training/trainer_standing.h"
+#include "ui/courses/session_pattern.h"
+#include "ui/editors/field_grid.h"
+#include "ui/editors/form_parts.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/section.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace doorstep {
+
+namespace {
+
+constexpr qsizetype s_earlierRuns = 20;
+
+AnyRecord startOf(const AnyRecord &record)
+{
+    CourseRun run = record.as<CourseRun>();
+    if (run.key == 0 && run.status.isEmpty())
+        run.status.code = QStringLiteral("planned");
+    return AnyRecord::of(run);
+}
+
+QString trainerText(Connection &connection, Id<Person> trainer, const QString &course, QDate day)
+{
+    const TrainerStanding standing = trainerStanding(connection, trainer, course, day);
+    if (standing.isCurrent())
+        return {};
+    return QStringLiteral("%1: %2").arg(titleOf(connection, Person::table(), trainer.key), standing.text());
+}
+
+} // namespace
+
+RunEditor::RunEditor(HubFile &file, const AnyRecord &run, QWidget *parent)
+    : RecordDialog(std::make_unique<FormState>(file, startOf(run)), parent)
+    , m_trainers(style::label({}, style::Type::Caption, nullptr, true))
+{
+    const bool isNew = state().isNew();
+    QList<QWidget *> parts{makeGrid(state(), {{"course_code", 4}, {"status", 2}}, 6)};
+    if (isNew)
+        parts.append(makeWhen());
+    else
+        parts.append(makeGrid(state(), {{"starts_on", 3}, {"ends_on", 3}}, 6));
+    parts += {makeGrid(state(),
+                       {{"venue", 4}, {"postcode", 2}, {"lead_trainer_id", 3}, {"second_trainer_id", 3}}, 6),
+              m_trainers,
+              makeGrid(state(), {{"organisation_id", 3}, {"setting", 2}, {"capacity", 1}, {"notes", 6}}, 6),
+              makeSection(state(), tr("More"), {{"id", 2}})};
+    setForm(stacked(parts));
+    connect(&state(), &FormState::changed, this, [this] {
+        offerEarlier();
+        checkTrainers();
+    });
+    offerEarlier();
+    checkTrainers();
+    if (!isNew)
+        return;
+    connect(m_pattern, &SessionPattern::changed, this, &RunEditor::followPattern);
+    m_pattern->setFirstDay(state().now().as<CourseRun>().startsOn);
+    state().setBelonging([this](Change &change, qint64 key) {
+        for (const SessionTime &time : m_pattern->sessions()) {
+            CourseSession session;
+            session.run = Id<CourseRun>(key);
+            session.heldOn = time.day;
+            session.startsAt = time.startsAt;
+            session.endsAt = time.endsAt;
+            change.save(session);
+        }
+    });
+}
+
+QWidget *RunEditor::makeWhen()
+{
+    auto *when = new QWidget;
+    auto *layout = new QVBoxLayout(when);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(style::space(style::Space::Small));
+    m_earlier = new QComboBox;
+    m_earlier->setAccessibleName(tr("As an earlier run"));
+    connect(m_earlier, &QComboBox::activated, this, &RunEditor::takeAfter);
+    m_pattern = new SessionPattern;
+    layout->addWidget(m_earlier, 0, Qt::AlignLeft);
+    layout->addWidget(m_pattern);
+    return when;
+}
+
+// The newest runs of the course that is picked.
+void RunEditor::offerEarlier()
+{
+    const Id<Course> course = state().now().as<CourseRun>().course;
+    if (!m_earlier || m_offeredFor == course.key)
+        return;
+    m_offeredFor = course.key;
+    m_earlier->clear();
+    m_earlier->addItem(tr("As an earlier run\u2026"), 0);
+    QList<CourseRun> runs;
+    if (course)
+        runs = referring<CourseRun>(state().file().connection(), "course_code", course.key);
+    std::stable_sort(runs.begin(), runs.end(), [](const CourseRun &left, const CourseRun &right) {
+        return left.startsOn > right.startsOn;
+    });
+    for (const CourseRun &run : runs.mid(0, s_earlierRuns)) {
+        const QString day = run.startsOn.isValid() ? dateForPeople(run.startsOn) : tr("without a day");
+        m_earlier->addItem(run.venue.isEmpty() ? day : tr("%1, %2").arg(day, run.venue), run.key);
+    }
+    m_earlier->setVisible(!runs.isEmpty());
+}
+
+void RunEditor::takeAfter()
+{
+    const qint64 earlier = m_earlier->currentData().toLongLong();
+    if (!earlier)
+        return;
+    // The day does not matter: the pattern moves the sessions to the one that is typed.
+    const RunPlan plan = planLike(state().file().connection(), earlier, QDate(2000, 1, 1));
+    for (const char *column : {"venue", "postcode", "setting", "organisation_id", "lead_trainer_id",
+                               "second_trainer_id", "capacity"}) {
+        const Field &field = CourseRun::table().at(column);
+        const AnyRecord like = AnyRecord::of(plan.run);
+        state().edit(field, [&](void *record) { copyValue(field, like.data(), record); });
+    }
+    m_pattern->setLike(plan.sessions);
+}
+
+void RunEditor::followPattern()
+{
+    const QList<SessionTime> sessions = m_pattern->sessions();
+    const auto set = [this](const char *column, QDate day) {
+        const Field &field = CourseRun::table().at(column);
+        state().edit(field, [&](void *record) { *static_cast<QDate *>(field.at(record)) = day; });
+    };
+    set("starts_on", sessions.isEmpty() ? QDate() : sessions.first().day);
+    set("ends_on", sessions.size() > 1 ? sessions.last().day : QDate());
+}
+
+// Pointed out, not forbidden.
+void RunEditor::checkTrainers()
+{
+    const auto &run = state().now().as<CourseRun>();
+    Connection &connection = state().file().connection();
+    QStringList lines;
+    if (const std::optional<Course> course = doorstep::find(connection, run.course); course && run.startsOn.isValid())
+        for (const Id<Person> trainer : {run.leadTrainer, run.secondTrainer})
+            if (trainer)
+                lines.append(trainerText(connection, trainer, course->code, run.startsOn));
+    lines.removeAll(QString());
+    m_trainers->setText(lines.isEmpty() ? QString()
+                                        : tr("\u26A0 %1").arg(lines.join(QStringLiteral(" \u00B7 "))));
+    m_trainers->setVisible(!lines.isEmpty());
+}
+
+} // namespace doorstep

@@ -1,0 +1,34 @@
+// The editor of a course run. A new one gets all its sessions in the same step, from a pattern or as an
+// earlier run had them; a trainer without current quality assurance for the course is pointed out.
+#pragma once
+
+#include "ui/editors/record_dialog.h"
+
+class QComboBox;
+class QLabel;
+
+namespace doorstep {
+
+class SessionPattern;
+
+class RunEditor : public RecordDialog {
+    Q_OBJECT
+public:
+    RunEditor(HubFile &file, const AnyRecord &run, QWidget *parent = nullptr);
+
+    // Null for a run that is there already.
+    SessionPattern *pattern() const { return m_pattern; }
+
+private:
+    QWidget *makeWhen();
+    void offerEarlier();
+    void takeAfter();
+    void followPattern();
+    void checkTrainers();
+    SessionPattern *m_pattern = nullptr;
+    QComboBox *m_earlier = nullptr; // runs of the course, newest first
+    QLabel *m_trainers;
+    qint64 m_offeredFor = -1; // the course that they are of
+};
+
+} // namespace doorstep

@@ -1,0 +1,123 @@
+#include "ui/courses/run_head.h"
+
+#include "base/clock.h"
+#include "base/dates.h"
+#include "base/file_writer.h"
+#include "records/people.h"
+#include "storage/record_store.h"
+#include "training/booking.h"
+#include "training/run_calendar.h"
+#include "training/trainer_standing.h"
+#include "ui/pages/quick_change.h"
+
+#include <QPushButton>
+
+namespace doorstep {
+
+QString runNumbers(const CourseRegister &content)
+{
+    int attended = 0;
+    int completed = 0;
+    for (const RegisterLearner &learner : content.learners) {
+        const EnrolmentStanding standing = content.standing(learner);
+        attended += standing.attendedOn.isValid() ? 1 : 0;
+        completed += standing.completedOn.isValid() ? 1 : 0;
+    }
+    return RunHead::tr("%1 booked \u00B7 %2 attended \u00B7 %3 completed")
+        .arg(content.expected())
+        .arg(attended)
+        .arg(completed);
+}
+
+RunHead::RunHead(AppContext &context, QWidget *parent) : PaneHead(context, CourseRun::table(), parent)
+{
+    connect(addButton("attendance", tr("Register"), true), &QPushButton::clicked, this,
+            [this] { this->context().openPage(QStringLiteral("register"), QString::number(key())); });
+    connect(addButton("calendar", tr("For a calendar\u2026"), true), &QPushButton::clicked, this,
+            &RunHead::saveCalendar);
+    m_moveUp = addButton("check", tr("Give the free places to those who wait"));
+    if (m_moveUp)
+        connect(m_moveUp, &QPushButton::clicked, this, &RunHead::giveFreePlaces);
+}
+
+bool RunHead::concerns(const RecordTable &table) const
+{
+    return &table == &Enrolment::table() || &table == &Attendance::table()
+        || &table == &CourseSession::table() || &table == &Course::table() || &table == &Trainer::table()
+        || PaneHead::concerns(table);
+}
+
+PaneHead::Words RunHead::words(const AnyRecord &record)
+{
+    const auto &run = record.as<CourseRun>();
+    Connection &connection = context().connection();
+    const CourseRegister content = readRegister(connection, run.key);
+    const RunPlaces places = placesOf(connection, run.key);
+    QStringList numbers{runNumbers(content)};
+    if (places.left())
+        numbers.append(tr("%n place(s) left of %1", nullptr, *places.left()).arg(*places.capacity));
+    if (!places.waiting.isEmpty())
+        numbers.append(tr("%n waiting", nullptr, int(places.waiting.size())));
+    QStringList where{run.venue, run.postcode};
+    where.removeAll(QString());
+    Words words;
+    words.title = titleOf(connection, CourseRun::table(), run.key);
+    words.lines = {numbers.join(QStringLiteral(" \u00B7 ")), where.join(QStringLiteral(", "))};
+    if (!run.status.isEmpty())
+        words.marks.append(
+            {codeLabel(CodeListId::RunStatus, run.status.code),
+             run.status.code == QLatin1String("delivered") ? Badge::Kind::Good : Badge::Kind::Plain});
+    words.marks += trainerMarks(content);
+    if (m_moveUp)
+        m_moveUp->setVisible(!places.isFull() && !places.waiting.isEmpty());
+    return words;
+}
+
+// Who leads it without current quality assurance for the course.
+QList<PaneHead::Words::Mark> RunHead::trainerMarks(const CourseRegister &content) const
+{
+    QList<Mark> marks;
+    const QDate day = content.run.startsOn.isValid() ? content.run.startsOn : Clock::today();
+    for (const Id<Person> trainer : {content.run.leadTrainer, content.run.secondTrainer}) {
+        if (!trainer)
+            continue;
+        const TrainerStanding standing =
+            trainerStanding(context().connection(), trainer, content.course.code, day);
+        if (!standing.isCurrent())
+            marks.append({tr("%1: %2").arg(titleOf(context().connection(), Person::table(), trainer.key),
+                                           standing.text()),
+                          Badge::Kind::Warning});
+    }
+    return marks;
+}
+
+void RunHead::saveCalendar()
+{
+    const QString title = titleOf(context().connection(), CourseRun::table(), key());
+    const QString path =
+        context().dialogs().fileToSave(this, tr("Save for a calendar"), QStringLiteral("calendar"),
+                                       title + QStringLiteral(".ics"), tr("Calendar files (*.ics)"));
+    if (path.isEmpty())
+        return;
+    try {
+        const QList<CalendarEvent> events =
+            eventsOfRun(context().connection(), context().file().identity().hubCode, key());
+        FileWriter file(path);
+        file.write(calendarFile(title, events, Clock::now()));
+        file.commit();
+        context().say(
+            tr("Saved %1. Opened again after a change, it brings the calendar up to date.").arg(path));
+    } catch (const Error &error) {
+        context().sayError(error);
+    }
+}
+
+void RunHead::giveFreePlaces()
+{
+    quickChange(context(), tr("Gave free places to those who wait"), [run = key()](Change &change) {
+        moveUp(change, run);
+        return true;
+    });
+}
+
+} // namespace doorstep

@@ -1,0 +1,31 @@
+// The head of a course run's page: booked, attended and completed beside one another, trainers, and what is
+// done with a run: its register, its calendar file.
+#pragma once
+
+#include "training/register.h"
+#include "ui/pages/pane_head.h"
+
+namespace doorstep {
+
+// "14 booked · 12 attended · 9 completed": people of one run, each counted once.
+QString runNumbers(const CourseRegister &content);
+
+class RunHead : public PaneHead {
+    Q_OBJECT
+public:
+    explicit RunHead(AppContext &context, QWidget *parent = nullptr);
+
+    bool concerns(const RecordTable &table) const override;
+
+protected:
+    Words words(const AnyRecord &record) override;
+
+private:
+    using Mark = Words::Mark;
+    QList<Mark> trainerMarks(const CourseRegister &content) const;
+    void saveCalendar();
+    void giveFreePlaces();
+    QPushButton *m_moveUp; // null where the file is open to read only
+};
+
+} // namespace doorstep

@@ -1,0 +1,46 @@
+// When a new run is held, in one step: the first day, how many sessions, how far apart, from when to when;
+// and below it the days that this comes to.
+#pragma once
+
+#include "training/run_pattern.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QSpinBox;
+
+namespace doorstep {
+
+class DateEdit;
+class TimeEdit;
+
+class SessionPattern : public QWidget {
+    Q_OBJECT
+public:
+    explicit SessionPattern(QWidget *parent = nullptr);
+
+    // What the fields say; without days while no first day is typed.
+    QList<SessionTime> sessions() const;
+    void setFirstDay(QDate day);
+    QDate firstDay() const;
+    // Sessions at the distances and times of these, from the first day on, until the pattern is changed by
+    // hand.
+    void setLike(const QList<SessionTime> &sessions);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void changeByHand();
+    void showDays();
+    DateEdit *m_first;
+    QSpinBox *m_count;
+    QComboBox *m_every;
+    TimeEdit *m_from;
+    TimeEdit *m_to;
+    QLabel *m_days;
+    QList<SessionTime> m_like;
+};
+
+} // namespace doorstep

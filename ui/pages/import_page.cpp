@@ -1,6 +1,6 @@
 #include "ui/pages/import_page.h"
 
-#include "exchange/export_folder.h"
+#include "exchange/national_export.h"
 #include "exchange/import_batches.h"
 #include "exchange/import_folder.h"
 #include "storage/history.h"
@@ -262,15 +262,15 @@ void ImportPage::onChange(const ChangeNotice &)
 
 void exportWholeHub(AppContext &context, QWidget *parent)
 {
-    const QString folder = context.dialogs().folder(parent, Text::tr("Export the whole hub into a folder"),
+    const QString folder = context.dialogs().folder(parent, Text::tr("Export everything into a folder"),
                                                     QStringLiteral("export"));
     if (folder.isEmpty())
         return;
     const auto result = std::make_shared<ExportResult>();
     TaskRunner::Task task;
-    task.title = Text::tr("Exporting the whole hub");
+    task.title = Text::tr("Exporting everything");
     task.work = [folder, result](HubFile &file, Progress &progress) {
-        *result = exportFolder(file, folder, progress);
+        *result = (file.identity().national ? exportNational : exportFolder)(file, folder, progress);
     };
     task.done = [&context, folder, result] {
         qint64 rows = 0;

@@ -1,12 +1,13 @@
 #include "ui/shell/file_actions.h"
 
 #include "base/clock.h"
-#include "exchange/export_folder.h"
 #include "exchange/sample_hub_file.h"
 #include "programme/pack_store.h"
 #include "programme/shipped_packs.h"
 #include "storage/backup.h"
 #include "ui/pages/receive_page.h"
+#include "ui/pages/import_page.h"
+#include "ui/pages/picture_dialog.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/shell/main_window.h"
 
@@ -110,26 +111,14 @@ void FileActions::bringInFolder()
 
 void FileActions::exportFolder()
 {
-    AppContext *context = m_window.context();
-    const QString folder = m_dialogs.folder(&m_window, tr("The folder to write the whole hub to"),
-                                            QStringLiteral("interchange"));
-    if (!context || folder.isEmpty())
-        return;
-    auto result = std::make_shared<ExportResult>();
-    context->runTask({
-        .title = tr("Exporting the hub"),
-        .work = [folder,
-                 result](HubFile &file,
-                         Progress &progress) { *result = doorstep::exportFolder(file, folder, progress); },
-        .done =
-            [context, folder, result] {
-                qint64 rows = 0;
-                for (const ExportedFile &file : result->files)
-                    rows += file.rows;
-                context->say(
-                    tr("%L1 records were exported to %2").arg(rows).arg(QDir::toNativeSeparators(folder)));
-            },
-    });
+    if (AppContext *context = m_window.context())
+        exportWholeHub(*context, &m_window);
+}
+
+void FileActions::makePicture()
+{
+    if (AppContext *context = m_window.context())
+        (new PictureDialog(*context, &m_window))->open();
 }
 
 void FileActions::loadProgramme()

@@ -21,7 +21,10 @@ public:
     void openFile();
     void trySample();
     void bringInFolder();
+    // A hub as an interchange folder, the national file as one data package.
     void exportFolder();
+    // What a national body sends back to its hubs.
+    void makePicture();
     // A pack that the national body issued, put in force in the open file; says what is different now.
     void loadProgramme();
     void backUp();

@@ -208,6 +208,8 @@ void MainWindow::takeDropped(const QStringList &paths)
         openFile(first);
     else if (m_context && m_context->file().identity().national)
         m_context->openPage(QStringLiteral("receive"), paths.join(QLatin1Char('\n')));
+    else if (m_context && first.endsWith(QLatin1String(".doorstep-picture"), Qt::CaseInsensitive))
+        m_context->openPage(QStringLiteral("national-picture"), first);
     else if (m_context && QFileInfo(first).isDir())
         m_context->openPage(QStringLiteral("import"), first);
     else if (isPackage)

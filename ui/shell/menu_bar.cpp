@@ -50,7 +50,11 @@ void MenuBar::buildFile(FileActions &files)
     m_ofNational << add(menu, tr("Ta&ke in returns…"), "import",
                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [&files] { files.takeInReturns(); });
     m_ofHubs << add(menu, tr("&Bring in a folder…"), "import", {}, [&files] { files.bringInFolder(); });
-    m_needFile << add(menu, tr("&Export the whole hub…"), "export", {}, [&files] { files.exportFolder(); });
+    m_needFile << add(menu, tr("&Export everything…"), "export", {}, [&files] { files.exportFolder(); });
+    m_ofNational << add(menu, tr("National pict&ure for the hubs…"), "hubs", {},
+                        [&files] { files.makePicture(); });
+    m_ofHubs << add(menu, tr("National pict&ure…"), "hubs", {},
+                    [this] { m_window.showPage(QStringLiteral("national-picture")); });
     m_needFile << add(menu, tr("Load a programme pac&k…"), "figures", {},
                       [&files] { files.loadProgramme(); });
     menu->addSeparator();

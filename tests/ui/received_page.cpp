@@ -101,6 +101,24 @@ TEST_CASE("The grid shows each hub's quarters in words, and sums up the period i
     CHECK_THAT(received.page.summaryText().toStdString(), Contains("4 of 22 in for Oct to Dec 2019"));
 }
 
+TEST_CASE("Typing goes to a hub by its code or its name")
+{
+    Received received;
+    const auto front = [&] {
+        return received.model()
+            .grid()
+            .hubs[received.model().placeAt(received.page.grid().currentIndex()).hub]
+            .code;
+    };
+    received.goTo("HUB01", 2);
+    QTest::keyClicks(&received.page.grid(), QStringLiteral("li"));
+    CHECK(front() == QLatin1String("HUB12")); // Liverpool, and not Leeds
+    CHECK(received.page.grid().currentIndex().column() == 10);
+    QTest::qWait(QApplication::keyboardInputInterval() + 50);
+    QTest::keyClicks(&received.page.grid(), QStringLiteral("hub07"));
+    CHECK(front() == QLatin1String("HUB07"));
+}
+
 TEST_CASE("The pane opens by key, follows the selection, and closes by key")
 {
     Received received;
@@ -143,6 +161,8 @@ TEST_CASE("Only what is missing or late leaves out the others, and the cell in f
     CHECK(received.model().columnCount() == 4);
     received.page.onlyWanting().setChecked(true);
     CHECK(received.model().rowCount() == 19);
+    CHECK(received.model().headerData(19, Qt::Vertical).isNull()); // asked for in the midst of the change
+    CHECK(received.model().headerData(4, Qt::Horizontal).isNull());
     CHECK(received.model().columnCount() == 4);
     const ReceivedPlace place = received.model().placeAt(received.page.grid().currentIndex());
     CHECK(received.model().grid().hubs[place.hub].code == QLatin1String("HUB04"));

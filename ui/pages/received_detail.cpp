@@ -127,7 +127,7 @@ void ReceivedDetail::buildHead()
     m_returns->setSelectionMode(QAbstractItemView::SingleSelection);
     m_returns->setAccessibleName(tr("Returns that came"));
     setHeadings(*m_returns, {tr("Return"), tr("Signed off"), tr("Now")}, 3);
-    m_returns->horizontalHeader()->setStretchLastSection(true);
+    m_returns->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     connect(m_returns, &QTableWidget::itemSelectionChanged, this, &ReceivedDetail::follow);
 }
 
@@ -143,6 +143,7 @@ void ReceivedDetail::buildParts()
     style::setMargins(layout, style::Space::Gap, style::Space::Gap);
     layout->addWidget(m_changed);
     layout->addWidget(m_difference, 1);
+    layout->addStretch(0);
     m_difference->setMinimumHeight(0);
     m_difference->header()->setStretchLastSection(false);
     m_stack->addWidget(m_receipt);

@@ -6,6 +6,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/shapes.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -135,6 +136,23 @@ void ReceivedGrid::fit()
         widest = qMax(widest, columnWidth(column));
     for (int column = 0; column < m_model.columnCount(); ++column)
         setColumnWidth(column, widest);
+}
+
+void ReceivedGrid::keyboardSearch(const QString &typed)
+{
+    const bool goesOn =
+        m_sinceTyped.isValid() && m_sinceTyped.elapsed() < QApplication::keyboardInputInterval();
+    m_typed = goesOn ? m_typed + typed : typed;
+    m_sinceTyped.start();
+    const int rows = m_model.rowCount();
+    const int first = currentIndex().row() + (m_typed.size() == 1 ? 1 : 0); // again: the next that begins so
+    for (int i = 0; i < rows; ++i) {
+        const int row = (first + i) % rows;
+        const CompletenessHub &hub = m_model.grid().hubs[m_model.hubs()[row]];
+        if (hub.code.startsWith(m_typed, Qt::CaseInsensitive)
+            || hub.name.startsWith(m_typed, Qt::CaseInsensitive))
+            return setCurrentIndex(m_model.index(row, qMax(0, currentIndex().column())));
+    }
 }
 
 void ReceivedGrid::keyPressEvent(QKeyEvent *event)

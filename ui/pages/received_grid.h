@@ -4,6 +4,7 @@
 
 #include "ui/pages/received_grid_model.h"
 
+#include <QElapsedTimer>
 #include <QTableView>
 
 namespace doorstep {
@@ -15,6 +16,8 @@ public:
 
     // Columns as wide as their words; call after the model shows something else.
     void fit();
+    // Typing goes to the hub whose code or name begins so.
+    void keyboardSearch(const QString &typed) override;
 
 Q_SIGNALS:
     // Enter, Space, or a click on a cell.
@@ -29,6 +32,8 @@ protected:
 
 private:
     ReceivedGridModel &m_model;
+    QString m_typed;
+    QElapsedTimer m_sinceTyped;
 };
 
 } // namespace doorstep

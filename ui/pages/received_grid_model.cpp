@@ -120,6 +120,10 @@ QVariant ReceivedGridModel::data(const QModelIndex &index, int role) const
 
 QVariant ReceivedGridModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    // In the midst of a reset a header still asks for sections that were.
+    const int count = orientation == Qt::Vertical ? rowCount() : columnCount();
+    if (section < 0 || section >= count)
+        return {};
     return orientation == Qt::Vertical ? hubHeader(section, role) : periodHeader(section, role);
 }
 

@@ -139,11 +139,11 @@ QString columnHeading(const Programme::DuePeriod &due)
 {
     QString heading = periodHeading(due.period);
     const qsizetype year = heading.lastIndexOf(QLatin1Char(' '));
-    const QString twoYears = Text::tr(" to ");
-    const qsizetype to = heading.indexOf(twoYears);
+    const QString between = Text::tr(" to ");
+    const qsizetype to = heading.indexOf(between);
     if (due.period.from.year() != due.period.to.year() && to > 0)
-        heading.replace(to + twoYears.size() - 1, 1, QLatin1Char('\n'));
-    else if (year > 0)
+        heading.replace(to + between.size() - 1, 1, QLatin1Char('\n'));
+    else if (to > 0 && year > 0)
         heading[year] = QLatin1Char('\n');
     if (due.due.isValid()) // without its year, which the period tells
         heading += QLatin1Char('\n')

@@ -14,7 +14,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(doorstep::CsvReader)
 };
 
-constexpr size_t chunkBytes = 1 << 20;
 constexpr qsizetype noBadByte = std::numeric_limits<qsizetype>::max();
 
 QString placeInFile(qint64 line, int column, const QString &reason)
@@ -107,7 +106,7 @@ void CsvReader::Parser::fill(std::vector<char> &bytes)
 {
     const size_t before = bytes.size();
     const size_t more =
-        std::max(chunkBytes, before); // doubling keeps a long row from being cut over and over
+        std::max(static_cast<size_t>(limits.chunkBytes), before); // doubling keeps a long row from being cut over and over
     bytes.resize(before + more);
     const qint64 got = device.read(bytes.data() + before, static_cast<qint64>(more));
     if (got < 0)

@@ -17,6 +17,7 @@ struct CsvLimits {
     qsizetype cellBytes = 4 << 20;
     qsizetype rowBytes = 32 << 20;
     int columns = 4096;
+    qsizetype chunkBytes = 1 << 20; // that are read at a time; fewer where the file is known to be small
 };
 
 // What is wrong with a CSV file as a whole: nothing after that place can be trusted.

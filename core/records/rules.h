@@ -37,15 +37,21 @@ inline void inOrder(const char *column, QTime start, QTime end, Problems &proble
                          tr("is before the start, %1").arg(timeToText(start))});
 }
 
+// What is past by the world's clock is not asked of the local one, which looks for its time zone every time.
+inline bool isAfterToday(QDate date)
+{
+    return date > Clock::now().date() && date > Clock::today();
+}
+
 inline void notInFuture(const char *column, QDate date, Problems &problems)
 {
-    if (date.isValid() && date > Clock::today())
+    if (date.isValid() && isAfterToday(date))
         problems.append({QString::fromLatin1(column), dateToText(date), tr("is in the future")});
 }
 
 inline void plausibleYear(const char *column, const std::optional<int> &year, Problems &problems)
 {
-    if (year && (*year < 1850 || *year > Clock::today().year()))
+    if (year && (*year < 1850 || isAfterToday(QDate(*year, 1, 1))))
         problems.append({QString::fromLatin1(column), QString::number(*year),
                          tr("is not a year somebody could be born in")});
 }

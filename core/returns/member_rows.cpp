@@ -3,7 +3,11 @@
 namespace doorstep {
 
 MemberRows::MemberRows(PackageReader &package, const PackageDescription::Member &member, ReturnCells *cells)
-    : m_member(package.zip(), member), m_name(member.fileName), m_cells(cells), m_thread([this] { run(); })
+    : m_member(package.zip(), member)
+    , m_name(member.fileName)
+    , m_limits(PackageMember::limits(member))
+    , m_cells(cells)
+    , m_thread([this] { run(); })
 {
 }
 
@@ -23,7 +27,7 @@ void MemberRows::run()
         return piece;
     });
     try {
-        CsvReader reader(device, m_name);
+        CsvReader reader(device, m_name, m_limits);
         for (bool isFirst = true;; isFirst = false) {
             ReadyRows rows;
             rows.csv = reader.nextRows();

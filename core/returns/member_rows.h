@@ -35,6 +35,7 @@ private:
     void prepare(ReadyRows &rows);
     PackageMember m_member;
     QString m_name;
+    CsvLimits m_limits;
     ReturnCells *m_cells;
     HandOver<ReadyRows> m_ready;
     std::thread m_thread;

@@ -125,7 +125,7 @@ private:
         UnpackedAhead ahead(m_package, member);
         PiecesDevice device([&ahead] { return ahead.next(); });
         try {
-            if (const std::optional<qint64> rows = checkRows(table, device, found);
+            if (const std::optional<qint64> rows = checkRows(table, member, device, found);
                 rows && *rows != member.rows)
                 found.tell(Text::tr("it says it has %1 rows and has %2").arg(member.rows).arg(*rows));
         } catch (const CsvError &error) {
@@ -140,9 +140,10 @@ private:
     }
 
     // How many rows it has; nothing where its columns are others.
-    std::optional<qint64> checkRows(const ReturnTable &table, QIODevice &device, FileProblems &found)
+    std::optional<qint64> checkRows(const ReturnTable &table, const PackageDescription::Member &member,
+                                    QIODevice &device, FileProblems &found)
     {
-        CsvReader reader(device, table.fileName());
+        CsvReader reader(device, table.fileName(), PackageMember::limits(member));
         RowCheck rowCheck(table, m_codes);
         FileProblems foundInKeys(table, m_keyProblems);
         qint64 number = 0;

@@ -19,11 +19,19 @@ PackageMember::PackageMember(ZipReader &zip, const PackageDescription::Member &m
 {
 }
 
+CsvLimits PackageMember::limits(const PackageDescription::Member &member)
+{
+    CsvLimits limits;
+    limits.chunkBytes = std::min<qint64>(limits.chunkBytes, member.bytes + 1);
+    return limits;
+}
+
 QByteArray PackageMember::next()
 {
     if (m_isAtEnd)
         return {};
-    QByteArray piece(pieceBytes, Qt::Uninitialized);
+    // One byte more than may be there, so that what is too long is seen to be.
+    QByteArray piece(std::min<qint64>(pieceBytes, m_member.bytes - m_size + 1), Qt::Uninitialized);
     qsizetype size = 0;
     while (size < piece.size()) {
         const qint64 got = m_reading.read(piece.data() + size, piece.size() - size);

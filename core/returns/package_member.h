@@ -2,6 +2,7 @@
 // package's description says of it.
 #pragma once
 
+#include "exchange/csv_reader.h"
 #include "returns/package_reader.h"
 #include "returns/zip_reader.h"
 
@@ -14,6 +15,9 @@ namespace doorstep {
 class PackageMember {
 public:
     PackageMember(ZipReader &zip, const PackageDescription::Member &member);
+
+    // For whoever reads it as CSV.
+    static CsvLimits limits(const PackageDescription::Member &member);
 
     // The next bytes, about half a megabyte; none at the end. Throws what ZipMember::read() throws, and
     // Error(Refused) where there are more than declared or, at the end, fewer, or not of the declared

@@ -6,8 +6,7 @@ namespace doorstep {
 
 namespace {
 
-constexpr const char *tables[] = {"received_people", "match_keys", "received_activations",
-                                  "received_completions"};
+constexpr const char *tablesByHub[] = {"received_people", "received_activations", "received_completions"};
 
 } // namespace
 
@@ -34,7 +33,10 @@ ReceivedRows::ReceivedRows(Connection &connection, qint64 hub)
 
 void ReceivedRows::clear()
 {
-    for (const char *table : tables)
+    m_connection.prepare("DELETE FROM match_keys WHERE person IN (SELECT key FROM people WHERE hub = ?)")
+        .bind(1, m_hub)
+        .execute();
+    for (const char *table : tablesByHub)
         m_connection.prepare(QStringLiteral("DELETE FROM %1 WHERE hub = ?").arg(QLatin1String(table)))
             .bind(1, m_hub)
             .execute();

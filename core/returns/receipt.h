@@ -17,7 +17,7 @@ struct ReceiptNote {
         HubNotListed, // the programme does not list its hub
         OlderPack, // subject: the version that it was made under, detail: the one in force here
         NoMatchKeys, // people who can not be matched with other hubs'; subject: how many, detail: of how many
-        FigureDiffers, // recounted from the rows; subject: the measure, detail: "hub's value/recounted value"
+        FigureDiffers, // recounted from the rows; subject: the measure, detail: "hub's value/recounted/why"
         Recounted, // and every headline was as the hub has it
         Replaced, // subject: the period of what it replaced, "FROM/TO", detail: its revision
         KeptAside, // subject: period of what stands in its place, "FROM/TO", detail: its revision
@@ -82,5 +82,10 @@ QStringList writeReceipts(Connection &connection, const QList<qint64> &returnKey
 // the file; gives it back. `decided`: what it replaced, or why it was kept aside.
 QList<ReceiptNote> keepReceipt(Connection &connection, qint64 returnKey, const PackageDescription &said,
                                const Programme &programme, const QList<ReceiptNote> &decided);
+
+// Counts the headlines of these returns again from their rows, each hub by itself, and keeps in the receipts
+// where they differ from the hub's own; what does not count is passed over. For a batch, once it is in: a
+// round of figures for each period. In a transaction of its own. Throws Error(Cancelled).
+void recountReceipts(HubFile &file, const QList<qint64> &returnKeys, Progress &progress);
 
 } // namespace doorstep

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "measures/figures.h"
 #include "programme/measure_names.h"
+#include "returns/figure_recount.h"
 #include "returns/receipt.h"
 #include "returns/return_checks.h"
 #include "returns/return_figures.h"
@@ -45,6 +46,24 @@ QString reasonInWords(const ReceiptNote &note)
     const QString label = warningLabel(note.subject);
     return Text::tr("%1. The hub's reason: %2")
         .arg(label.isEmpty() ? visibleControls(note.subject) : label, visibleControls(note.detail));
+}
+
+// "conversations", "34/33/later_return".
+QString differenceInWords(const ReceiptNote &note, const Programme &programme)
+{
+    using Why = RecountDifference::Why;
+    const Measure *measure = measureNamed(note.subject);
+    const QStringList parts = note.detail.split(QLatin1Char('/'));
+    const auto value = [&](int part) {
+        const qint64 number = parts.value(part).toLongLong();
+        return measure ? valueForPeople(*measure, number) : QString::number(number);
+    };
+    const QString words = Text::tr("%1: the hub has %2, its rows give %3")
+                              .arg(labelOf(note.subject, programme), value(0), value(1));
+    for (const Why why : {Why::LaterReturn, Why::OtherRules})
+        if (parts.value(2) == whyName(why))
+            return QStringLiteral("%1. %2").arg(words, whyForPeople(why));
+    return words;
 }
 
 QString becameInWords(const ReceivedReturn &received)
@@ -211,15 +230,8 @@ QString receiptNoteText(const ReceiptNote &note, const Programme &programme)
                         "them too")
             .arg(note.subject.toLongLong())
             .arg(note.detail.toLongLong());
-    case Kind::FigureDiffers: {
-        const Measure *measure = measureNamed(note.subject);
-        const auto value = [&](int part) {
-            const qint64 number = note.detail.section(QLatin1Char('/'), part, part).toLongLong();
-            return measure ? valueForPeople(*measure, number) : QString::number(number);
-        };
-        return Text::tr("%1: the hub has %2, its rows give %3")
-            .arg(labelOf(note.subject, programme), value(0), value(1));
-    }
+    case Kind::FigureDiffers:
+        return differenceInWords(note, programme);
     case Kind::Recounted:
         return Text::tr("Counted again from its rows: every figure is as the hub has it");
     case Kind::Replaced:

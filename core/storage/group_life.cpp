@@ -19,9 +19,20 @@ bool isFormed(const Group &group, QDate today)
     return group.formedOn.isValid() && group.formedOn <= today;
 }
 
-// The first day of dormancy, given the last sign of life.
-QDate dormantFrom(const Group &group, QDate lastMeeting, QDate today)
+// Meetings stay at the hubs: in the national body's file nobody can tell which groups are dormant.
+bool knowsMeetings(Connection &connection)
 {
+    Statement &row = connection.cached(QStringLiteral("SELECT value FROM settings WHERE name = 'kind'"));
+    const bool isNational = row.step() && row.text(0) == QLatin1String("national");
+    row.reset();
+    return !isNational;
+}
+
+// The first day of dormancy, given the last sign of life.
+QDate dormantFrom(Connection &connection, const Group &group, QDate lastMeeting, QDate today)
+{
+    if (!knowsMeetings(connection))
+        return {};
     const QDate sign = lastMeeting.isValid() ? lastMeeting : group.formedOn;
     if (isClosed(group, today) || !sign.isValid())
         return {};
@@ -29,11 +40,11 @@ QDate dormantFrom(const Group &group, QDate lastMeeting, QDate today)
     return day <= today ? day : QDate();
 }
 
-GroupState stateOf(const Group &group, const GroupNow &now, int needed, QDate today)
+GroupState stateOf(Connection &connection, const Group &group, const GroupNow &now, int needed, QDate today)
 {
     if (isClosed(group, today))
         return GroupState::Closed;
-    if (dormantFrom(group, now.lastMeeting, today).isValid())
+    if (dormantFrom(connection, group, now.lastMeeting, today).isValid())
         return GroupState::Dormant;
     if (!isFormed(group, today))
         return GroupState::Forming;
@@ -130,7 +141,7 @@ GroupNow groupNow(Connection &connection, const Group &group, int needed, QDate 
         now.members = int(row.integer(0));
     row.reset();
     now.lastMeeting = dateOf(connection, QString::fromLatin1(groupLastMeetingSql), group.key, today);
-    now.state = stateOf(group, now, needed, today);
+    now.state = stateOf(connection, group, now, needed, today);
     return now;
 }
 
@@ -144,7 +155,7 @@ GroupLife groupLife(Connection &connection, const Group &group, int needed, QDat
     life.closedOn = group.closedOn;
     life.isRecognised =
         isFormed(group, today) && !isClosed(group, today) && life.members > 0 && life.members >= needed;
-    life.dormantFrom = dormantFrom(group, life.lastMeeting, today);
+    life.dormantFrom = dormantFrom(connection, group, life.lastMeeting, today);
     Sweep(group, life, today).run(stepsOf(connection, group.key));
     const QDate firstMeeting = dateOf(
         connection, QStringLiteral("SELECT min(held_on) FROM meetings WHERE group_id = ? AND held_on <= ?"),

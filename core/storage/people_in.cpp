@@ -33,7 +33,7 @@ QList<PersonIn> peopleIn(Connection &connection, const PartsTable &parts, qint64
     const QString left = parts.hasLeft ? QStringLiteral("m.left_on") : QStringLiteral("NULL");
     Statement &row = connection.cached(
         QStringLiteral("SELECT m.key, m.person_id, m.role, m.joined_on, %1 AS left_on, p.given_name, "
-                       "p.family_name, p.known_as FROM %2 m JOIN people p ON p.key = m.person_id "
+                       "p.family_name, p.known_as, p.id FROM %2 m JOIN people p ON p.key = m.person_id "
                        "WHERE m.%3 = ?1 ORDER BY CASE WHEN %1 IS NULL OR %1 > ?2 THEN 0 ELSE 1 END, "
                        "CASE WHEN %1 <= ?2 THEN %1 END DESC, "
                        "CASE WHEN m.role IS NULL OR m.role IN ('member', 'other', 'took_part', 'helped') "
@@ -46,6 +46,7 @@ QList<PersonIn> peopleIn(Connection &connection, const PartsTable &parts, qint64
         person.givenName = row.text(5);
         person.familyName = row.text(6);
         person.knownAs = row.text(7);
+        person.id = row.text(8);
         people.append(
             {row.integer(0), row.integer(1), personName(person), row.text(2), row.date(3), row.date(4)});
     }

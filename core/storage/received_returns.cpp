@@ -37,10 +37,15 @@ QList<ReportingHub> reportingHubs(Connection &connection, qint64 ownHub)
     return hubs;
 }
 
+ReportingHub hubOfKey(Connection &connection, qint64 hub)
+{
+    Statement row = connection.prepare("SELECT key, code, name FROM hubs WHERE key = ?");
+    return row.bind(1, hub).step() ? ReportingHub{row.integer(0), row.text(1), row.text(2)} : ReportingHub{};
+}
+
 QString hubCode(Connection &connection, qint64 hub)
 {
-    Statement row = connection.prepare("SELECT code FROM hubs WHERE key = ?");
-    return row.bind(1, hub).step() ? row.text(0) : QString();
+    return hubOfKey(connection, hub).code;
 }
 
 qint64 reportingHub(Connection &connection, const QString &code, const QString &name)

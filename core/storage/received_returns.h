@@ -27,7 +27,8 @@ struct ReportingHub {
 };
 // All hubs but the file's own, by code.
 QList<ReportingHub> reportingHubs(Connection &connection, qint64 ownHub);
-// Of any hub in the file; empty for a key that is none.
+// Any hub in the file; empty for a key that is none.
+ReportingHub hubOfKey(Connection &connection, qint64 hub);
 QString hubCode(Connection &connection, qint64 hub);
 // The key of the hub of that code, which is made when it is new.
 qint64 reportingHub(Connection &connection, const QString &code, const QString &name);

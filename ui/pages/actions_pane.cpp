@@ -83,7 +83,8 @@ ActionsPane::ActionsPane(AppContext &context, QWidget *parent) : PartsPane(conte
                        {"themes", 2}},
                       2, Text::tr("About the action")));
     add(new PaneMoney(context, "action_id"));
-    add(new PaneStories(context, "action_id"));
+    if (!context.file().identity().national)
+        add(new PaneStories(context, "action_id"));
     add(new PaneTime(context, Text::tr("What happened"), &actionStory,
                      {&table, &ActionPerson::table(), &Funding::table(), &Story::table(), &Person::table()}));
 }

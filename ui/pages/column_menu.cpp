@@ -17,6 +17,8 @@ int usualWidth(const RecordColumn &column)
     const Field &field = *column.field;
     if (column.words)
         return style::widthOf(field.kind == FieldKind::Integer ? 17 : 30); // a number in a word or two
+    if (&field == &hubColumn())
+        return style::widthOf(10);
     switch (field.kind) {
     case FieldKind::Date:
     case FieldKind::Money:

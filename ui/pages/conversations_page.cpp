@@ -25,11 +25,8 @@ ConversationsPage::ConversationsPage(AppContext &context, QWidget *parent)
     m_view->setNewText(tr("Log a conversation"));
     m_filters = new ConversationsFilters(context.file(), m_view->model());
     m_view->addQuickFilter(m_filters);
-    auto *sheet = new QPushButton(style::icon("listening"), tr("Evening's listening"));
-    sheet->setToolTip(tr("A sheet for many conversations at once: Ctrl+Shift+L"));
-    connect(sheet, &QPushButton::clicked, this,
-            [this] { this->context().openPage(QStringLiteral("listening")); });
-    m_view->addTool(sheet);
+    if (!context.file().identity().national)
+        addSheetButton();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
@@ -38,6 +35,14 @@ ConversationsPage::ConversationsPage(AppContext &context, QWidget *parent)
     connect(m_done, &QAction::triggered, this,
             [this] { markStepDone(this->context(), m_view->currentKey()); });
     offerDone();
+}
+
+void ConversationsPage::addSheetButton()
+{
+    auto *sheet = new QPushButton(style::icon("listening"), tr("Evening's listening"));
+    sheet->setToolTip(tr("A sheet for many conversations at once: Ctrl+Shift+L"));
+    connect(sheet, &QPushButton::clicked, this, [this] { context().openPage(QStringLiteral("listening")); });
+    m_view->addTool(sheet);
 }
 
 QString ConversationsPage::newText() const

@@ -20,6 +20,7 @@ public:
     void activate() override;
 
 private:
+    void addSheetButton();
     void offerDone();
     ConversationsFilters *m_filters;
     QAction *m_done;

@@ -6,6 +6,7 @@
 #include "storage/record_store.h"
 #include "ui/editors/typed_person.h"
 #include "ui/pages/quick_change.h"
+#include "ui/pages/whose_record.h"
 #include "ui/style/icons.h"
 #include "ui/style/link_button.h"
 #include "ui/style/metrics.h"
@@ -79,6 +80,8 @@ void ConversationsPane::addHead(QVBoxLayout *layout, const Conversation &convers
         : !conversation.describedAs.isEmpty() ? conversation.describedAs
                                               : tr("Nobody named");
     head->addWidget(style::label(who, style::Type::Title, nullptr, true));
+    if (const QString whose = whoseRecord(context(), conversation); !whose.isEmpty())
+        head->addWidget(style::label(whose, style::Type::Body, nullptr, true));
     const QString day = QLocale().toString(conversation.heldOn, QStringLiteral("dddd "));
     head->addWidget(style::label(day + dateForPeople(conversation.heldOn), style::Type::Body, nullptr, true));
     if (const QString where = circumstances(conversation); !where.isEmpty())
@@ -102,10 +105,13 @@ void ConversationsPane::addHead(QVBoxLayout *layout, const Conversation &convers
 
 void ConversationsPane::addWords(QVBoxLayout *layout, const Conversation &conversation)
 {
-    QVBoxLayout *section = addSection(layout, tr("What was heard"));
-    if (conversation.heard.isEmpty())
+    const bool wordsStayAway = !comesHere(context().file(), Conversation::table(), "heard");
+    QVBoxLayout *section = addSection(layout, wordsStayAway ? tr("Themes") : tr("What was heard"));
+    if (wordsStayAway && conversation.themes.codes.isEmpty())
+        section->addWidget(style::label(tr("None. What was said stays at the hub."), style::Type::Caption));
+    else if (!wordsStayAway && conversation.heard.isEmpty())
         section->addWidget(style::label(tr("Nothing was written down."), style::Type::Caption));
-    else
+    else if (!wordsStayAway)
         section->addWidget(makeWords(conversation.heard));
     QStringList themes;
     for (const QString &code : conversation.themes.codes)

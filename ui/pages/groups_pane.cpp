@@ -128,11 +128,14 @@ GroupsPane::GroupsPane(AppContext &context, QWidget *parent) : PartsPane(context
     add(new Head(context));
     add(new GroupsLife(context));
     add(new PanePeople(context, groupParts(), Text::tr("People"), member));
-    add(new GroupsMeetings(context));
+    const bool isHub = !context.file().identity().national;
+    if (isHub)
+        add(new GroupsMeetings(context));
     add(new GroupsCares(context));
     add(new Actions(context));
     add(new PaneMoney(context, "group_id"));
-    add(new PaneStories(context, "group_id"));
+    if (isHub)
+        add(new PaneStories(context, "group_id"));
     add(new PaneFacts(context, table,
                       {{"name"},
                        {"kind"},

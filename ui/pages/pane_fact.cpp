@@ -88,7 +88,10 @@ void FactValue::paintEvent(QPaintEvent *)
         painter.setBrush(style::panel(palette()));
         painter.drawRoundedRect(rect(), hair * 2, hair * 2);
     }
-    painter.setPen(m_isQuiet ? style::quietInk(palette()) : palette().color(QPalette::WindowText));
+    // What may only be read is there to be read all the same: never in the grey of what is disabled.
+    QPalette ink = palette();
+    ink.setCurrentColorGroup(QPalette::Active);
+    painter.setPen(m_isQuiet ? style::quietInk(ink) : ink.color(QPalette::WindowText));
     painter.drawText(rect().adjusted(hair, hair, -hair, -hair), wrapFlags(*this), m_words);
     if (hasFocus()) {
         QStyleOption option;

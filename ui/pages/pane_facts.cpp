@@ -3,6 +3,7 @@
 #include "records/refers_to.h"
 #include "storage/record_store.h"
 #include "ui/pages/pane_fact.h"
+#include "ui/pages/whose_record.h"
 #include "ui/style/metrics.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,8 @@ PaneFacts::PaneFacts(AppContext &context, const RecordTable &table, const QList<
     int row = 0;
     int column = 0;
     for (const Fact &fact : facts) {
+        if (!comesHere(context.file(), table, fact.column))
+            continue;
         const int span = qMin(fact.span, columns);
         if (column + span > columns) {
             ++row;
@@ -39,6 +42,7 @@ PaneFacts::PaneFacts(AppContext &context, const RecordTable &table, const QList<
         column += span;
     }
     body()->addLayout(grid);
+    setVisible(!m_facts.isEmpty());
 }
 
 bool PaneFacts::concerns(const RecordTable &table) const

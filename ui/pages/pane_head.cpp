@@ -2,6 +2,7 @@
 
 #include "records/refers_to.h"
 #include "storage/record_store.h"
+#include "ui/pages/whose_record.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/flow_layout.h"
@@ -68,6 +69,7 @@ void PaneHead::read(bool)
         return;
     Words shown = words(*m_record);
     m_title->setText(shown.title);
+    shown.lines.prepend(whoseRecord(context(), m_record->head()));
     shown.lines.removeAll(QString());
     m_lines->setText(shown.lines.join(QLatin1Char('\n')));
     m_lines->setVisible(!shown.lines.isEmpty());

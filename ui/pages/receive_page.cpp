@@ -7,12 +7,12 @@
 #include "ui/pages/receive_words.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/style/plain_words.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -28,16 +28,16 @@ namespace doorstep {
 
 namespace {
 
-enum Column { Hub, PeriodOf, Revision, Became, Remark, Package, Columns };
+enum Column { Return, Became, Remark, Columns };
 
-// As wide as what is in them; the remark, which may be a sentence, takes no more than its share.
+// The first two as wide as what is in them; the remark, which may be a sentence, has the rest.
 void fitColumns(QTableWidget &table)
 {
-    table.resizeColumnsToContents();
-    for (int column = 0; column < Columns; ++column)
-        table.setColumnWidth(column,
-                             qMin(table.columnWidth(column) + style::space(style::Space::Gap),
-                                  style::widthOf(column == Remark ? 44 : 34)));
+    for (const int column : {Return, Became}) {
+        table.resizeColumnToContents(column);
+        table.setColumnWidth(
+            column, qMin(table.columnWidth(column) + style::space(style::Space::Gap), style::widthOf(44)));
+    }
 }
 
 } // namespace
@@ -52,8 +52,8 @@ ReceivePage::ReceivePage(AppContext &context, QWidget *parent)
 {
     addAction("import", tr("Take in returns…"), &ReceivePage::choose);
     addAction("export", tr("Save all receipts…"), &ReceivePage::saveAll);
-    addAction("copy", tr("Copy what became of them"), &ReceivePage::copyAll);
-    addAction("redo", tr("Try the refused again"), &ReceivePage::tryAgain);
+    addAction("copy", tr("Copy as text"), &ReceivePage::copyAll);
+    addAction("redo", tr("Try again"), &ReceivePage::tryAgain);
     m_stack->addWidget(makeStart());
     m_stack->addWidget(makeList());
     auto *layout = new QVBoxLayout(this);
@@ -106,24 +106,20 @@ QWidget *ReceivePage::makeList()
     auto *line = new QHBoxLayout;
     line->setSpacing(style::space(style::Space::Gap));
     line->addWidget(m_summary, 1);
-    for (int i = 0; i < m_actions.size(); ++i) {
-        QAction *action = m_actions[i];
+    for (QAction *action : m_actions.mid(1)) { // the first stands at the head of the window
         auto *button = new QPushButton(action->icon(), action->text());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         line->addWidget(button);
         m_afterwards.append(button);
     }
-    m_save = m_afterwards[1];
-    m_again = m_afterwards[3];
+    m_save = m_afterwards[0];
+    m_again = m_afterwards[2];
 
     dressPlainTable(*m_table);
     enableCopy(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("What became of the packages"));
-    setHeadings(*m_table,
-                {tr("Hub"), tr("Period"), tr("Revision"), tr("What became of it"), tr("What was odd, or why"),
-                 tr("Package")},
-                Columns);
+    setHeadings(*m_table, {tr("Return"), tr("What became of it"), tr("What was odd, or why")}, Columns);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setMinimumWidth(style::widthOf(30));
     connect(m_table, &QTableWidget::currentCellChanged, this, &ReceivePage::follow);
@@ -232,35 +228,26 @@ void ReceivePage::showRun()
     m_again->setVisible(std::any_of(packages.begin(), packages.end(), [](const ReceivedPackage &package) {
         return package.isRefused() || package.stage == ReceivedPackage::Stage::Stopped;
     }));
-    for (int i = 0; i < m_actions.size(); ++i)
-        m_actions[i]->setEnabled(m_afterwards[i]->isEnabled() && !m_afterwards[i]->isHidden());
+    for (int i = 0; i < m_afterwards.size(); ++i)
+        m_actions[i + 1]->setEnabled(m_afterwards[i]->isEnabled() && !m_afterwards[i]->isHidden());
     m_table->setRowCount(int(packages.size()));
     for (int row = 0; row < packages.size(); ++row)
         showRow(row);
-    if (!isRunning)
-        fitColumns(*m_table);
+    fitColumns(*m_table);
     follow();
 }
 
 void ReceivePage::showRow(int row)
 {
     const ReceivedPackage &package = m_run->packages()[row];
-    const Receipt &receipt = package.receipt;
-    const bool isKnown = !receipt.hubCode.isEmpty();
-    const QString cells[Columns] = {receipt.hubCode,
-                                    isKnown ? periodForPeople(receipt.period) : QString(),
-                                    isKnown ? QString::number(receipt.revision) : QString(),
-                                    outcomeWords(package),
-                                    remarkWords(package),
-                                    QFileInfo(package.path).fileName()};
+    const QString cells[Columns] = {returnWords(package), outcomeWords(package), remarkWords(package)};
     for (int column = 0; column < Columns; ++column) {
         QTableWidgetItem *item = m_table->item(row, column);
         if (!item)
             m_table->setItem(row, column, item = textCell({}));
-        if (item->text() == cells[column])
-            continue;
         item->setText(cells[column]);
-        item->setToolTip(column == Package ? QDir::toNativeSeparators(package.path) : cells[column]);
+        item->setToolTip(
+            style::toolTip(column == Return ? QDir::toNativeSeparators(package.path) : cells[column]));
     }
     m_table->item(row, Became)->setIcon(style::icon(outcomeIcon(package)));
 }
@@ -287,6 +274,8 @@ void ReceivePage::finish()
         context().say(summary);
     else if (!summary.isEmpty())
         context().offer(tr("Returns: %1").arg(summary), tr("Show"), [this] { context().openPage(id()); });
+    m_receipt->showRecord(0); // the figures were counted again since
+    follow();
     if (m_table->currentRow() < 0 && m_table->rowCount() > 0)
         m_table->setCurrentCell(0, 0);
     if (!m_locked->isVisible() && isVisible())

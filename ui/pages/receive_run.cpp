@@ -14,6 +14,22 @@ struct ReceiveRun::Mailbox {
     QStringList packages; // in the order in which they are taken
     QList<Receipt> done; // of the first of them
     bool isFound = false;
+
+    // On the worker, when all are in: whether the figures are what the rows give.
+    void recount(HubFile &file, Progress &progress)
+    {
+        QList<qint64> keys;
+        for (const Receipt &receipt : std::as_const(done)) // nobody else writes it
+            if (receipt.outcome == Receipt::Outcome::Accepted
+                || receipt.outcome == Receipt::Outcome::Replaced)
+                keys.append(receipt.returnKey);
+        progress.report(tr("Counting the figures again"), 0, 0);
+        recountReceipts(file, keys, progress);
+        const QMutexLocker lock(&mutex);
+        for (Receipt &receipt : done)
+            if (receipt.returnKey)
+                receipt.notes = receiptNotes(file.connection(), receipt.returnKey);
+    }
 };
 
 namespace {
@@ -109,6 +125,7 @@ void ReceiveRun::start(const QStringList &paths)
             const QMutexLocker lock(&mailbox->mutex);
             mailbox->done.append(receipt);
         }
+        mailbox->recount(file, progress);
     };
     task.done = [this] { end(false); };
     task.cancelled = [this] { end(true); };

@@ -73,6 +73,15 @@ struct Tally {
 
 } // namespace
 
+QString returnWords(const ReceivedPackage &package)
+{
+    const Receipt &receipt = package.receipt;
+    return receipt.hubCode.isEmpty() ? QFileInfo(package.path).fileName()
+                                     : Text::tr("%1, %2, revision %3")
+                                           .arg(receipt.hubCode, periodForPeople(receipt.period))
+                                           .arg(receipt.revision);
+}
+
 QString outcomeWords(const ReceivedPackage &package)
 {
     switch (package.stage) {
@@ -166,12 +175,7 @@ QString listAsText(const QList<ReceivedPackage> &packages, const Programme &prog
     QString text;
     for (const ReceivedPackage &package : packages) {
         const Receipt &receipt = package.receipt;
-        const QString name = receipt.hubCode.isEmpty()
-            ? QFileInfo(package.path).fileName()
-            : Text::tr("%1, %2, revision %3")
-                  .arg(receipt.hubCode, periodForPeople(receipt.period))
-                  .arg(receipt.revision);
-        text += QStringLiteral("%1: %2\n").arg(name, outcomeWords(package));
+        text += QStringLiteral("%1: %2\n").arg(returnWords(package), outcomeWords(package));
         if (!receipt.why.isEmpty())
             text += QStringLiteral("  - %1\n").arg(remarkWords(package));
         for (const ReceiptNote &note : receipt.notes)

@@ -6,6 +6,8 @@
 
 namespace doorstep {
 
+// "HUB07, Apr 2019 to Jun 2019, revision 1"; the file's name where it could not be read so far.
+QString returnWords(const ReceivedPackage &package);
 // "Taken in, in place of revision 1"
 QString outcomeWords(const ReceivedPackage &package);
 // The icon that stands beside them: a name for style::icon().

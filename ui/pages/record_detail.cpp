@@ -3,6 +3,7 @@
 #include "records/refers_to.h"
 #include "storage/record_list.h"
 #include "storage/record_store.h"
+#include "ui/pages/whose_record.h"
 #include "ui/style/icons.h"
 #include "ui/style/link_button.h"
 #include "ui/style/metrics.h"
@@ -103,7 +104,9 @@ QWidget *RecordDetail::makeHead(const AnyRecord &record)
         style::label(QCoreApplication::translate("doorstep::Record", m_table.one), style::Type::Caption));
     layout->addWidget(
         style::label(titleOf(m_context.connection(), record), style::Type::Heading, nullptr, true));
-    if (m_context.canEdit(m_table)) {
+    if (const QString whose = whoseRecord(m_context, record.head()); !whose.isEmpty())
+        layout->addWidget(style::label(whose, style::Type::Body, nullptr, true));
+    if (m_context.canEdit(m_table) && m_context.whyNotEdited(record).isEmpty()) {
         auto *edit = new QPushButton(style::icon("edit"), tr("Edit"));
         layout->addSpacing(style::space(style::Space::Small));
         layout->addWidget(edit, 0, Qt::AlignLeft);

@@ -153,6 +153,12 @@ RecordListText listText(const RecordTable &table)
 RecordListText nationalListText(const RecordTable &table)
 {
     RecordListText text = listText(table);
+    if (&table == &Target::table())
+        text.empty = {
+            Text::tr("No targets of the national body's own yet"),
+            Text::tr("The programme's targets come with its pack. What stands here goes before them in this "
+                     "file only."),
+            Text::tr("Add the first target")};
     if (!returnTableNamed(QString::fromLatin1(table.name)))
         return text;
     text.empty = {

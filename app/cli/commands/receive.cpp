@@ -100,32 +100,57 @@ int statusOf(const QList<Receipt> &receipts)
     return static_cast<int>(isOneKind ? kind : Error::Kind::Refused);
 }
 
+// What became of one package, in words as soon as it is known.
+Receipt takeIn(HubFile &file, const QString &package, const QString &password, bool asJson, Console &console)
+{
+    const Receipt receipt = [&] {
+        TerminalProgress progress(console);
+        return receiveReturn(file, package, password, progress);
+    }();
+    if (receipt.outcome == Outcome::Refused)
+        console.say(package + QStringLiteral(": ") + receipt.why);
+    if (!asJson) {
+        console.line(package + QStringLiteral(": ") + outcomeText(receipt));
+        console.flush();
+    }
+    return receipt;
+}
+
+QList<qint64> keysOf(const QList<Receipt> &receipts)
+{
+    QList<qint64> keys;
+    for (const Receipt &receipt : receipts)
+        if (receipt.returnKey && !keys.contains(receipt.returnKey))
+            keys.append(receipt.returnKey);
+    return keys;
+}
+
 int run(const Invocation &invocation, Console &console)
 {
     const QString password = passwordOf(invocation, console);
     const auto file = openToWrite(invocation);
     const Programme programme = currentProgramme(file->connection());
+    QStringList packages;
     QList<Receipt> receipts;
-    QJsonArray list;
     for (int i = 1; i < invocation.argumentCount(); ++i) {
-        const QString package = invocation.argument(i);
-        const Receipt receipt = [&] {
-            TerminalProgress progress(console);
-            return receiveReturn(*file, package, password, progress);
-        }();
-        receipts.append(receipt);
-        list.append(toJson(package, receipt, programme));
-        if (receipt.returnKey && invocation.has("receipts"))
-            writeReceipts(file->connection(), {receipt.returnKey}, invocation.value("receipts"), programme);
-        if (receipt.outcome == Outcome::Refused)
-            console.say(package + QStringLiteral(": ") + receipt.why);
-        if (!invocation.has("json")) {
-            console.line(package + QStringLiteral(": ") + outcomeText(receipt));
-            console.flush();
-        }
+        packages.append(invocation.argument(i));
+        receipts.append(takeIn(*file, packages.last(), password, invocation.has("json"), console));
     }
-    if (invocation.has("json"))
+    {
+        TerminalProgress progress(console);
+        recountReceipts(*file, keysOf(receipts), progress);
+    }
+    if (invocation.has("receipts"))
+        writeReceipts(file->connection(), keysOf(receipts), invocation.value("receipts"), programme);
+    if (invocation.has("json")) {
+        QJsonArray list;
+        for (qsizetype i = 0; i < receipts.size(); ++i) {
+            if (receipts[i].returnKey)
+                receipts[i].notes = receiptNotes(file->connection(), receipts[i].returnKey);
+            list.append(toJson(packages[i], receipts[i], programme));
+        }
         console.json(list);
+    }
     return statusOf(receipts);
 }
 

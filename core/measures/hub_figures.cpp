@@ -3,9 +3,11 @@
 #include "measures/category_order.h"
 #include "measures/hubs_alone.h"
 #include "measures/measure_sql.h"
+#include "measures/national_figures.h"
 #include "measures/shared_parts.h"
 
 #include <QSet>
+#include <optional>
 
 namespace doorstep {
 
@@ -16,9 +18,10 @@ MeasureSql sqlOf(Connection &connection, const Measure &measure, MeasureSql::Par
     return {measure, MeasureSql::isNational(connection), parts};
 }
 
-void readByHub(Connection &connection, const Programme &programme, const Period &period, HubValues &values)
+void readByHub(Connection &connection, const Programme &programme, const Period &period,
+               MeasureSql::Parts parts, HubValues &values)
 {
-    const MeasureSql sql = sqlOf(connection, *values.measure, MeasureSql::Parts::Shared);
+    const MeasureSql sql = sqlOf(connection, *values.measure, parts);
     Statement rows =
         connection.prepare(QStringLiteral("SELECT category, %1 FROM (%2) k GROUP BY category")
                                .arg(sql.total(BreakdownId::Hub), sql.categorised(BreakdownId::Hub)));
@@ -67,14 +70,30 @@ QList<HubValues> hubValues(Connection &connection, const Programme &programme, c
     const ReadTogether moment(connection);
     QList<const Measure *> counted = wanted;
     counted.removeIf([](const Measure *measure) { return !measure->has(BreakdownId::Hub); });
-    QList<HubValues> all;
-    for (const Figure &whole : figures(connection, programme, period, counted))
-        all.append({whole.measure, {}, whole.value});
+    QList<const Measure *> together; // whose whole is not just the sum
+    for (const Measure *measure : std::as_const(counted))
+        if (mayBeShared(*measure))
+            together.append(measure);
+    QHash<const Measure *, qint64> wholes;
+    if (counted.size() == 1 && !together.isEmpty()) {
+        wholes.insert(together.first(), figure(connection, programme, period, *together.first()));
+    } else if (!together.isEmpty()) {
+        for (const Figure &whole : figures(connection, programme, period, together))
+            wholes.insert(whole.measure, whole.value);
+    }
     const HubsAlone alone(connection);
-    const SharedParts parts(connection, programme, period);
-    for (HubValues &values : all) {
+    // What several measures are made of is not worth working out for one.
+    std::optional<SharedParts> shared;
+    if (counted.size() > 1)
+        shared.emplace(connection, programme, period);
+    QList<HubValues> all;
+    for (const Measure *measure : std::as_const(counted)) {
         progress.throwIfCancelled();
-        readByHub(connection, programme, period, values);
+        HubValues values{measure, {}, 0};
+        readByHub(connection, programme, period,
+                  shared ? MeasureSql::Parts::Shared : MeasureSql::Parts::InQuery, values);
+        values.whole = mayBeShared(*measure) ? wholes.value(measure) : values.sumOfHubs();
+        all.append(values);
     }
     return all;
 }

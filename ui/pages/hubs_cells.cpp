@@ -87,7 +87,10 @@ HubsCell held()
 HubsCell numberCell(const Measure &measure, qint64 value)
 {
     if (measure.unit == MeasureUnit::Money)
-        return {double(value) / 100, valueForPeople(measure, value), QVariant::fromValue(Money{value}), {}};
+        return {double(value) / 100,
+                valueForPeople(measure, qRound64(double(value) / 100) * 100), // in pounds
+                QVariant::fromValue(Money{value}),
+                {}};
     return {double(value), valueForPeople(measure, value), value, {}};
 }
 

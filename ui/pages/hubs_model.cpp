@@ -69,13 +69,14 @@ QString HubsModel::words(int row, int column) const
         const ReceivedEntry *last = hub->last();
         if (!last)
             return tr("None");
-        const QString period = periodForPeople(last->period);
-        return last->revision > 1 ? tr("%1, r%2").arg(period).arg(last->revision) : period;
+        const QString until = tr("to %1", "a return's last month")
+                                  .arg(QLocale().toString(last->period.to, QStringLiteral("MMM yyyy")));
+        return last->revision > 1 ? tr("%1, r%2").arg(until).arg(last->revision) : until;
     }
     case StateColumn:
         return hub->standing.text();
     case DaysColumn:
-        return tr("%L1 of %L2").arg(hub->daysCovered).arg(m_reading.days());
+        return QLocale().toString(hub->daysCovered);
     default:
         return {};
     }
@@ -128,6 +129,8 @@ QVariant HubsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return measure ? inFull(index) : words(index.row(), index.column());
     case Qt::ToolTipRole:
+        if (hub && hub->last() && index.column() == LastColumn)
+            return tr("%1, revision %2").arg(periodForPeople(hub->last()->period)).arg(hub->last()->revision);
         return measure ? inFull(index) : QVariant();
     case Qt::FontRole:
         return hub ? QVariant() : QVariant(style::font(style::Type::Strong));
@@ -147,6 +150,9 @@ QVariant HubsModel::headerData(int section, Qt::Orientation orientation, int rol
     if (role == Qt::TextAlignmentRole)
         return int((measure || section == DaysColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom)
             | int(Qt::TextWordWrap);
+    if (role == Qt::ToolTipRole && section == DaysColumn)
+        return tr("Of the %Ln days of the period, those that returns which count cover", nullptr,
+                  m_reading.days());
     if (role == Qt::ToolTipRole && measure)
         return measure->measure->definitionText();
     if (role != Qt::DisplayRole)

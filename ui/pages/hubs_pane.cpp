@@ -1,5 +1,6 @@
 #include "ui/pages/hubs_pane.h"
 
+#include "base/money.h"
 #include "records/record_table.h"
 #include "ui/charts/plain_table.h"
 #include "ui/pages/hubs_charts.h"
@@ -52,6 +53,15 @@ void addHeading(QVBoxLayout &layout, const QString &text)
     layout.addWidget(style::label(text, style::Type::Heading, nullptr, true));
 }
 
+QString onScreen(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::Double)
+        return HubsPane::tr("%1%").arg(qRound(value.toDouble() * 100));
+    if (value.metaType() == QMetaType::fromType<Money>())
+        return moneyForPeople(Money{qRound64(double(value.value<Money>().pence.value_or(0)) / 100) * 100});
+    return NumberTable::cellForPeople(value);
+}
+
 } // namespace
 
 HubsPane::HubsPane(HandingOn &handing, QWidget *parent)
@@ -97,6 +107,7 @@ QWidget *HubsPane::makeContent()
     dressPlainTable(*m_figures);
     m_figures->setSelectionMode(QAbstractItemView::SingleSelection);
     m_figures->setAccessibleName(tr("Figures of the hub"));
+    m_figures->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it is as high as its rows
     m_figures->setToolTip(tr("Enter opens the records behind the number"));
     copyWith(*m_figures, [this] { return numbers(m_handing.threshold()); });
 
@@ -219,26 +230,26 @@ NumberTable HubsPane::numbers(qint64 threshold) const
     return table;
 }
 
-// The measure that was chosen stays so from hub to hub.
+// As numbers() for the screen: of a hub without the programme's figure, which the table beside it has, and
+// money in pounds. The measure that was chosen stays so from hub to hub.
 void HubsPane::showFigures()
 {
     const QSignalBlocker quiet(m_figures);
     const NumberTable table = numbers(0);
+    const bool isHub = m_reading.hub(m_hub) != nullptr;
     m_figures->clear();
-    setHeadings(*m_figures, table.headings, 1);
+    setHeadings(*m_figures, isHub ? table.headings.mid(0, 4) : table.headings, 1);
     m_figures->setRowCount(int(table.rows.size()));
     int current = 0;
     for (int row = 0; row < table.rows.size(); ++row) {
         const NamedMeasure &measure = m_reading.measures[row];
-        for (int column = 0; column < table.headings.size(); ++column) {
-            const QVariant &value = table.rows[row][column];
-            QString text = NumberTable::cellForPeople(value);
-            if (value.typeId() == QMetaType::Double)
-                text = tr("%1%").arg(qRound(value.toDouble() * 100));
+        for (int column = 0; column < m_figures->columnCount(); ++column) {
+            const QString text = onScreen(table.rows[row][column]);
             m_figures->setItem(row, column, column == 0 ? textCell(text) : numberCell(text));
         }
         m_figures->item(row, 0)->setData(Qt::UserRole, measure.measure->nameText());
-        m_figures->item(row, 0)->setToolTip(measure.measure->definitionText());
+        m_figures->item(row, 0)->setToolTip(measure.label + QStringLiteral(". ")
+                                            + measure.measure->definitionText());
         if (measure.isHeadline)
             m_figures->item(row, 0)->setFont(style::font(style::Type::Strong));
         if (measure.measure->nameText() == m_measure)

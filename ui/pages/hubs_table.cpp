@@ -2,6 +2,7 @@
 
 #include "ui/charts/plain_table.h"
 #include "ui/pages/hubs_bar.h"
+#include "ui/pages/hubs_headings.h"
 #include "ui/style/metrics.h"
 #include "ui/style/plain_words.h"
 
@@ -15,8 +16,7 @@ namespace doorstep {
 
 namespace {
 
-constexpr int s_mostLinesOfHeading = 4;
-constexpr int s_measureWidth = 16; // characters
+constexpr int s_measureWidth = 15; // characters
 constexpr double s_rowLines = 1.85;
 
 // The number above, the share of the target as a bar below.
@@ -64,34 +64,15 @@ HubsTable::HubsTable(QWidget *parent)
     fit();
 }
 
-// How many lines the longest heading takes in a column of that width.
-int HubsTable::headingLines(int width) const
-{
-    int lines = 1;
-    for (const NamedMeasure &measure : m_model->measures()) {
-        const QRect words =
-            fontMetrics().boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, measure.label);
-        lines = qMax(lines, qRound(double(words.height()) / fontMetrics().lineSpacing()));
-    }
-    return qMin(lines, s_mostLinesOfHeading);
-}
-
 void HubsTable::fit()
 {
     verticalHeader()->setDefaultSectionSize(qRound(fontMetrics().height() * s_rowLines));
-    const int width = style::widthOf(s_measureWidth);
-    const int beside = style::space(style::Space::Wide); // the heading's own margins
-    horizontalHeader()->setFixedHeight(fontMetrics().lineSpacing() * headingLines(width - beside)
-                                       + style::space(style::Space::Gap));
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        if (m_model->measureAt(column))
-            setColumnWidth(column, width);
+    fitHeadings(*this, HubsModel::FirstMeasure, s_measureWidth);
     for (const int column : {HubsModel::CodeColumn, HubsModel::NameColumn, HubsModel::LastColumn,
-                             HubsModel::StateColumn, HubsModel::DaysColumn}) {
-        const QString heading = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int wanted = qMax(sizeHintForColumn(column), fontMetrics().horizontalAdvance(heading) + beside);
-        setColumnWidth(column, qMin(wanted + style::space(style::Space::Gap), style::widthOf(34)));
-    }
+                             HubsModel::StateColumn, HubsModel::DaysColumn})
+        setColumnWidth(column,
+                       qBound(style::widthOf(9), sizeHintForColumn(column) + style::space(style::Space::Gap),
+                              style::widthOf(30)));
 }
 
 void HubsTable::setReading(const HubsReading &reading, HubsShow show)

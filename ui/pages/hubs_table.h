@@ -43,7 +43,6 @@ private:
     void showMenu(const QPoint &at);
     void showColumn(const QString &measure, bool shown);
     void fit();
-    int headingLines(int width) const;
     void refill();
     HubsModel *m_model;
     HubsProxy *m_proxy;

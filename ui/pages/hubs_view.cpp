@@ -1,5 +1,6 @@
 #include "ui/charts/bar_panels_view.h"
 #include "ui/charts/plain_table.h"
+#include "ui/pages/hubs_headings.h"
 #include "ui/pages/hubs_output.h"
 #include "ui/pages/hubs_views.h"
 #include "ui/shell/app_context.h"
@@ -16,6 +17,12 @@
 #include <QTableWidget>
 
 namespace doorstep {
+
+namespace {
+
+constexpr int s_numberWidth = 14; // characters
+
+} // namespace
 
 HubsView::HubsView(HandingOn &handing, QWidget *parent)
     : QWidget(parent)
@@ -185,7 +192,11 @@ void HubsView::fillTable()
                 cell->setFont(style::font(style::Type::Strong));
             m_table->setItem(row, column, cell);
         }
+    for (int column = 2; column < m_table->columnCount(); ++column)
+        m_table->horizontalHeaderItem(column)->setData(
+            Qt::TextAlignmentRole, int(Qt::AlignRight | Qt::AlignBottom) | int(Qt::TextWordWrap));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    fitHeadings(*m_table, 2, s_numberWidth);
 }
 
 const Programme &HubsView::programmeInForce() const

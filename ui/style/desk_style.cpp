@@ -226,10 +226,35 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
+// A heading of several lines. Qt makes its arrow half as wide as it is high, which leaves no room for the
+// words.
+void DeskStyle::drawTallHeader(const QStyleOptionHeader &header, QPainter *painter,
+                               const QWidget *widget) const
+{
+    shapes::header(painter, header);
+    const int margin = space(Space::Small);
+    const int side = header.fontMetrics.height();
+    const bool isSorted = header.sortIndicator != QStyleOptionHeader::None;
+    const QRect inner = header.rect.adjusted(margin, margin, -margin, -margin);
+    QStyleOptionHeader part = header;
+    part.rect = visualRect(header.direction, header.rect, inner.adjusted(0, 0, isSorted ? -side : 0, 0));
+    drawControl(CE_HeaderLabel, &part, painter, widget);
+    if (!isSorted)
+        return;
+    part.rect = visualRect(header.direction, header.rect,
+                           QRect(inner.right() - side + 3, inner.bottom() - side + 1, side, side));
+    drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+}
+
 void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                             const QWidget *widget) const
 {
     switch (element) {
+    case CE_Header:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+            header && header->rect.height() > header->fontMetrics.height() * 5 / 2)
+            return drawTallHeader(*header, painter, widget);
+        break;
     case CE_HeaderSection:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             return shapes::header(painter, *header);

@@ -4,6 +4,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionHeader;
+
 namespace doorstep::style {
 
 class DeskStyle : public QProxyStyle {
@@ -26,6 +28,9 @@ public:
                          const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                          const QWidget *widget) const override;
+
+private:
+    void drawTallHeader(const QStyleOptionHeader &header, QPainter *painter, const QWidget *widget) const;
 };
 
 } // namespace doorstep::style

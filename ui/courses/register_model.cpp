@@ -200,6 +200,8 @@ QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int
 
 Qt::ItemFlags RegisterModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     const bool isTyped =
         index.column() == columnOf(After::Outcome) || index.column() == columnOf(After::Reason);

@@ -187,7 +187,7 @@ private:
         m_recount.figures += categories.size();
         if (theirs == ours)
             return;
-        const Why why = whyOf(held, by, theirs, ours, withheld);
+        const Why why = whyOf(held, measure, by, theirs, ours, withheld);
         for (const QString &category : std::as_const(categories))
             if (theirs.value(category) != ours.value(category))
                 m_recount.differences.append({held.frozen.key, held.hub, held.frozen.period,
@@ -195,27 +195,33 @@ private:
                                               theirs.value(category), ours.value(category), why});
     }
 
-    Why whyOf(const Held &held, std::optional<BreakdownId> by, const Parts &theirs, const Parts &ours,
-              qint64 withheld) const
+    Why whyOf(const Held &held, const Measure &measure, std::optional<BreakdownId> by, const Parts &theirs,
+              const Parts &ours, qint64 withheld) const
     {
         if (by && isWithheld(*by) && isByConsent(theirs, ours, withheld))
             return Why::Consent;
         if (by == BreakdownId::AgeBand && !held.isOfNewest && sumOf(theirs) == sumOf(ours))
             return Why::NewerAge;
-        if (held.isOvertaken)
-            return Why::LaterReturn;
-        return hasOtherRules(held.frozen) ? Why::OtherRules : Why::NotKnown;
+        if (hasOtherRules(held.frozen, measure, by))
+            return Why::OtherRules;
+        return held.isOvertaken ? Why::LaterReturn : Why::NotKnown;
     }
 
-    bool hasOtherRules(const FrozenReturn &frozen) const
+    // Whether what decides about the figure was otherwise in the pack that the hub had, as far as is known.
+    bool hasOtherRules(const FrozenReturn &frozen, const Measure &measure,
+                       std::optional<BreakdownId> by) const
     {
-        const auto rules = [](const Programme &pack) {
-            return std::tie(pack.youngPersonMaxAge, pack.groupRecognitionMembers, pack.actionWindowMonths,
-                            pack.imdEdition);
-        };
-        for (const Programme &pack : m_packs)
-            if (pack.code == frozen.programme && pack.version == frozen.packVersion)
-                return rules(pack) != rules(m_programme);
+        const auto counts = [&](const char *name) { return qstrcmp(measure.name, name) == 0; };
+        for (const Programme &pack : m_packs) {
+            if (pack.code != frozen.programme || pack.version != frozen.packVersion)
+                continue;
+            return (by == BreakdownId::ImdDecile && pack.imdEdition != m_programme.imdEdition)
+                || (counts("young_people_trained") && pack.youngPersonMaxAge != m_programme.youngPersonMaxAge)
+                || (counts("groups_recognised")
+                    && pack.groupRecognitionMembers != m_programme.groupRecognitionMembers)
+                || (counts("trained_then_acted")
+                    && pack.actionWindowMonths != m_programme.actionWindowMonths);
+        }
         return true;
     }
 
@@ -247,8 +253,8 @@ QString whyForPeople(RecountDifference::Why why)
     case Why::NewerAge:
         return Text::tr("Ages here are those of the hub’s newest return.");
     case Why::LaterReturn:
-        return Text::tr("The hub signed a return of another period later, and what that says of the same "
-                        "records counts.");
+        return Text::tr(
+            "The hub signed a return of another period later, which may say otherwise of the same records.");
     case Why::OtherRules:
         return Text::tr("The return was made under a programme pack with other rules.");
     case Why::NotKnown:

@@ -16,10 +16,10 @@ struct RecountDifference {
         Consent,
         // Ages are as the hub's newest return has them, this one's as on its own last day.
         NewerAge,
-        // A return of another period, signed later, holds some of the same records, and what it says counts.
+        // A return of another period was signed later: of a record that both hold, what it says counts.
         LaterReturn,
-        // It was made under a pack with other rules (age of young people, members of a recognised group, time
-        // for acting, edition of deciles), or under one that this file has not.
+        // It was made under a pack with another rule for this figure (age of young people, members of a
+        // recognised group, time for acting, edition of deciles), or under one that this file has not.
         OtherRules,
     };
     qint64 returnKey = 0;

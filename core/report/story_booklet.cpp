@@ -14,9 +14,16 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(doorstep::StoryBooklet)
 };
 
+// The standard list: hubs' own themes travel as "other".
+const QStringList &themeCodes()
+{
+    static const CodeLists lists;
+    return lists.codes(CodeListId::Theme);
+}
+
 bool isCode(const QString &theme)
 {
-    return CodeLists().contains(CodeListId::Theme, theme);
+    return themeCodes().contains(theme);
 }
 
 QStringList paragraphsOf(const QString &text)
@@ -47,7 +54,7 @@ QString themeToText(const QString &theme)
 QString themeFromText(const QString &text)
 {
     const QString words = text.simplified();
-    for (const QString &code : CodeLists().codes(CodeListId::Theme))
+    for (const QString &code : themeCodes())
         if (codeLabel(CodeListId::Theme, code).compare(words, Qt::CaseInsensitive) == 0)
             return code;
     return words;
@@ -66,7 +73,7 @@ QStringList themesToOffer(const Programme &programme, const QList<ToldStory> &st
         if (!words.isEmpty() && !themes.contains(words, Qt::CaseInsensitive))
             themes.append(words);
     };
-    for (const QString &code : CodeLists().codes(CodeListId::Theme))
+    for (const QString &code : themeCodes())
         if (code != QLatin1String("other"))
             add(code);
     for (const auto &[list, code] : programme.codes)

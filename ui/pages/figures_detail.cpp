@@ -206,8 +206,8 @@ void FigureDetail::readRecords()
                 : recordKeys(file.connection(), programme, period, *measure, *by, category);
         },
         [this, by, category](const QList<RecordKeys> &found) {
-            records().showRecords(found, tr("%1, %2").arg(m_line.label, periodForPeople(m_period)),
-                                  category.isEmpty() || !by ? QString() : categoryLabel(*by, category));
+            m_evidence->showRecords(found, tr("%1, %2").arg(m_line.label, periodForPeople(m_period)),
+                                    category.isEmpty() || !by ? QString() : categoryLabel(*by, category));
         },
         [this](const Error &error) { m_context.sayError(error); });
 }

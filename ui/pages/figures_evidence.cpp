@@ -7,6 +7,7 @@
 #include "ui/pages/figures_records.h"
 #include "ui/pages/output_menu.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -42,21 +43,28 @@ void fitColumns(QTableView &view)
             column, qMin(view.columnWidth(column) + style::space(style::Space::Wide), style::widthOf(44)));
 }
 
-// Words and buttons in a line over a table.
-QWidget *pageOf(QLabel *words, const QList<QPushButton *> &buttons, QTableView *view)
+// Words over a table.
+QWidget *pageOf(QLabel *words, QTableView *view)
 {
-    auto *line = new QHBoxLayout;
-    line->setSpacing(style::space(style::Space::Gap));
-    line->addWidget(words, 1);
-    for (QPushButton *button : buttons)
-        line->addWidget(button, 0, Qt::AlignTop);
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::space(style::Space::Small));
-    layout->addLayout(line);
-    layout->addWidget(view, 1);
+    layout->addWidget(words);
+    layout->addWidget(view, 100);
+    layout->addStretch(1); // where the table is not there the words stand at the top
     return page;
+}
+
+QWidget *lineOf(const QList<QPushButton *> &buttons)
+{
+    auto *line = new QWidget;
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addStretch(1);
+    for (QPushButton *button : buttons)
+        layout->addWidget(button);
+    return line;
 }
 
 } // namespace
@@ -64,7 +72,6 @@ QWidget *pageOf(QLabel *words, const QList<QPushButton *> &buttons, QTableView *
 FigureEvidence::FigureEvidence(AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_sides(new QTabBar)
     , m_stack(new QStackedWidget)
     , m_records(new FigureRecords(context))
     , m_linksWords(style::label({}, style::Type::Body, nullptr, true))
@@ -74,42 +81,63 @@ FigureEvidence::FigureEvidence(AppContext &context, QWidget *parent)
 {
     m_linksView = makeView(m_linksModel, tr("People whom several hubs know"));
     m_recountView = makeView(m_recountModel, tr("Differences from the hubs’ own figures"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(style::space(style::Space::Small));
+    m_stack->addWidget(m_records);
+    if (context.file().identity().national) {
+        makeSides();
+        auto *line = new FlowLayout(nullptr, style::space(style::Space::Gap));
+        line->addWidget(m_sides);
+        line->addWidget(m_buttons);
+        layout->addLayout(line);
+    }
+    layout->addWidget(m_stack, 1);
+}
+
+void FigureEvidence::makeSides()
+{
+    m_sides = new QTabBar;
     m_sides->addTab(tr("Records"));
     m_sides->addTab(tr("Links"));
     m_sides->addTab(tr("The hubs’ own figures"));
     m_sides->setDrawBase(false);
     m_sides->setExpanding(false);
     m_sides->setAccessibleName(tr("What stands behind the figure"));
-    m_sides->setVisible(context.file().identity().national);
-    m_stack->addWidget(m_records);
-    m_stack->addWidget(linksPage());
-    m_stack->addWidget(recountPage());
+    m_stack->addWidget(pageOf(m_linksWords, m_linksView));
+    m_stack->addWidget(pageOf(m_recountWords, m_recountView));
+    m_buttons = new QStackedWidget;
+    for (QWidget *buttons : {m_records->takeButtons(), linkButtons(), recountButtons()})
+        m_buttons->addWidget(buttons);
     connect(m_sides, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(style::space(style::Space::Small));
-    layout->addWidget(m_sides);
-    layout->addWidget(m_stack, 1);
+    connect(m_sides, &QTabBar::currentChanged, m_buttons, &QStackedWidget::setCurrentIndex);
 }
 
-QWidget *FigureEvidence::linksPage()
+QWidget *FigureEvidence::linkButtons()
 {
     m_openLinks = new QPushButton(tr("Open as a &list"));
     connect(m_openLinks, &QPushButton::clicked, this, &FigureEvidence::openLinkRecords);
     connect(m_linksView, &QTableView::activated, this, &FigureEvidence::openLink);
-    return pageOf(
-        m_linksWords,
-        {m_openLinks,
-         new OutputMenu(m_context, tr("Copy or save"), nullptr, [this] { return m_linksModel->table(); })},
-        m_linksView);
+    return lineOf({m_openLinks, new OutputMenu(m_context, tr("Copy or save"), nullptr, [this] {
+                       return m_linksModel->table();
+                   })});
 }
 
-QWidget *FigureEvidence::recountPage()
+QWidget *FigureEvidence::recountButtons()
 {
-    return pageOf(
-        m_recountWords,
-        {new OutputMenu(m_context, tr("Copy or save"), nullptr, [this] { return m_recountModel->table(); })},
-        m_recountView);
+    return lineOf(
+        {new OutputMenu(m_context, tr("Copy or save"), nullptr, [this] { return m_recountModel->table(); })});
+}
+
+void FigureEvidence::showRecords(const QList<RecordKeys> &records, const QString &figure, const QString &part)
+{
+    m_records->showRecords(records, figure, part);
+    if (!m_sides)
+        return;
+    qsizetype count = 0;
+    for (const RecordKeys &kind : records)
+        count += kind.keys.size();
+    m_sides->setTabText(Records, tr("Records (%1)").arg(QLocale().toString(count)));
 }
 
 void FigureEvidence::showSide(Side side)

@@ -21,9 +21,12 @@ class NumberTableModel;
 class FigureEvidence : public QWidget {
     Q_OBJECT
 public:
+    // Beside the records only for the national body's file, and only then anything else is asked of it.
     explicit FigureEvidence(AppContext &context, QWidget *parent = nullptr);
 
     FigureRecords &records() { return *m_records; }
+    // As FigureRecords has it.
+    void showRecords(const QList<RecordKeys> &records, const QString &figure, const QString &part);
     enum Side { Records, Links, Recount };
     void showSide(Side side);
 
@@ -38,8 +41,9 @@ public:
     QTableView &recountView() { return *m_recountView; }
 
 private:
-    QWidget *linksPage();
-    QWidget *recountPage();
+    void makeSides();
+    QWidget *linkButtons();
+    QWidget *recountButtons();
     void openLink();
     void openLinkRecords();
     QString title(const QString &what) const;
@@ -48,13 +52,15 @@ private:
     QString m_label;
     QString m_period;
     QList<SharedUnit> m_links;
-    QTabBar *m_sides;
+    // Null in a hub's file, where there are only records.
+    QTabBar *m_sides = nullptr;
+    QPushButton *m_openLinks = nullptr;
+    QStackedWidget *m_buttons = nullptr; // of the side in front, in the line of the tabs
     QStackedWidget *m_stack;
     FigureRecords *m_records;
     QLabel *m_linksWords;
     QTableView *m_linksView;
     NumberTableModel *m_linksModel;
-    QPushButton *m_openLinks;
     QLabel *m_recountWords;
     QTableView *m_recountView;
     NumberTableModel *m_recountModel;

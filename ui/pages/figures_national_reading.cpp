@@ -19,12 +19,18 @@ QString effectOf(const SharedUnit &unit, bool isArea)
 {
     const int counted = int(unit.countedByHubs());
     if (isArea)
-        return Text::tr("Reached by %n hubs", nullptr, counted);
+        return Text::tr("Reached by %n hub(s)", nullptr, counted);
     if (counted == 0)
         return Text::tr("What counts here was done at different hubs");
     if (!unit.isCounted)
         return Text::tr("New to a hub, known to another before");
-    return Text::tr("Counted %n times by the hubs", nullptr, counted);
+    QSet<QString> hubs;
+    for (const SharedUnit::Part &part : unit.parts)
+        if (part.isCounted)
+            hubs.insert(part.hub);
+    return hubs.size() == counted ? Text::tr("Counted by %n hub(s)", nullptr, counted)
+                                  : Text::tr("Counted %n times by %1", nullptr, counted)
+                                        .arg(Text::tr("%n hub(s)", nullptr, int(hubs.size())));
 }
 
 QString hubsOf(const SharedUnit &unit)
@@ -75,8 +81,8 @@ QString rangeText(const NationalFigure &figure)
         return Text::tr("Without match keys: %1. None of them can be anybody else who is counted.")
             .arg(without);
     return Text::tr(
-               "At least %1, at most %2: without match keys are %3, who did not agree to be matched or "
-               "left nothing to make keys from. They count as different people, but each may be somebody "
+               "At least %1, at most %2. No match keys came of %3 people, who did not agree to be matched or "
+               "left nothing to make keys from: they count as different people, but each may be somebody "
                "whom another hub counts.")
         .arg(valueForPeople(*figure.measure, figure.atLeast), valueForPeople(*figure.measure, figure.atMost),
              without);
@@ -98,8 +104,8 @@ NumberTable linksTable(const Measure &measure, const QList<SharedUnit> &links, c
     if (isArea)
         table.headings = {Text::tr("Area"), Text::tr("Hubs"), Text::tr("What it does")};
     else
-        table.headings = {Text::tr("Hubs"),           Text::tr("Their ids"),     Text::tr("What it does"),
-                          Text::tr("Counts by hubs"), Text::tr("Counts as one"), Text::tr("Keys in common")};
+        table.headings = {Text::tr("Hubs"),       Text::tr("Their ids"),    Text::tr("What it does"),
+                          Text::tr("Hubs count"), Text::tr("Counted here"), Text::tr("Keys in common")};
     for (const SharedUnit &unit : links) {
         if (isArea)
             table.rows.append({unit.uniqueId, hubsOf(unit), effectOf(unit, true)});

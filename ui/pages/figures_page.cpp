@@ -79,6 +79,9 @@ void FiguresPage::buildHead()
     output->addSeparator();
     output->add(style::icon("page"), tr("Programme &report…"),
                 [this] { openProgrammeReport(context(), m_picker->period(), this); });
+    if (!context().file().identity().national)
+        output->add(style::icon("hubs"), tr("&Beside the national picture"),
+                    [this] { this->context().openPage(QStringLiteral("national-picture")); });
 
     auto *end = new QWidget; // takes the rest of the line
     auto *endLayout = new QHBoxLayout(end);

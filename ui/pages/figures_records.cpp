@@ -42,6 +42,8 @@ void setUpTable(QTableView &table)
 FigureRecords::FigureRecords(AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_line(new FlowLayout(nullptr, style::space(style::Space::Gap)))
+    , m_buttons(new QWidget)
     , m_kinds(new QTabBar)
     , m_part(new QPushButton)
     , m_open(new QPushButton(tr("&Open in its page")))
@@ -57,20 +59,17 @@ FigureRecords::FigureRecords(AppContext &context, QWidget *parent)
     m_part->setIcon(style::icon("close"));
     m_part->setToolTip(tr("Show all of the figure again"));
 
-    auto *end = new QWidget; // takes the rest of the line
-    auto *endLayout = new QHBoxLayout(end);
-    endLayout->setContentsMargins(0, 0, 0, 0);
-    endLayout->addStretch(1);
+    auto *buttons = new QHBoxLayout(m_buttons); // takes the rest of the line
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->addStretch(1);
     for (QPushButton *button : {m_open, m_list, m_export})
-        endLayout->addWidget(button);
-    auto *line = new FlowLayout(nullptr, style::space(style::Space::Gap));
-    line->addWidget(m_kinds);
-    line->addWidget(m_part);
-    line->addWidget(end);
+        buttons->addWidget(button);
+    for (QWidget *part : {static_cast<QWidget *>(m_kinds), static_cast<QWidget *>(m_part), m_buttons})
+        m_line->addWidget(part);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::space(style::Space::Small));
-    layout->addLayout(line);
+    layout->addLayout(m_line);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_none, 1, Qt::AlignTop);
 
@@ -108,6 +107,7 @@ void FigureRecords::showRecords(const QList<RecordKeys> &records, const QString 
         for (const RecordKeys &kind : records)
             m_kinds->addTab(tr("%1 (%L2)").arg(many(*kind.table)).arg(kind.keys.size()));
     }
+    m_kinds->setVisible(records.size() > 1 || !m_buttonsAreTaken);
     m_part->setText(tr("Only %1").arg(style::onButton(part)));
     m_part->setVisible(!part.isEmpty());
     int front = 0;
@@ -119,6 +119,13 @@ void FigureRecords::showRecords(const QList<RecordKeys> &records, const QString 
         m_kinds->setCurrentIndex(front);
     }
     showKind(front);
+}
+
+QWidget *FigureRecords::takeButtons()
+{
+    m_buttonsAreTaken = true;
+    m_line->removeWidget(m_buttons);
+    return m_buttons;
 }
 
 void FigureRecords::onChange(const ChangeNotice &notice)

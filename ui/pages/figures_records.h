@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 class QPushButton;
 class QTabBar;
 class QTableView;
@@ -24,6 +25,9 @@ public:
     // of the figure.
     void showRecords(const QList<RecordKeys> &records, const QString &figure, const QString &part);
     void onChange(const ChangeNotice &notice);
+    // What is done with the records, to stand elsewhere, in a line that says of how many: then the kinds have
+    // a line only where there are several. Once.
+    QWidget *takeButtons();
     // The list in front; null where there are no records.
     RecordModel *model() const { return m_model; }
     QTableView &tableView() { return *m_table; }
@@ -40,6 +44,9 @@ private:
     AppContext &m_context;
     QList<RecordKeys> m_records;
     QString m_title;
+    QLayout *m_line;
+    QWidget *m_buttons;
+    bool m_buttonsAreTaken = false;
     QTabBar *m_kinds;
     QPushButton *m_part;
     QPushButton *m_open;

@@ -3,7 +3,7 @@
 
 #include "core/measures/as_received.h"
 #include "core/measures/figure_of.h"
-#include "storage/received_rows.h"
+#include "storage/people_links.h"
 
 #include <random>
 #include <set>
@@ -40,7 +40,9 @@ public:
                 .bind(1, key)
                 .bind(2, person.key)
                 .execute();
-        linkPeople(connection());
+        PeopleLinks links(connection());
+        links.loosen(person.key);
+        links.link(0, 0);
     }
     NationalFigure national(const char *name, const Period &period = year2019)
     {

@@ -25,7 +25,7 @@ struct RevisionDifference {
     };
     QList<File> files; // those with a difference, in the order of returnTables()
 
-    static constexpr int mostRows = 500;
+    static constexpr int mostRows = 100;
     bool isEmpty() const { return figures.isEmpty() && files.isEmpty(); }
 };
 

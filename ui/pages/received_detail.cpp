@@ -271,6 +271,9 @@ void ReceivedDetail::showChanges(const RevisionDifference &difference)
     header.setSectionResizeMode(0, QHeaderView::Stretch);
     for (const int column : {1, 2})
         header.resizeSection(column, style::widthOf(11));
+    for (QTreeWidgetItemIterator row(m_difference); *row; ++row)
+        for (int column = 0; column < m_difference->columnCount(); ++column)
+            (*row)->setToolTip(column, style::toolTip((*row)->text(column)));
 }
 
 QString ReceivedDetail::changesText() const
@@ -292,7 +295,7 @@ QString ReceivedDetail::changesText(const RevisionDifference &difference) const
         lines.append(countsText(file));
     if (difference.addsUpSeveral)
         lines.append(
-            tr("Before are the shorter returns added up. Somebody who counted in several of them counts "
+            tr("Before are the shorter returns added up. Who or what counted in several of them counts "
                "once in the longer one."));
     return lines.join(QLatin1Char('\n'));
 }

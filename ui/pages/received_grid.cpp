@@ -166,13 +166,6 @@ void ReceivedGrid::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
-void ReceivedGrid::mouseReleaseEvent(QMouseEvent *event)
-{
-    QTableView::mouseReleaseEvent(event);
-    if (event->button() == Qt::LeftButton && indexAt(event->pos()).isValid())
-        Q_EMIT opened();
-}
-
 // The cell in front stays in sight when the pane opens beside it.
 void ReceivedGrid::resizeEvent(QResizeEvent *event)
 {

@@ -20,14 +20,13 @@ public:
     void keyboardSearch(const QString &typed) override;
 
 Q_SIGNALS:
-    // Enter, Space, or a click on a cell.
+    // Enter or Space.
     void opened();
     // Escape.
     void closed();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -135,6 +135,10 @@ void ReceivedPage::connectParts()
             [this] { showPart(m_model->placeAt(m_grid->currentIndex())); });
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReceivedPage::follow);
     connect(m_grid, &ReceivedGrid::opened, this, &ReceivedPage::openDetail);
+    connect(m_grid, &QTableView::clicked, this, [this] {
+        m_detail->show();
+        follow();
+    });
     connect(m_grid, &ReceivedGrid::closed, this, &ReceivedPage::closeDetail);
     connect(m_detail, &ReceivedDetail::closeAsked, this, &ReceivedPage::closeDetail);
     connect(m_detail, &ReceivedDetail::reminderAsked, this, &ReceivedPage::openReminders);

@@ -66,7 +66,7 @@ QString stateSentence(const CompletenessHub &hub, const CompletenessCell &cell,
             .arg(cell.revision)
             .arg(signedText(cell, due.due));
     case State::Covered:
-        return Text::tr("The return of %1 holds it: %2.")
+        return Text::tr("The return of %1 holds it. What came first was %2.")
             .arg(periodForPeople(hub.returns[cell.standing.first()].period), signedText(cell, due.due));
     case State::NotExpected:
         break;

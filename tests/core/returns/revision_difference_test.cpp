@@ -125,6 +125,20 @@ TEST_CASE("A longer return is held against the shorter ones that it replaced, to
         == QLatin1String("covered"));
 }
 
+TEST_CASE("Of many rows the first are listed and all are counted")
+{
+    Sent sent;
+    sent.send(secondQuarter);
+    QByteArray rows("id,held_on,organiser_id\n");
+    for (int i = 0; i < 150; ++i)
+        rows += "more" + QByteArray::number(i) + ",2019-06-03,org1\n";
+    sent.hub.load("conversations", rows.constData());
+    const RevisionDifference second = sent.send(secondQuarter);
+    REQUIRE(file(second, "conversations"));
+    CHECK(file(second, "conversations")->added == 150);
+    CHECK(file(second, "conversations")->rows.size() == RevisionDifference::mostRows);
+}
+
 TEST_CASE("It is held against what had been signed before it, and can be stopped")
 {
     Sent sent;

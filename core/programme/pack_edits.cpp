@@ -92,13 +92,13 @@ void setTarget(Programme &programme, const QString &measure, const QString &hub,
         programme.targets.append({measure, period, *amount, hub});
 }
 
-void removeHub(Programme &programme, const QString &code)
+void removeHub(Programme &programme, const QString code)
 {
     programme.hubs.removeIf([&](const Programme::Hub &hub) { return hub.code == code; });
     programme.targets.removeIf([&](const Programme::Goal &goal) { return goal.hub == code; });
 }
 
-void renameHub(Programme &programme, const QString &code, const QString &newCode)
+void renameHub(Programme &programme, QString code, const QString &newCode)
 {
     for (Programme::Hub &hub : programme.hubs)
         if (hub.code == code)
@@ -108,7 +108,7 @@ void renameHub(Programme &programme, const QString &code, const QString &newCode
             goal.hub = newCode;
 }
 
-void removeCourse(Programme &programme, const QString &code)
+void removeCourse(Programme &programme, const QString code)
 {
     programme.courses.removeIf([&](const auto &row) { return row.course.code == code; });
     programme.units.removeIf([&](const auto &row) { return row.courseCode == code; });
@@ -117,7 +117,7 @@ void removeCourse(Programme &programme, const QString &code)
             row.followsCode.clear();
 }
 
-void renameCourse(Programme &programme, const QString &code, const QString &newCode)
+void renameCourse(Programme &programme, QString code, const QString &newCode)
 {
     for (Programme::CatalogueCourse &row : programme.courses) {
         if (row.course.code == code)

@@ -22,12 +22,13 @@ std::optional<qint64> targetOf(const Programme &programme, const QString &measur
 void setTarget(Programme &programme, const QString &measure, const QString &hub, const Period &period,
                std::optional<qint64> amount);
 
+// The codes by value: often they are those of the rows that are changed.
 // Takes the hub out, its targets with it; renames it there too.
-void removeHub(Programme &programme, const QString &code);
-void renameHub(Programme &programme, const QString &code, const QString &newCode);
+void removeHub(Programme &programme, QString code);
+void renameHub(Programme &programme, QString code, const QString &newCode);
 // Takes the course out, with its units; what followed it follows nothing.
-void removeCourse(Programme &programme, const QString &code);
+void removeCourse(Programme &programme, QString code);
 // Its units and what follows it go with the new code.
-void renameCourse(Programme &programme, const QString &code, const QString &newCode);
+void renameCourse(Programme &programme, QString code, const QString &newCode);
 
 } // namespace doorstep

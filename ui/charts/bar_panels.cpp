@@ -174,7 +174,8 @@ void paintLying(Pen &pen, const BarPanel &panel, const Plan &plan, QRectF place)
                   bar.isStrong);
         place.setTop(place.top() + plan.line);
     }
-    pen.base({left, place.top(), left, place.top() - plan.line * double(panel.bars.size())});
+    if (!panel.bars.isEmpty())
+        pen.base({left, place.top(), left, place.top() - plan.line * double(panel.bars.size())});
 }
 
 // How many columns share one number or label, so that each finds room.

@@ -81,7 +81,7 @@ QWidget *HubsPage::buildAll()
     m_filter->setPlaceholderText(tr("Find a hub"));
     m_filter->setAccessibleName(tr("Find a hub"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMinimumWidth(style::widthOf(26));
+    m_filter->setMinimumWidth(style::widthOf(18));
     m_show->setAccessibleName(tr("Shown as"));
     m_show->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const HubsShow show : allHubsShows())

@@ -41,7 +41,7 @@ struct Parts {
 
 QString percent(double share)
 {
-    return Text::tr("%1%").arg(QLocale().toString(share * 100, 'f', share < 0.1 ? 1 : 0));
+    return Text::tr("%1%").arg(QLocale().toString(share * 100, 'f', share > 0 && share < 0.1 ? 1 : 0));
 }
 
 QString noteOf(const Parts &parts, bool isRecorded)

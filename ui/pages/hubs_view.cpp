@@ -20,7 +20,7 @@ namespace doorstep {
 
 namespace {
 
-constexpr int s_numberWidth = 14; // characters
+constexpr int s_numberWidth = 16; // characters
 
 } // namespace
 
@@ -192,9 +192,10 @@ void HubsView::fillTable()
                 cell->setFont(style::font(style::Type::Strong));
             m_table->setItem(row, column, cell);
         }
-    for (int column = 2; column < m_table->columnCount(); ++column)
+    for (int column = 0; column < m_table->columnCount(); ++column)
         m_table->horizontalHeaderItem(column)->setData(
-            Qt::TextAlignmentRole, int(Qt::AlignRight | Qt::AlignBottom) | int(Qt::TextWordWrap));
+            Qt::TextAlignmentRole,
+            int((column < 2 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom) | int(Qt::TextWordWrap));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     fitHeadings(*m_table, 2, s_numberWidth);
 }

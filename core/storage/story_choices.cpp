@@ -106,6 +106,8 @@ QList<ToldStory> toldStories(Connection &connection)
 
 std::optional<ToldStory> toldStory(Connection &connection, qint64 key)
 {
+    if (key == 0)
+        return std::nullopt;
     const QList<ToldStory> found = read(connection, key);
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }

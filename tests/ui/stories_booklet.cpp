@@ -64,7 +64,10 @@ TEST_CASE("A story is put under a theme and into the booklet beside it, and undo
     REQUIRE(stories.size() > 3);
     REQUIRE(opened.page->showRecord(Story::table(), stories.first().key));
     settle();
-    auto *sorting = opened.page->findChild<StorySorting *>();
+    StorySorting *sorting = nullptr; // beside the list; there is one on the whole page as well
+    for (StorySorting *one : opened.page->findChildren<StorySorting *>())
+        if (one->key() == stories.first().key)
+            sorting = one;
     REQUIRE(sorting);
     auto *theme = sorting->findChild<QComboBox *>();
     theme->setEditText(QStringLiteral("  Clean   air "));

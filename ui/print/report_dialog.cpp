@@ -68,7 +68,8 @@ ReportDialog::ReportDialog(AppContext &context, const Period &period, QWidget *p
     , m_context(context)
     , m_period(new PeriodPicker(context.programme()))
     , m_handedOn(new QRadioButton(tr("To be &handed on")))
-    , m_own(new QRadioButton(tr("For the hub &itself")))
+    , m_own(new QRadioButton(context.file().identity().national ? tr("For the national body &itself")
+                                                                : tr("For the hub &itself")))
     , m_stories(new QCheckBox(tr("With s&tories")))
     , m_format(new QComboBox)
     , m_state(style::label({}, Type::Caption, nullptr, true))
@@ -93,8 +94,11 @@ ReportDialog::ReportDialog(AppContext &context, const Period &period, QWidget *p
     connect(m_period, &PeriodPicker::picked, this, &ReportDialog::read);
     connect(m_handedOn, &QRadioButton::toggled, this, &ReportDialog::read);
     connect(m_stories, &QCheckBox::toggled, this, &ReportDialog::read);
+    const Programme &programme = context.programme();
     if (period.isValid())
         m_period->setPeriod(period);
+    else if (context.file().identity().national && programme.to.isValid())
+        m_period->setPeriod({programme.from, programme.to}); // what the national body publishes
     m_period->setFocus();
     read();
     resize(QSize(style::widthOf(150), style::widthOf(110))

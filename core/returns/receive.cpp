@@ -7,7 +7,6 @@
 #include "returns/consolidate.h"
 #include "returns/return_package.h"
 #include "returns/take_in_order.h"
-#include "storage/bulk_load.h"
 #include "storage/received_returns.h"
 
 #include <QCoreApplication>
@@ -195,7 +194,6 @@ void take(HubFile &file, const QString &package, OpenedPackage &opened, Receipt 
 {
     const PackageDescription &said = opened.report.description;
     Connection &connection = file.connection();
-    const BulkCache cache(connection);
     Change change(file,
                   Text::tr("Take in the return of %1, %2").arg(said.hubCode, periodForPeople(said.period)),
                   ChangeKind::Receive);

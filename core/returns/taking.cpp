@@ -143,8 +143,13 @@ void Taking::takeRecords(const ReturnTable &columns)
     takeFile(columns, &cells, [&](ReadyRows &rows) {
         if (isOwn)
             return all.push_back(std::move(rows));
+        std::vector<qint64> keys;
         for (qsizetype row = rows.firstRow; row < rows.csv.count(); ++row)
-            takeRecord(columns, cells, rows, row);
+            keys.push_back(takeRecord(columns, cells, rows, row));
+        table.flush();
+        if (&type == &Person::table())
+            for (qsizetype row = rows.firstRow; row < rows.csv.count(); ++row)
+                takePerson(columns, keys[static_cast<size_t>(row - rows.firstRow)], rows.csv, row);
     });
     if (isOwn)
         takeGenerations(columns, cells, all);
@@ -172,6 +177,7 @@ void Taking::takeGenerations(const ReturnTable &columns, const ReturnCells &cell
             }
             taken.append(trimmedUtf8(rows->csv.cell(row, 0)).toByteArray());
             takeRecord(columns, cells, *rows, row);
+            m_stored.at(columns.records).flush();
         }
         if (taken.isEmpty())
             for (const auto &[rows, row] : later)
@@ -182,7 +188,8 @@ void Taking::takeGenerations(const ReturnTable &columns, const ReturnCells &cell
     }
 }
 
-void Taking::takeRecord(const ReturnTable &columns, const ReturnCells &cells, ReadyRows &rows, qsizetype row)
+qint64 Taking::takeRecord(const ReturnTable &columns, const ReturnCells &cells, ReadyRows &rows,
+                          qsizetype row)
 {
     const RecordTable &type = *columns.records;
     const std::span<BulkCell> values = valuesOf(rows, row, cells.count());
@@ -195,8 +202,7 @@ void Taking::takeRecord(const ReturnTable &columns, const ReturnCells &cells, Re
     const qint64 key = m_stored.at(&type).put(values, cells.said());
     if (isReferredTo(columns))
         idsOf(type).add(trimmedUtf8(rows.csv.cell(row, 0)), key);
-    if (&type == &Person::table())
-        takePerson(columns, key, rows.csv, row);
+    return key;
 }
 
 void Taking::takePerson(const ReturnTable &columns, qint64 person, const CsvRows &rows, qsizetype row)

@@ -35,7 +35,7 @@ private:
     void takeFile(const ReturnTable &columns, ReturnCells *cells, const Take &take);
     void takeRecords(const ReturnTable &columns);
     void takeGenerations(const ReturnTable &columns, const ReturnCells &cells, std::vector<ReadyRows> &all);
-    void takeRecord(const ReturnTable &columns, const ReturnCells &cells, ReadyRows &rows, qsizetype row);
+    qint64 takeRecord(const ReturnTable &columns, const ReturnCells &cells, ReadyRows &rows, qsizetype row);
     void takePerson(const ReturnTable &columns, qint64 person, const CsvRows &rows, qsizetype row);
     void takeActivations();
     void takeCompletions();

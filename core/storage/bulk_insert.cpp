@@ -57,7 +57,7 @@ BulkInsert::BulkInsert(Connection &connection, const RecordTable &table, qint64 
     m_find.bind(1, hub);
 }
 
-void BulkInsert::bindCell(Statement &statement, int parameter, const BulkCell &cell)
+void bindCell(Statement &statement, int parameter, const BulkCell &cell)
 {
     switch (cell.kind) {
     case BulkCell::Kind::Null:

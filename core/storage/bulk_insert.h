@@ -11,6 +11,9 @@
 
 namespace doorstep {
 
+// The cell's bytes are not copied.
+void bindCell(Statement &statement, int parameter, const BulkCell &cell);
+
 class BulkInsert {
 public:
     BulkInsert(Connection &connection, const RecordTable &table, qint64 hub);
@@ -26,7 +29,6 @@ public:
     bool findByKey(qint64 key, std::span<const BulkCell> cells, std::span<const int> compared, bool &isSame);
 
 private:
-    void bindCell(Statement &statement, int parameter, const BulkCell &cell);
     bool readMatch(Statement &statement, std::span<const BulkCell> cells, std::span<const int> compared,
                    qint64 &key, bool &isSame);
     std::vector<int> m_keyFields;

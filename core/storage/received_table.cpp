@@ -1,12 +1,24 @@
 #include "storage/received_table.h"
 
 #include "storage/pack_rows.h"
+#include "storage/statements.h"
 
 #include <QString>
 
 namespace doorstep {
 
 namespace {
+
+constexpr int rowsTogether = 8;
+
+QString insertSomeSql(const RecordTable &table)
+{
+    QString sql = insertSql(table);
+    const QString row = sql.mid(sql.indexOf(QLatin1String("VALUES ")) + 7);
+    for (int i = 1; i < rowsTogether; ++i)
+        sql += QStringLiteral(", ") + row;
+    return sql;
+}
 
 bool hasRows(Connection &connection, const RecordTable &table, qint64 hub)
 {
@@ -59,7 +71,15 @@ ReceivedTable::ReceivedTable(Change &change, const RecordTable &table, qint64 hu
 
 qint64 ReceivedTable::put(std::span<const BulkCell> cells, std::span<const int> compared)
 {
-    if (m_insert->insert(m_nextKey, m_hasPackRows ? outsidePack(cells) : cells))
+    const std::span<const BulkCell> row = m_hasPackRows ? outsidePack(cells) : cells;
+    if (!m_hadRows) {
+        m_waiting.insert(m_waiting.end(), row.begin(), row.end());
+        const qint64 key = m_nextKey++;
+        if (++m_waitingRows == rowsTogether)
+            flush();
+        return key;
+    }
+    if (m_insert->insert(m_nextKey, row))
         return m_nextKey++;
     bool isSame = false;
     const qint64 key = m_insert->find(cells, compared, isSame);
@@ -67,6 +87,40 @@ qint64 ReceivedTable::put(std::span<const BulkCell> cells, std::span<const int> 
     if (!isSame)
         update(key, cells);
     return key;
+}
+
+void ReceivedTable::flush()
+{
+    if (m_waitingRows == 0)
+        return;
+    Connection &connection = m_change.file().connection();
+    if (m_waitingRows == rowsTogether) {
+        if (!m_insertSome)
+            m_insertSome.emplace(connection.prepare(insertSomeSql(m_table)));
+        int parameter = 1;
+        for (int row = 0; row < m_waitingRows; ++row)
+            bindWaiting(*m_insertSome, row, parameter);
+        m_insertSome->execute();
+    } else {
+        if (!m_insertOne)
+            m_insertOne.emplace(connection.prepare(insertSql(m_table)));
+        for (int row = 0; row < m_waitingRows; ++row) {
+            int parameter = 1;
+            bindWaiting(*m_insertOne, row, parameter);
+            m_insertOne->execute();
+        }
+    }
+    m_waiting.clear();
+    m_waitingRows = 0;
+}
+
+void ReceivedTable::bindWaiting(Statement &statement, int row, int &parameter)
+{
+    const size_t cells = m_waiting.size() / static_cast<size_t>(m_waitingRows);
+    statement.bind(parameter++, m_nextKey - m_waitingRows + row);
+    statement.bind(parameter++, m_hub);
+    for (size_t i = 0; i < cells; ++i)
+        bindCell(statement, parameter++, m_waiting[static_cast<size_t>(row) * cells + i]);
 }
 
 std::span<const BulkCell> ReceivedTable::outsidePack(std::span<const BulkCell> cells)
@@ -95,8 +149,11 @@ void ReceivedTable::logCreated()
 
 void ReceivedTable::finish()
 {
+    flush();
     logCreated();
     m_insert.reset();
+    m_insertSome.reset();
+    m_insertOne.reset();
     m_load->finish();
 }
 

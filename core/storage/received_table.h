@@ -20,6 +20,9 @@ public:
     // these numbers). `cells`: the fields' values in their order, references as keys, then the derived
     // columns'. Returns its key.
     qint64 put(std::span<const BulkCell> cells, std::span<const int> compared);
+    // Writes the rows that wait to be written together; before their cells' bytes go, and before anything
+    // refers to them.
+    void flush();
     // Brings log, indexes and search index up to date; before anything else reads or writes the table.
     void finish();
 
@@ -30,6 +33,7 @@ public:
     qint64 firstNew() const { return m_firstNew; }
 
 private:
+    void bindWaiting(Statement &statement, int row, int &parameter);
     void update(qint64 key, std::span<const BulkCell> cells);
     std::span<const BulkCell> outsidePack(std::span<const BulkCell> cells);
     void logCreated();
@@ -42,6 +46,11 @@ private:
     bool m_hasPackRows; // the type has rows of the programme pack, which these are not
     bool m_hadRows;
     std::vector<BulkCell> m_outsidePack;
+    // New rows of a hub that had none: they are written some at a time, which takes less than one by one.
+    std::vector<BulkCell> m_waiting;
+    int m_waitingRows = 0;
+    std::optional<Statement> m_insertSome;
+    std::optional<Statement> m_insertOne;
     KeySet m_held; // of those that were there
     std::optional<BulkLoad> m_load;
     std::optional<BulkInsert> m_insert;

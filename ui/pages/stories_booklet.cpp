@@ -101,6 +101,8 @@ QWidget *StoriesBooklet::makeChoices()
     const auto heading = [layout](const QString &text, QWidget *buddy) {
         QLabel *label = style::label(text, Type::Strong);
         label->setBuddy(buddy);
+        if (layout->count() > 0)
+            layout->addSpacing(style::space(Space::Small));
         layout->addWidget(label);
         layout->addWidget(buddy);
     };

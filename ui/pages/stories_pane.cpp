@@ -35,11 +35,9 @@ protected:
         const auto &story = record.as<Story>();
         Words words;
         words.title = story.title;
-        if (const std::optional<ToldStory> told = sentStory(story)) {
-            words.lines = {storyToldAt(context(), *told)};
-            return words;
-        }
         words.lines = {storyTold(context().connection(), story)};
+        if (context().file().identity().national)
+            return words; // every story there came with a return, and may be published
         if (story.publishConsent.code == QLatin1String("yes"))
             words.marks.append({Text::tr("\u2713 May be published"), Badge::Kind::Good});
         else
@@ -47,15 +45,6 @@ protected:
                 {story.publishConsent.isEmpty() ? Text::tr("Not asked yet") : Text::tr("Not to be published"),
                  story.publishConsent.isEmpty() ? Badge::Kind::Warning : Badge::Kind::Plain});
         return words;
-    }
-
-private:
-    // Of the national body's file: every story there came with a return, and may be published.
-    std::optional<ToldStory> sentStory(const Story &story) const
-    {
-        if (!context().file().identity().national)
-            return std::nullopt;
-        return toldStory(context().connection(), story.key);
     }
 };
 

@@ -22,7 +22,6 @@ PictureDialog::PictureDialog(AppContext &context, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_save = buttons->addButton(tr("&Save…"), QDialogButtonBox::AcceptRole);
     m_save->setIcon(style::icon("export"));
-    m_save->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     style::setMargins(layout, style::Space::Page, style::Space::Gap);
     layout->addWidget(style::label(tr("National picture for the hubs"), style::Type::Title, nullptr, true));
@@ -36,6 +35,7 @@ PictureDialog::PictureDialog(AppContext &context, QWidget *parent)
     layout->addWidget(m_picker);
     layout->addStretch(1);
     layout->addWidget(buttons);
+    m_save->setDefault(true); // once it is in the dialog, which knows of no default before
     setMinimumWidth(style::widthOf(70));
     m_picker->setFocus();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -68,8 +68,12 @@ QWidget *PicturePage::makeHead()
     auto *head = new QWidget;
     auto *line = new FlowLayout(head, style::space(style::Space::Gap));
     line->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *part : {choice, static_cast<QWidget *>(open), static_cast<QWidget *>(figures),
-                          static_cast<QWidget *>(output)})
+    auto *end = new QWidget; // takes the rest of the line
+    auto *endLayout = new QHBoxLayout(end);
+    endLayout->setContentsMargins(0, 0, 0, 0);
+    endLayout->addStretch(1);
+    endLayout->addWidget(output);
+    for (QWidget *part : {choice, static_cast<QWidget *>(open), static_cast<QWidget *>(figures), end})
         line->addWidget(part);
     return head;
 }

@@ -83,7 +83,7 @@ QString standingText(const NationalPicture::Figure &figure, const BesidePicture 
     if (beside.hubsInAll == 0)
         return PictureRows::tr("among the smallest, which are held back");
     const QString place = beside.hubsAbove == 0
-        ? PictureRows::tr("most of %n hub(s)", nullptr, beside.hubsInAll)
+        ? PictureRows::tr("none of %n hub(s) has more", nullptr, beside.hubsInAll)
         : PictureRows::tr("%1 of %n hub(s) have more", nullptr, beside.hubsInAll).arg(beside.hubsAbove);
     return beside.isAmong || beside.own == 0
         ? place

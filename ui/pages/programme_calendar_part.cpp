@@ -59,7 +59,12 @@ ProgrammeCalendarPart::ProgrammeCalendarPart(QWidget *parent)
     flow->addWidget(labelled(tr("&from"), m_from));
     flow->addWidget(labelled(tr("&to"), m_to));
     flow->addWidget(labelled(tr("&weeks until due"), m_weeks));
-    flow->addWidget(make);
+    auto *end = new QWidget; // takes the rest of the line
+    auto *endLayout = new QHBoxLayout(end);
+    endLayout->setContentsMargins(0, 0, 0, 0);
+    endLayout->addWidget(make);
+    endLayout->addStretch(1);
+    flow->addWidget(end);
     static_cast<QBoxLayout *>(layout())->insertWidget(0, m_maker);
 }
 

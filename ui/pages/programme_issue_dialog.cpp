@@ -55,7 +55,6 @@ ProgrammeIssueDialog::ProgrammeIssueDialog(AppContext &context, const PackDraft 
                          : tr("Nothing was changed since version %1 was issued. It is written as it is.")
                                .arg(draft.inForce.version));
     m_issue->setText(m_hasNews ? tr("&Issue and save…") : tr("&Save…"));
-    m_issue->setDefault(true);
     m_copy->setIcon(style::icon("copy"));
     m_copy->hide();
     m_version->setMaximumWidth(style::widthOf(20));
@@ -87,6 +86,7 @@ ProgrammeIssueDialog::ProgrammeIssueDialog(AppContext &context, const PackDraft 
     layout->addWidget(m_text, 1);
     layout->addWidget(m_failure);
     layout->addWidget(m_buttons);
+    m_issue->setDefault(true); // once it is in the dialog, which knows of no default before
     setMinimumWidth(style::widthOf(80));
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_issue, &QPushButton::clicked, this, &ProgrammeIssueDialog::issue);

@@ -79,12 +79,12 @@ ProgrammeTable::ProgrammeTable(ProgrammeTableModel &model, QWidget *parent)
 void ProgrammeTable::fitColumns()
 {
     const QList<ProgrammeColumn> &columns = m_model.list().columns;
-    for (int i = 0; i < columns.size(); ++i)
-        horizontalHeader()->resizeSection(
-            i,
-            qMax(style::widthOf(columns[i].width),
-                 horizontalHeader()->fontMetrics().horizontalAdvance(columns[i].title)
-                     + style::space(style::Space::Wide) * 2));
+    for (int i = 0; i < columns.size(); ++i) {
+        const int heading = horizontalHeader()->sectionSizeHint(i) + style::space(style::Space::Gap);
+        const int cells = sizeHintForColumn(i) + style::space(style::Space::Wide);
+        const int most = style::widthOf(qMax(columns[i].width, 40));
+        horizontalHeader()->resizeSection(i, qMax(heading, qMin(cells, most)));
+    }
 }
 
 QList<int> ProgrammeTable::selectedRows() const

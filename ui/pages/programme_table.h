@@ -12,7 +12,7 @@ class ProgrammeTable : public QTableView {
 public:
     explicit ProgrammeTable(ProgrammeTableModel &model, QWidget *parent = nullptr);
 
-    // The first column stays in sight: a grid that is wider than the page.
+    // Each as wide as its words, up to a point.
     void fitColumns();
     QList<int> selectedRows() const; // that have a selected cell, from the top
     void copy();

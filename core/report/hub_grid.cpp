@@ -28,7 +28,8 @@ CountTable tableOf(const HubGrid &grid, const QList<int> &columns)
 {
     CountTable table;
     table.columnsAddUp = grid.columnsAddUp;
-    table.wholesStand = true; // the programme's report has them as well
+    // The programme's figures stand in its report; their parts may be held back there as well.
+    table.wholesStand = !grid.columnsAddUp;
     for (const int column : columns)
         table.columnWholes.append(grid.wholes[column].value_or(0));
     for (const QList<HubGrid::Cell> &row : grid.cells) {

@@ -2,15 +2,14 @@
 
 #include "base/clock.h"
 #include "ui/charts/bar_panels_view.h"
+#include "ui/pages/hubs_paper.h"
 #include "ui/print/print_preview.h"
-#include "ui/print/printed_table.h"
 #include "ui/shell/app_context.h"
 #include "ui/style/icons.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QFontMetricsF>
 #include <QMenu>
 #include <QMimeData>
 #include <QTableView>
@@ -23,9 +22,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(doorstep::HubsOutput)
 };
 
-constexpr int s_linesOnPaper = 3;
-constexpr double s_mostOfAColumn = 24; // characters
-
 // A row with words in its first cell alone is a note.
 bool isNote(const QList<QVariant> &row)
 {
@@ -33,34 +29,15 @@ bool isNote(const QList<QVariant> &row)
         && std::all_of(row.begin() + 1, row.end(), [](const QVariant &cell) { return !cell.isValid(); });
 }
 
-std::unique_ptr<PrintedTable> onPaper(const AppContext &context, const NumberTable &table)
+// Notes go to the head of the page.
+std::unique_ptr<PagedDocument> onPaper(const AppContext &context, NumberTable table)
 {
-    const QFontMetricsF metrics(PageFrame::font(PageFrame::Type::Body));
     QStringList notes;
-    QList<QStringList> rows;
-    QList<PrintedTable::Column> columns;
-    for (const QString &heading : table.headings)
-        columns.append({heading, metrics.averageCharWidth() * 9, Qt::AlignLeft});
-    for (const QList<QVariant> &row : table.rows) {
-        if (isNote(row)) {
-            notes.append(row[0].toString());
-            continue;
-        }
-        QStringList cells;
-        for (int i = 0; i < row.size(); ++i) {
-            cells.append(NumberTable::cellForPeople(row[i]));
-            const double most = metrics.averageCharWidth() * s_mostOfAColumn;
-            columns[i].share = qMax(columns[i].share, qMin(most, metrics.horizontalAdvance(cells.last())));
-            if (row[i].isValid() && row[i].typeId() != QMetaType::QString)
-                columns[i].align = Qt::AlignRight;
-        }
-        rows.append(cells);
-    }
-    const PageFrame frame(table.title, context.file().identity().hubName, Clock::today(), notes);
-    const qint64 count = rows.size();
-    return std::make_unique<PrintedTable>(
-        frame, columns, count, [rows](qint64 first, int wanted) { return rows.mid(first, wanted); },
-        s_linesOnPaper);
+    while (!table.rows.isEmpty() && isNote(table.rows.last()))
+        notes.prepend(table.rows.takeLast()[0].toString());
+    notes.prepend(table.title); // too long for a title
+    const PageFrame frame(Text::tr("Hubs"), context.file().identity().hubName, Clock::today(), notes);
+    return std::make_unique<HubsPaper>(frame, table);
 }
 
 void copyChart(HandingOn &handing, QWidget *screen, const std::function<BarPanels()> &panels,

@@ -50,3 +50,24 @@ TEST_CASE("what is not a number of people is shown, and so is everything without
     CHECK_FALSE(heldBack(grid("organisations_introduced", {40, 3}, 43), 5).hasHeldBack());
     CHECK_FALSE(heldBack(grid("people_trained", {40, 3}, 43), 0).hasHeldBack());
 }
+
+TEST_CASE("of parts, a small whole takes another with it and not the whole table")
+{
+    HubGrid parts;
+    const Measure *trained = measureNamed(u"people_trained");
+    parts.columnsAddUp = true;
+    for (const qint64 whole : {90, 60, 40, 3})
+        parts.wholes.append(whole);
+    for (const char *label : {"1", "2", "3", "10"})
+        parts.columns.append({QString::fromLatin1(label), trained});
+    parts.whole = 193;
+    parts.addRow({QStringLiteral("HUB1"), QStringLiteral("Hull")}, {50, 30, 20, 3});
+    parts.addRow({QStringLiteral("HUB2"), QStringLiteral("Leeds")}, {40, 30, 20, 0});
+    CHECK(parts.rowSums == QList<HubGrid::Cell>{103, 90});
+    const HubGrid shown = heldBack(parts, 5);
+    CHECK_FALSE(shown.cells[0][3]);
+    CHECK_FALSE(shown.wholes[3]);
+    CHECK(shown.wholes[0] == 90);
+    CHECK(shown.cells[0][0] == 50);
+    CHECK(shown.whole == 193);
+}

@@ -111,12 +111,11 @@ QWidget *ReceivedPage::makeEmpty()
     style::setMargins(layout, style::Space::Page, style::Space::Gap);
     layout->addStretch(1);
     layout->addWidget(style::label(tr("No returns yet"), style::Type::Title));
-    layout->addWidget(style::label(tr("Here stand the returns that hubs send, hub by hub and period by "
-                                      "period: what is in, what is late, what "
-                                      "was revised and what is missing. Drop the packages that hubs sent "
-                                      "anywhere on the window, or choose "
-                                      "them. Each is checked, and taken in or refused as a whole."),
-                                   style::Type::Body, nullptr, true));
+    for (const QString &words :
+         {tr("Here stand the returns that hubs send, hub by hub and period by period."),
+          tr("Drop the packages that hubs sent anywhere on the window, or choose them."),
+          tr("Each is checked, and taken in or refused as a whole.")})
+        layout->addWidget(style::label(words, style::Type::Body, nullptr, true));
     auto *take = new QPushButton(style::icon("import"), tr("&Take in returns…"));
     take->setEnabled(context().canWrite());
     connect(take, &QPushButton::clicked, this, [this] { context().openPage(QStringLiteral("receive")); });

@@ -41,12 +41,20 @@ void MemberRows::run()
         }
         m_ready.end();
     } catch (...) {
-        try {
-            device.throwIfFailed();
-            throw;
-        } catch (...) {
-            m_ready.end(std::current_exception());
-        }
+        fail(device);
+    }
+}
+
+// What kept the reading from going on: damage before all else, wherever it is in the file.
+void MemberRows::fail(const PiecesDevice &device)
+{
+    const std::exception_ptr failure = std::current_exception();
+    try {
+        device.throwIfFailed();
+        m_member.readToEnd();
+        m_ready.end(failure);
+    } catch (...) {
+        m_ready.end(std::current_exception());
     }
 }
 

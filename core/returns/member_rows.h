@@ -1,5 +1,5 @@
 // The rows of one file of a package, unpacked, summed again and made ready on a second thread while the first
-// stores those before them.
+// looks at or stores those before them.
 #pragma once
 
 #include "base/hand_over.h"
@@ -22,16 +22,17 @@ struct ReadyRows {
 class MemberRows {
 public:
     // `cells`: what makes the rows ready, used on the other thread until this goes; null for a file that is
-    // none of records.
+    // none of records, or where its rows are only looked at.
     MemberRows(PackageReader &package, const PackageDescription::Member &member, ReturnCells *cells);
     ~MemberRows();
     Q_DISABLE_COPY_MOVE(MemberRows)
 
-    // Nothing at the end. Throws what PackageMember::next() throws.
+    // Nothing at the end. Throws what PackageMember::next() throws, and CsvError.
     std::optional<ReadyRows> next() { return m_ready.next(); }
 
 private:
     void run();
+    void fail(const PiecesDevice &device);
     void prepare(ReadyRows &rows);
     PackageMember m_member;
     QString m_name;

@@ -1,18 +1,16 @@
 #include "returns/package_content.h"
 
-#include "base/hand_over.h"
 #include "base/text.h"
 #include "exchange/csv_reader.h"
 #include "exchange/formula_guard.h"
 #include "programme/measure_names.h"
 #include "returns/key_check.h"
-#include "returns/package_member.h"
+#include "returns/member_rows.h"
 #include "returns/row_check.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <thread>
 
 namespace doorstep {
 
@@ -62,37 +60,6 @@ private:
     QStringList &m_problems;
 };
 
-// A member's pieces, unpacked and summed on a second thread while the first looks at those before.
-class UnpackedAhead {
-public:
-    UnpackedAhead(PackageReader &package, const PackageDescription::Member &member)
-        : m_member(package.zip(), member), m_thread([this] { run(); })
-    {
-    }
-    ~UnpackedAhead()
-    {
-        m_pieces.stop();
-        m_thread.join();
-    }
-    QByteArray next() { return m_pieces.next().value_or(QByteArray()); }
-
-private:
-    void run()
-    {
-        try {
-            for (QByteArray piece = m_member.next(); !piece.isEmpty(); piece = m_member.next())
-                if (!m_pieces.put(std::move(piece)))
-                    break;
-            m_pieces.end();
-        } catch (...) {
-            m_pieces.end(std::current_exception());
-        }
-    }
-    PackageMember m_member;
-    HandOver<QByteArray> m_pieces;
-    std::thread m_thread;
-};
-
 class ContentCheck {
 public:
     ContentCheck(PackageReader &package, const CodeLists *codes, QStringList &problems, Progress &progress)
@@ -122,28 +89,21 @@ private:
         FileProblems found(table, m_problems);
         if (!describesColumns(member.schema, table))
             found.tell(Text::tr("its description is not that of a return"));
-        UnpackedAhead ahead(m_package, member);
-        PiecesDevice device([&ahead] { return ahead.next(); });
+        MemberRows rows(m_package, member, nullptr);
         try {
-            if (const std::optional<qint64> rows = checkRows(table, member, device, found);
-                rows && *rows != member.rows)
-                found.tell(Text::tr("it says it has %1 rows and has %2").arg(member.rows).arg(*rows));
+            if (const std::optional<qint64> count = checkRows(table, rows, found);
+                count && *count != member.rows)
+                found.tell(Text::tr("it says it has %1 rows and has %2").arg(member.rows).arg(*count));
+            while (rows.next()) // damage is told as damage, wherever the looking stopped
+                m_progress.throwIfCancelled();
         } catch (const CsvError &error) {
             found.tell(Text::tr("line %1: %2").arg(error.line()).arg(error.reason()));
-        } catch (const Error &) {
-            device.throwIfFailed();
-            throw;
         }
-        // Damage is told as damage, wherever the reading stopped.
-        while (!ahead.next().isEmpty())
-            m_progress.throwIfCancelled();
     }
 
     // How many rows it has; nothing where its columns are others.
-    std::optional<qint64> checkRows(const ReturnTable &table, const PackageDescription::Member &member,
-                                    QIODevice &device, FileProblems &found)
+    std::optional<qint64> checkRows(const ReturnTable &table, MemberRows &member, FileProblems &found)
     {
-        CsvReader reader(device, table.fileName(), PackageMember::limits(member));
         RowCheck rowCheck(table, m_codes);
         FileProblems foundInKeys(table, m_keyProblems);
         qint64 number = 0;
@@ -153,14 +113,16 @@ private:
         const auto tellKey = [&](qint64, const QString &what) { foundInKeys.tell(what); };
         const auto tellReference = [&](qint64 row, const ReturnColumn &column, const QString &value,
                                        const QString &what) { foundInKeys.tell(row, column, value, what); };
-        bool isFirst = true;
-        for (CsvRows rows = reader.nextRows(); rows.count() > 0 || isFirst; rows = reader.nextRows()) {
+        bool hasHeader = false;
+        while (const std::optional<ReadyRows> ready = member.next()) {
             m_progress.throwIfCancelled();
-            if (isFirst && (rows.count() == 0 || rows.cells(0) != columnNames(table))) {
-                found.tell(Text::tr("its columns are not those of a return"));
-                return std::nullopt;
+            const CsvRows &rows = ready->csv;
+            if (ready->firstRow == 1) {
+                hasHeader = rows.count() > 0 && rows.cells(0) == columnNames(table);
+                if (!hasHeader)
+                    break;
             }
-            for (qsizetype row = isFirst ? 1 : 0; row < rows.count(); ++row) {
+            for (qsizetype row = ready->firstRow; row < rows.count(); ++row) {
                 if (rows.cellCount(row) != table.columns.size()) {
                     found.tell(Text::tr("line %1 has %2 cells, not %3")
                                    .arg(rows.line(row))
@@ -174,7 +136,10 @@ private:
                 if (!table.records && table.name == QLatin1String("figures"))
                     takeFigure(table, rows, row, number, foundInKeys);
             }
-            isFirst = false;
+        }
+        if (!hasHeader) {
+            found.tell(Text::tr("its columns are not those of a return"));
+            return std::nullopt;
         }
         m_keys.endFile(table, tellReference);
         return number;

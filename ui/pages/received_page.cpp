@@ -95,7 +95,7 @@ QWidget *ReceivedPage::makeHead()
     endLayout->addWidget(
         new OutputMenu(context(), tr("&Save the grid"), nullptr, [this] { return table(); }));
     auto *head = new QWidget;
-    auto *line = new FlowLayout(head, style::space(style::Space::Wide));
+    auto *line = new FlowLayout(head, style::space(style::Space::Gap));
     line->setContentsMargins(0, 0, 0, 0);
     m_onlyWanting->setMinimumHeight(m_span->sizeHint().height());
     line->addWidget(m_span);

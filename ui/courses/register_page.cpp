@@ -1,7 +1,9 @@
 #include "ui/courses/register_page.h"
 
+#include "base/clock.h"
 #include "base/dates.h"
 #include "records/people.h"
+#include "storage/recent_runs.h"
 #include "storage/record_store.h"
 #include "ui/courses/register_model.h"
 #include "ui/courses/register_table.h"
@@ -14,21 +16,38 @@
 #include "ui/widgets/flow_layout.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace doorstep {
+
+namespace {
+
+constexpr int s_mostRuns = 100;
+constexpr int s_runLength = 46; // characters
+
+// The latest that has begun; else the next to begin.
+qint64 runToMark(const QList<RunTitle> &newestFirst, QDate today)
+{
+    for (const RunTitle &run : newestFirst)
+        if (run.startsOn.isValid() && run.startsOn <= today)
+            return run.key;
+    return newestFirst.isEmpty() ? 0 : newestFirst.last().key;
+}
+
+} // namespace
 
 RegisterPage::RegisterPage(AppContext &context, QWidget *parent)
     : Page(QStringLiteral("register"), context, parent)
     , m_model(new RegisterModel(context, this))
     , m_table(new RegisterTable(*m_model))
-    , m_title(style::label({}, style::Type::Heading, nullptr, true))
+    , m_runs(new QComboBox)
     , m_facts(style::label({}, style::Type::Caption, nullptr, true))
-    , m_empty(style::label(tr("Nobody is booked yet. Add whoever comes below."), style::Type::Body, nullptr,
-                           true))
+    , m_empty(style::label(QString(), style::Type::Body, nullptr, true))
     , m_rest(new QPushButton(style::icon("check"), tr("Everybody else is here")))
     , m_outcomes(new QPushButton)
 {
@@ -41,8 +60,9 @@ RegisterPage::RegisterPage(AppContext &context, QWidget *parent)
     auto *marks = new QHBoxLayout;
     buildMarks(*marks);
     layout->addLayout(marks);
-    layout->addWidget(m_empty);
+    layout->addWidget(m_empty, 0, Qt::AlignTop);
     layout->addWidget(m_table, 1);
+    layout->addStretch(0);
     if (context.canEdit()) {
         m_walkIn = new PaneAddPeople(context);
         layout->addWidget(m_walkIn);
@@ -63,7 +83,15 @@ void RegisterPage::buildHead(QHBoxLayout &head)
 {
     auto *words = new QVBoxLayout;
     words->setSpacing(style::space(style::Space::Hair));
-    words->addWidget(m_title);
+    m_runs->setAccessibleName(tr("Course run"));
+    m_runs->setFont(style::font(style::Type::Strong));
+    m_runs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_runs->setMinimumContentsLength(s_runLength);
+    connect(m_runs, &QComboBox::activated, this, [this] {
+        showRun(m_runs->currentData().toLongLong());
+        m_table->setFocus();
+    });
+    words->addWidget(m_runs, 0, Qt::AlignLeft);
     words->addWidget(m_facts);
     auto *back = new style::LinkButton(tr("The course run"));
     connect(back, &QPushButton::clicked, this,
@@ -152,38 +180,69 @@ void RegisterPage::print()
 
 void RegisterPage::openArgument(const QString &run)
 {
-    m_model->showRun(run.toLongLong());
+    showRun(run.toLongLong());
+}
+
+void RegisterPage::showRun(qint64 run)
+{
+    m_model->showRun(run);
+    offerRuns();
     if (m_model->rowCount() > 0 && m_table->session() >= 0)
         m_table->setCurrentIndex(m_model->index(0, m_table->session() + 1));
     Q_EMIT actionsChanged();
 }
 
+// The run of the last days, or the next, where none was asked for.
 void RegisterPage::activate()
 {
+    if (!m_model->isShown()) {
+        offerRuns();
+        showRun(m_runs->currentData().toLongLong());
+    }
     m_table->setFocus();
 }
 
 void RegisterPage::onChange(const ChangeNotice &notice)
 {
-    for (const ChangeNotice::Records &records : notice.records)
-        if (records.table == &Attendance::table() || records.table == &Enrolment::table()
-            || records.table == &CourseSession::table() || records.table == &CourseRun::table()
-            || records.table == &Course::table() || records.table == &Person::table()) {
-            m_model->readAgain();
-            return;
-        }
+    const auto concerns = [&notice](std::initializer_list<const RecordTable *> tables) {
+        return std::any_of(notice.records.begin(), notice.records.end(),
+                           [&](const ChangeNotice::Records &records) {
+                               return std::find(tables.begin(), tables.end(), records.table) != tables.end();
+                           });
+    };
+    const bool areRuns = concerns({&CourseRun::table(), &Course::table()});
+    if (areRuns
+        || concerns({&Attendance::table(), &Enrolment::table(), &CourseSession::table(), &Person::table()}))
+        m_model->readAgain();
+    if (areRuns)
+        offerRuns();
+}
+
+void RegisterPage::offerRuns()
+{
+    const QList<RunTitle> runs = recentRuns(context().connection(), context().file().ownHub(), s_mostRuns);
+    const qint64 shown = m_model->content().run.key;
+    m_runs->clear();
+    for (const RunTitle &run : runs)
+        m_runs->addItem(run.title, run.key);
+    if (shown && m_runs->findData(shown) < 0)
+        m_runs->addItem(titleOf(context().connection(), CourseRun::table(), shown), shown);
+    const qint64 wanted = shown ? shown : runToMark(runs, Clock::today());
+    m_runs->setCurrentIndex(m_runs->findData(wanted));
+    m_runs->setVisible(m_runs->count() > 0);
 }
 
 void RegisterPage::showHead()
 {
     const CourseRegister &content = m_model->content();
     const bool isShown = m_model->isShown();
-    m_title->setText(isShown ? titleOf(context().connection(), CourseRun::table(), content.run.key)
-                             : tr("Open a course run and choose its register."));
     QStringList facts{content.run.venue, trainers()};
     facts.removeAll(QString());
     m_facts->setText(facts.join(QStringLiteral(" \u00B7 ")));
-    m_empty->setVisible(isShown && m_model->rowCount() == 0);
+    m_empty->setText(isShown
+                         ? tr("Nobody is booked yet. Add whoever comes below.")
+                         : tr("No course run yet. Plan one on the Courses page; its register is here then."));
+    m_empty->setVisible(m_model->rowCount() == 0);
     m_table->setVisible(isShown && m_model->rowCount() > 0);
     if (m_walkIn)
         m_walkIn->setVisible(isShown);

@@ -4,6 +4,7 @@
 
 #include "ui/shell/page.h"
 
+class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -37,11 +38,13 @@ private:
     void markTheRest();
     void takeOutcomes();
     void showHead();
+    void showRun(qint64 run);
+    void offerRuns();
     QString trainers() const;
 
     RegisterModel *m_model;
     RegisterTable *m_table;
-    QLabel *m_title;
+    QComboBox *m_runs; // newest first
     QLabel *m_facts;
     QLabel *m_empty;
     QPushButton *m_rest;

@@ -150,7 +150,8 @@ void RunEditor::checkTrainers()
     const auto &run = state().now().as<CourseRun>();
     Connection &connection = state().file().connection();
     QStringList lines;
-    if (const std::optional<Course> course = doorstep::find(connection, run.course); course && run.startsOn.isValid())
+    if (const std::optional<Course> course = doorstep::find(connection, run.course);
+        course && run.startsOn.isValid())
         for (const Id<Person> trainer : {run.leadTrainer, run.secondTrainer})
             if (trainer)
                 lines.append(trainerText(connection, trainer, course->code, run.startsOn));

@@ -101,8 +101,11 @@ struct RunFacts {
 
 RunFacts factsOf(Connection &connection, qint64 run)
 {
+    // Each hub has its own record of a course: one stands for all of that code.
     Statement row = connection.prepare(QStringLiteral(
-        "SELECT course_code, lead_trainer_id, second_trainer_id, starts_on FROM course_runs WHERE key = ?1"));
+        "SELECT (SELECT min(o.key) FROM courses c JOIN courses o ON o.code = c.code WHERE c.key = "
+        "r.course_code),"
+        " r.lead_trainer_id, r.second_trainer_id, r.starts_on FROM course_runs r WHERE r.key = ?1"));
     row.bind(1, run);
     RunFacts facts;
     if (!row.step())

@@ -211,6 +211,29 @@ TEST_CASE("A national file takes a return in once, and its figures are the hub's
     CHECK(receive(hub.path("none.zip")).status == 3);
 }
 
+TEST_CASE("Receiving writes a receipt for each return, and its JSON says what was odd")
+{
+    const ReturnFixture hub;
+    const QString national = hub.path("national.doorstep");
+    REQUIRE(cli(words("create FILE --hub-code NAT --hub-name National --national --programme open", national))
+                .status
+            == 0);
+    const CliResult taken = cli(words("receive FILE", national) + QStringList{hub.pathIn(hub.sign())}
+                                + words("--json --receipts") + QStringList{hub.path("receipts")});
+    INFO(taken.errText());
+    REQUIRE(taken.status == 0);
+    QStringList kinds;
+    for (const QJsonValue &note : taken.array()[0].toObject()[QStringLiteral("notes")].toArray()) {
+        kinds.append(note.toObject()[QStringLiteral("kind")].toString());
+        CHECK_FALSE(note.toObject()[QStringLiteral("text")].toString().isEmpty());
+    }
+    CHECK(kinds.contains(QStringLiteral("recounted")));
+    CHECK(kinds.contains(QStringLiteral("practice")));
+    const QByteArray page = bytesOf(hub.path("receipts/SAMPLE_2023-10-01_2023-12-31_r1 receipt.html"));
+    CHECK(page.startsWith("<!DOCTYPE html>"));
+    CHECK(page.contains("Counted again from its rows"));
+}
+
 TEST_CASE("Which returns are there: a table for people, an array for scripts, as of any day")
 {
     const ReturnFixture hub;

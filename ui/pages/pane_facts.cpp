@@ -42,7 +42,8 @@ PaneFacts::PaneFacts(AppContext &context, const RecordTable &table, const QList<
         column += span;
     }
     body()->addLayout(grid);
-    setVisible(!m_facts.isEmpty());
+    if (m_facts.isEmpty())
+        hide();
 }
 
 bool PaneFacts::concerns(const RecordTable &table) const

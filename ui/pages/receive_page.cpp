@@ -262,6 +262,16 @@ void ReceivePage::showProgress(const QString &doing, qint64 done, qint64 total, 
                                       : doing);
 }
 
+// What was refused, where anything was.
+int ReceivePage::firstToLookAt() const
+{
+    const QList<ReceivedPackage> &packages = m_run->packages();
+    for (int row = 0; row < packages.size(); ++row)
+        if (packages[row].isRefused() && !packages[row].isLocked())
+            return row;
+    return 0;
+}
+
 void ReceivePage::finish()
 {
     const int locked = m_run->count(&ReceivedPackage::isLocked);
@@ -277,7 +287,7 @@ void ReceivePage::finish()
     m_receipt->showRecord(0); // the figures were counted again since
     follow();
     if (m_table->currentRow() < 0 && m_table->rowCount() > 0)
-        m_table->setCurrentCell(0, 0);
+        m_table->setCurrentCell(firstToLookAt(), 0);
     if (!m_locked->isVisible() && isVisible())
         m_table->setFocus();
 }

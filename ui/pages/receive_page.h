@@ -44,6 +44,7 @@ private:
     void showRun();
     void showRow(int row);
     void showProgress(const QString &doing, qint64 done, qint64 total, int secondsLeft);
+    int firstToLookAt() const;
     void finish();
     void follow();
     void saveAll();

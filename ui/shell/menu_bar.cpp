@@ -48,7 +48,7 @@ void MenuBar::buildFile(FileActions &files)
     add(menu, tr("Try the &sample hub"), "sample", {}, [&files] { files.trySample(); });
     menu->addSeparator();
     m_ofNational << add(menu, tr("Ta&ke in returns…"), "import",
-                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [&files] { files.takeInReturns(); });
+                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), [&files] { files.takeInReturns(); });
     m_ofHubs << add(menu, tr("&Bring in a folder…"), "import", {}, [&files] { files.bringInFolder(); });
     m_needFile << add(menu, tr("&Export everything…"), "export", {}, [&files] { files.exportFolder(); });
     m_ofNational << add(menu, tr("National pict&ure for the hubs…"), "hubs", {},

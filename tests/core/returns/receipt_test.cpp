@@ -170,6 +170,39 @@ TEST_CASE("A receipt follows what becomes of the return; its words of then stay"
     }
 }
 
+TEST_CASE("The figures are counted again once a batch is in, and what differs is kept with the return")
+{
+    ReturnHub hub;
+    hub.loadSmallLife();
+    National national;
+    Connection &connection = national.file().connection();
+    const Receipt taken = national.receive(hub.sign(secondQuarter).path);
+    const Programme programme = currentProgramme(connection);
+    const auto noted = [&](Kind kind) -> std::optional<ReceiptNote> {
+        for (const ReceiptNote &note : receiptNotes(connection, taken.returnKey))
+            if (note.kind == kind)
+                return note;
+        return {};
+    };
+    NoProgress progress;
+    recountReceipts(national.file(), {taken.returnKey}, progress);
+    CHECK(noted(Kind::Recounted));
+    CHECK_FALSE(noted(Kind::FigureDiffers));
+
+    // As a fault of a program would make them.
+    connection.execute(QStringLiteral(
+        "UPDATE return_figures SET value = 7 WHERE measure = 'conversations' AND length(breakdown) = 0"));
+    recountReceipts(national.file(), {taken.returnKey}, progress);
+    CHECK_FALSE(noted(Kind::Recounted));
+    const auto differs = noted(Kind::FigureDiffers);
+    REQUIRE(differs);
+    CHECK(isOdd(*differs));
+    CHECK(differs->subject == QStringLiteral("conversations"));
+    CHECK(receiptNoteText(*differs, programme).contains(QStringLiteral("the hub has 7, its rows give 2")));
+    recountReceipts(national.file(), {taken.returnKey}, progress); // in place of what it said before
+    CHECK(receiptNotes(connection, taken.returnKey).count(*differs) == 1);
+}
+
 TEST_CASE(
     "Many packages come in the order of hubs, periods and revisions, whatever order they were dropped in")
 {

@@ -60,7 +60,7 @@ TEST_CASE("In order and together are the same: members and marks that go, a memb
 {
     ReturnHub hub;
     hub.loadSmallLife();
-    hub.load({{"people", "id,network_member_from\np1,2019-04-03\np2,2019-05-03\n"},
+    hub.load({{"people", "id,given_name,network_member_from\nm1,May,2019-04-03\nm2,Mo,2019-05-03\n"},
               {"trainers", "person_id,quality_assured_on\norg2,2019-01-01\n"},
               {"attendance", "session_id,person_id,mark\ns1,p3,present\n"}});
     National national;
@@ -69,12 +69,13 @@ TEST_CASE("In order and together are the same: members and marks that go, a memb
     remove(hub, "group_members", QStringLiteral("joined_on = '2019-05-05'"));
     remove(hub, "attendance", QStringLiteral("mark = 'present'"));
     remove(hub, "trainers", QStringLiteral("quality_assured_on = '2019-01-01'"));
-    hub.load({{"people", "id,network_member_from,email\np1,,other@example.org\n"},
+    hub.load({{"people", "id,network_member_from,email\nm1,,\np1,,other@example.org\n"},
               {"conversations",
                "id,held_on,organiser_id,person_id,activated_on\nc9,2019-09-02,org1,p3,2019-09-02\n"}});
     takeAndCompare(national, hub.sign(thirdQuarter).path, Outcome::Accepted);
     CHECK(national.rows("group_members") == 0);
     CHECK(national.rows("trainers") == 0);
+    CHECK(national.rows("people WHERE network_member_from IS NOT NULL") == 1);
     takeAndCompare(national, hub.sign(fourthQuarter).path, Outcome::Accepted);
     hub.load("group_members", "group_id,person_id,joined_on\ng1,p2,2019-05-05\n");
     takeAndCompare(national, hub.sign(firstOf2020).path, Outcome::Accepted);

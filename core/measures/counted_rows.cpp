@@ -63,4 +63,18 @@ QMap<QString, QMap<QString, qint64>> CountedRows::breakdown(BreakdownId by)
     return values;
 }
 
+QMap<QString, qint64> CountedRows::peopleOfWhomNothingIsShared()
+{
+    Statement rows =
+        ask("SELECT c.hub, count(*) FROM counted_rows c\nJOIN people p ON p.key = c.record\n"
+            "LEFT JOIN received_people r ON r.person = c.record\n"
+            "WHERE c.record_type = 'people' AND r.age_band IS NULL AND r.imd_decile IS NULL\n"
+            "  AND p.birth_year IS NULL AND p.gender IS NULL AND p.ethnic_group IS NULL\n"
+            "  AND p.disability IS NULL AND p.lsoa IS NULL AND p.local_authority IS NULL\nGROUP BY c.hub");
+    QMap<QString, qint64> people;
+    while (rows.step())
+        people.insert(rows.text(0), rows.integer(1));
+    return people;
+}
+
 } // namespace doorstep

@@ -27,6 +27,9 @@ public:
     // Of hubs by themselves: by hub's code, in all and by category. A record of several themes is in each.
     QMap<QString, qint64> figures();
     QMap<QString, QMap<QString, qint64>> breakdown(BreakdownId by);
+    // Of hubs by themselves: how many of the people are without all that travels only with consent (DATA.md
+    // 4), by hub's code.
+    QMap<QString, qint64> peopleOfWhomNothingIsShared();
 
 private:
     void drop();

@@ -78,21 +78,6 @@ bool isWithheld(BreakdownId by)
     return withheld.contains(by);
 }
 
-// People counted of whom nothing came that needs consent, by hub's code.
-QHash<QString, qint64> withheldPeople(CountedRows &rows)
-{
-    Statement found = rows.ask(
-        "SELECT c.hub, count(*) FROM counted_rows c\nJOIN people p ON p.key = c.record\n"
-        "LEFT JOIN received_people r ON r.person = c.record\n"
-        "WHERE c.record_type = 'people' AND r.age_band IS NULL AND r.imd_decile IS NULL\n"
-        "  AND p.birth_year IS NULL AND p.gender IS NULL AND p.ethnic_group IS NULL\n"
-        "  AND p.disability IS NULL AND p.lsoa IS NULL AND p.local_authority IS NULL\nGROUP BY c.hub");
-    QHash<QString, qint64> people;
-    while (found.step())
-        people.insert(found.text(0), found.integer(1));
-    return people;
-}
-
 // Whether the parts differ only by people who are in a category there and not recorded here, and by no more
 // than there are such.
 bool isByConsent(const Parts &theirs, const Parts &ours, qint64 withheld)
@@ -166,8 +151,9 @@ private:
 
     void compareParts(CountedRows &rows, const Measure &measure, const QList<Held *> &returns)
     {
-        const QHash<QString, qint64> withheld =
-            measure.unit == MeasureUnit::People ? withheldPeople(rows) : QHash<QString, qint64>();
+        const QMap<QString, qint64> withheld = measure.unit == MeasureUnit::People
+            ? rows.peopleOfWhomNothingIsShared()
+            : QMap<QString, qint64>();
         for (const BreakdownId by : measure.breakdowns) {
             m_progress.throwIfCancelled();
             const QMap<QString, Parts> parts = rows.breakdown(by);

@@ -29,6 +29,7 @@ QTableView *makeView(QAbstractItemModel *model, const QString &name)
     enableCopy(*view);
     view->setModel(model);
     view->setAccessibleName(name);
+    view->horizontalHeader()->setResizeContentsPrecision(50); // of thousands of links the first will do
     view->setTextElideMode(Qt::ElideMiddle); // what tells long ids apart stands at their ends
     view->horizontalHeader()->setStretchLastSection(true);
     return view;

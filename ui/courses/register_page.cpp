@@ -57,9 +57,7 @@ RegisterPage::RegisterPage(AppContext &context, QWidget *parent)
     auto *head = new QHBoxLayout;
     buildHead(*head);
     layout->addLayout(head);
-    auto *marks = new QHBoxLayout;
-    buildMarks(*marks);
-    layout->addLayout(marks);
+    layout->addLayout(makeMarks());
     layout->addWidget(m_empty, 0, Qt::AlignTop);
     layout->addWidget(m_table, 1);
     layout->addStretch(0);
@@ -100,9 +98,9 @@ void RegisterPage::buildHead(QHBoxLayout &head)
     head.addWidget(back, 0, Qt::AlignTop);
 }
 
-void RegisterPage::buildMarks(QHBoxLayout &marks)
+QLayout *RegisterPage::makeMarks()
 {
-    marks.setSpacing(style::space(style::Space::Gap));
+    auto *marks = new FlowLayout(nullptr, style::space(style::Space::Gap));
     for (const char *code : {"present", "late", "absent", "apologies"}) {
         const QString mark = QString::fromLatin1(code);
         auto *button =
@@ -112,13 +110,13 @@ void RegisterPage::buildMarks(QHBoxLayout &marks)
             m_table->mark(mark);
             m_table->setFocus();
         });
-        marks.addWidget(button);
+        marks->addWidget(button);
     }
-    marks.addWidget(m_rest);
-    marks.addStretch(1);
-    marks.addWidget(m_outcomes);
+    marks->addWidget(m_rest);
+    marks->addWidget(m_outcomes);
     connect(m_rest, &QPushButton::clicked, this, &RegisterPage::markTheRest);
     connect(m_outcomes, &QPushButton::clicked, this, &RegisterPage::takeOutcomes);
+    return marks;
 }
 
 QAction *RegisterPage::addCommand(const QString &text, const QKeySequence &keys, std::function<void()> does)

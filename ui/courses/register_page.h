@@ -32,7 +32,7 @@ public:
 
 private:
     void buildHead(QHBoxLayout &head);
-    void buildMarks(QHBoxLayout &marks);
+    QLayout *makeMarks();
     void buildActions();
     QAction *addCommand(const QString &text, const QKeySequence &keys, std::function<void()> does);
     void markTheRest();

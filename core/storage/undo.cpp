@@ -1,5 +1,6 @@
 // Taking a change back: each of its records is put back as it was, last first, in a change of its own.
 #include "base/progress.h"
+#include "storage/certificate_rows.h"
 #include "storage/change.h"
 #include "storage/history.h"
 #include "storage/merge.h"
@@ -68,9 +69,10 @@ public:
     {
         if (m_info.kind == QLatin1String("receive"))
             refuse(m_info, Text::tr("what hubs returned is changed by their later revisions only"));
-        if (const QString why = whyDraftStays(m_connection, rootOf(m_connection, m_info).number);
-            !why.isEmpty())
-            refuse(m_info, why);
+        const ChangeInfo root = rootOf(m_connection, m_info);
+        for (const auto whyItStays : {&whyDraftStays, &whyCertificatesStay})
+            if (const QString why = whyItStays(m_connection, root.number); !why.isEmpty())
+                refuse(m_info, why);
         const QList<LoggedRecord> records = recordsOf(m_connection, m_info.number);
         for (const LoggedRecord &record : records)
             m_total += record.lastKey - record.key + 1;
@@ -82,7 +84,7 @@ public:
             else
                 putBack(record);
         }
-        if (const ChangeInfo root = rootOf(m_connection, m_info); root.kind == QLatin1String("merge"))
+        if (root.kind == QLatin1String("merge"))
             settleFormerIds(m_connection, root.number);
         m_change.keepEmpty();
         return m_change.commit();

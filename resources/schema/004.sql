@@ -65,3 +65,30 @@ CREATE TABLE match_keys (
 INSERT INTO match_keys (match_key, hub, person) SELECT match_key, hub, person FROM match_keys_before;
 DROP TABLE match_keys_before;
 CREATE INDEX match_keys_by_person ON match_keys (person);
+
+-- Certificates as they were printed: what stood on the sheet when the number was given (JSON, core/training/certificate.h),
+-- so that it is printed the same later on. A row is as a change left it and stands while that change does. It refers to the
+-- enrolment by its bare key, because the paper outlives it.
+CREATE TABLE certificates (
+    change INTEGER NOT NULL REFERENCES changes (number),
+    number TEXT NOT NULL,
+    enrolment INTEGER NOT NULL,
+    content TEXT NOT NULL,
+    PRIMARY KEY (change, number)
+) STRICT;
+CREATE INDEX certificates_by_number ON certificates (number);
+CREATE INDEX enrolments_by_certificate ON enrolments (hub, certificate_number) WHERE certificate_number IS NOT NULL;
+
+-- The templates of a certificate and of a letter (JSON), each as a change left it; it stands while that change does.
+CREATE TABLE certificate_templates (
+    change INTEGER NOT NULL REFERENCES changes (number),
+    kind TEXT NOT NULL,
+    content TEXT NOT NULL,
+    PRIMARY KEY (change, kind)
+) STRICT;
+
+-- Logos and signatures, by the hash of their bytes. None is ever taken out: what was printed with it is printed so again.
+CREATE TABLE certificate_pictures (
+    hash TEXT PRIMARY KEY,
+    content BLOB NOT NULL
+) STRICT;

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/file_writer.h"
+#include "base/periods.h"
 #include "measures/hub_figures.h"
 #include "measures/programme_figures.h"
 #include "programme/pack_store.h"
@@ -21,11 +22,6 @@ struct Text {
 };
 
 constexpr qsizetype mostPoints = 24; // of a trend
-
-bool meet(const Period &one, const Period &other)
-{
-    return one.from <= other.to && other.from <= one.to;
-}
 
 class Painter {
 public:
@@ -62,7 +58,7 @@ private:
         for (const ReportingHub &hub : reportingHubs(m_connection, m_file.ownHub()))
             for (const ReceivedReturn &received : receivedReturns(m_connection, hub.key))
                 if (received.state == ReceivedState::Accepted
-                    && meet(received.frozen.period, m_picture.period)) {
+                    && overlap(received.frozen.period, m_picture.period)) {
                     m_hubs.append(hub.code);
                     break;
                 }

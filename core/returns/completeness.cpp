@@ -1,6 +1,7 @@
 #include "returns/completeness.h"
 
 #include "base/clock.h"
+#include "base/periods.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -16,16 +17,6 @@ using State = CompletenessCell::State;
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(doorstep::Completeness)
 };
-
-bool contains(const Period &outer, const Period &inner)
-{
-    return outer.from <= inner.from && inner.to <= outer.to;
-}
-
-bool meet(const Period &one, const Period &other)
-{
-    return one.from <= other.to && other.from <= one.to;
-}
 
 int daysIn(const Period &period)
 {
@@ -83,7 +74,7 @@ public:
             m_bySigning.append(i);
             const bool isNewest = i + 1 == all.size() || all[i + 1].period != all[i].period;
             const bool isHeld = std::any_of(all.begin(), all.end(), [&](const ReceivedEntry &other) {
-                return other.period != all[i].period && contains(other.period, all[i].period);
+                return other.period != all[i].period && holds(other.period, all[i].period);
             });
             if (isNewest && !isHeld)
                 m_standing.append(i);
@@ -102,7 +93,7 @@ public:
         CompletenessCell cell;
         cell.days = daysIn(period);
         for (const int place : m_standing)
-            if (meet(entry(place).period, period)) {
+            if (overlap(entry(place).period, period)) {
                 cell.standing.append(place);
                 cell.daysCovered += daysIn({std::max(period.from, entry(place).period.from),
                                             std::min(period.to, entry(place).period.to)});
@@ -159,11 +150,10 @@ private:
         for (const int place : m_bySigning) {
             const Period part{std::max(period.from, entry(place).period.from),
                               std::min(period.to, entry(place).period.to)};
-            if (!part.isValid() || std::any_of(there.begin(), there.end(), [&](const Period &p) {
-                    return contains(p, part);
-                }))
+            if (!part.isValid()
+                || std::any_of(there.begin(), there.end(), [&](const Period &p) { return holds(p, part); }))
                 continue;
-            there.removeIf([&](const Period &p) { return contains(part, p); });
+            there.removeIf([&](const Period &p) { return holds(part, p); });
             there.append(part);
             int days = 0;
             for (const Period &p : std::as_const(there))

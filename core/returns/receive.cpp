@@ -1,6 +1,7 @@
 #include "returns/receive.h"
 
 #include "base/clock.h"
+#include "base/periods.h"
 #include "base/text.h"
 #include "programme/pack_store.h"
 #include "returns/check_package.h"
@@ -13,6 +14,7 @@
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace doorstep {
 
@@ -32,9 +34,12 @@ QString sha256Of(const QByteArray &bytes)
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
+// In UTC and of one form, so that moments are in order where their texts are.
 bool isMoment(const QString &text)
 {
-    return text.contains(QLatin1Char('T')) && QDateTime::fromString(text, Qt::ISODateWithMs).isValid();
+    static const QRegularExpression form(
+        QStringLiteral("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{3})?Z\\z"));
+    return form.match(text).hasMatch() && QDateTime::fromString(text, Qt::ISODateWithMs).isValid();
 }
 
 // What a package may not say of itself to be taken in here.
@@ -51,6 +56,8 @@ void checkDescription(const HubFile &file, const QList<Programme> &packs, const 
                    .arg(visibleControls(said.secretId)));
     if (said.hubCode == file.identity().hubCode)
         refuse(Text::tr("its hub's code, %1, is this file's own").arg(said.hubCode));
+    if (said.signedBy.trimmed().isEmpty())
+        refuse(Text::tr("it does not say who signed it off"));
     if (!isMoment(said.signedAt))
         refuse(Text::tr("it does not say when it was signed off: “%1” is no time")
                    .arg(visibleControls(said.signedAt)));
@@ -78,11 +85,6 @@ QString nameOf(const FrozenReturn &frozen)
     return Text::tr("%1 (revision %2)").arg(periodForPeople(frozen.period)).arg(frozen.revision);
 }
 
-bool contains(const Period &outer, const Period &inner)
-{
-    return outer.from <= inner.from && inner.to <= outer.to;
-}
-
 void decideOnSamePeriod(const ReceivedReturn &there, const PackageDescription &said, const QString &sha256,
                         Decision &decision)
 {
@@ -108,12 +110,11 @@ Decision decide(const QList<ReceivedReturn> &held, const PackageDescription &sai
         return decision;
     for (const ReceivedReturn &there : held) {
         const Period &period = there.frozen.period;
-        if (there.state != ReceivedState::Accepted || period.to < said.period.from
-            || period.from > said.period.to)
+        if (there.state != ReceivedState::Accepted || !overlap(period, said.period))
             continue;
-        if (contains(said.period, period)) {
+        if (holds(said.period, period)) {
             decision.replaced.append(there);
-        } else if (contains(period, said.period)) {
+        } else if (holds(period, said.period)) {
             decision.outcome = Receipt::Outcome::KeptAside;
             decision.inItsPlace = {there};
             decision.why = Text::tr("the return of %1 holds its period").arg(nameOf(there.frozen));

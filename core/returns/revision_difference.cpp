@@ -1,5 +1,6 @@
 #include "returns/revision_difference.h"
 
+#include "base/periods.h"
 #include "measures/measure.h"
 #include "returns/package_content.h"
 #include "returns/return_difference.h"
@@ -19,7 +20,7 @@ struct Text {
 
 bool isWithin(const Period &inner, const Period &outer)
 {
-    return inner != outer && outer.from <= inner.from && inner.to <= outer.to;
+    return inner != outer && holds(outer, inner);
 }
 
 // The newest revision before it of just its period; or else the newest of each shorter period within its own

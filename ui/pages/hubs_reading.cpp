@@ -1,5 +1,6 @@
 #include "ui/pages/hubs_reading.h"
 
+#include "base/periods.h"
 #include "measures/category_order.h"
 #include "storage/hub_file.h"
 
@@ -13,11 +14,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(doorstep::HubsReading)
 };
-
-bool overlaps(const Period &one, const Period &other)
-{
-    return one.from <= other.to && other.from <= one.to;
-}
 
 int commonDays(const Period &one, const Period &other)
 {
@@ -34,7 +30,7 @@ HubStanding standingOf(const CompletenessHub &hub, const QList<Programme::DuePer
     int expected = 0;
     for (int i = 0; i < hub.cells.size(); ++i) {
         const CompletenessCell &cell = hub.cells[i];
-        if (!overlaps(periods[i].period, period))
+        if (!overlap(periods[i].period, period))
             continue;
         in += cell.isIn() ? 1 : 0;
         expected += cell.state != CompletenessCell::State::NotExpected ? 1 : 0;

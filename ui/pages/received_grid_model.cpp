@@ -1,5 +1,6 @@
 #include "ui/pages/received_grid_model.h"
 
+#include "base/periods.h"
 #include "base/text.h"
 #include "ui/pages/received_words.h"
 #include "ui/style/plain_words.h"
@@ -7,15 +8,6 @@
 #include <algorithm>
 
 namespace doorstep {
-
-namespace {
-
-bool meets(const Period &one, const Period &other)
-{
-    return !other.isValid() || (one.from <= other.to && other.from <= one.to);
-}
-
-} // namespace
 
 void ReceivedGridModel::show(const Completeness &grid, const Period &span, bool onlyWanting)
 {
@@ -25,7 +17,7 @@ void ReceivedGridModel::show(const Completeness &grid, const Period &span, bool 
     m_hubs.clear();
     m_periods.clear();
     for (int i = 0; i < m_grid.periods.size(); ++i)
-        if (meets(m_grid.periods[i].period, span))
+        if (!span.isValid() || overlap(m_grid.periods[i].period, span))
             m_periods.append(i);
     for (int i = 0; i < m_grid.hubs.size(); ++i)
         m_hubs.append(i);

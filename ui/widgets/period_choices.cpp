@@ -1,5 +1,7 @@
 #include "ui/widgets/period_choices.h"
 
+#include "base/periods.h"
+
 #include <QCoreApplication>
 
 namespace doorstep {
@@ -56,19 +58,14 @@ Period wholeOf(const Programme &programme, QDate today)
     return {programme.from, programme.to.isValid() ? programme.to : qMax(today, programme.from)};
 }
 
-bool overlaps(const Period &one, const Period &other)
-{
-    return one.from <= other.to && other.from <= one.to;
-}
-
 void addYears(QList<PeriodChoice> &choices, const Programme &programme, QDate today)
 {
     const Period whole = wholeOf(programme, today);
     const Period running = blockAround(today, programme.from, 12);
     const Period last = periodBefore(running);
-    if (overlaps(running, whole))
+    if (overlap(running, whole))
         choices.append({QStringLiteral("this-year"), Text::tr("This programme year"), running});
-    if (overlaps(last, whole))
+    if (overlap(last, whole))
         choices.append({QStringLiteral("last-year"), Text::tr("Last programme year"), last});
     if (!programme.to.isValid())
         return;

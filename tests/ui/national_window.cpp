@@ -181,6 +181,7 @@ TEST_CASE("packages dropped anywhere on the window are taken in, each whole or r
         desk.dialogs.chosenFolder = desk.folder.filePath(QStringLiteral("receipts"));
         const QList<QAction *> actions = desk.page().pageActions();
         actions[1]->trigger();
+        desk.window.context()->tasks().waitForAll();
         CHECK(QDir(desk.dialogs.chosenFolder).entryList(QDir::Files).size() == 3);
         actions[2]->trigger();
         CHECK(QApplication::clipboard()->text().contains(
@@ -257,6 +258,22 @@ TEST_CASE("stopped half way, what was taken in stays and the rest can be tried a
     desk.page().run().tryAgain();
     desk.wait();
     CHECK(desk.count("received_returns") == 3);
+}
+
+TEST_CASE("what was dropped behind a batch that is stopped does not come in with a later one")
+{
+    ReturnHub one("HUB01");
+    ReturnHub two("HUB02");
+    one.loadSmallLife();
+    two.loadSmallLife();
+    NationalDesk desk;
+    drop(desk.window, {signedReturn(one, secondQuarter)});
+    drop(desk.window, {signedReturn(two, secondQuarter)}); // waits
+    desk.window.context()->tasks().cancel();
+    desk.wait();
+    drop(desk.window, {signedReturn(one, thirdQuarter)});
+    desk.wait();
+    CHECK(desk.cells(0) == QStringLiteral("HUB01, Jul 2019 to Sep 2019, revision 1"));
 }
 
 TEST_CASE("what came with a return is read, not changed, and says whose it is")

@@ -59,9 +59,18 @@ void saveMany(AppContext &context, const QList<qint64> &returnKeys, QWidget *par
                                                     QStringLiteral("receipt"));
     if (folder.isEmpty())
         return;
-    writeReceipts(context.connection(), returnKeys, folder, context.programme());
-    context.say(Text::tr("%Ln receipts were saved in %1", nullptr, int(returnKeys.size()))
-                    .arg(QDir::toNativeSeparators(folder)));
+    context.runTask({
+        .title = Text::tr("Saving the receipts"),
+        .work =
+            [returnKeys, folder, programme = context.programme()](HubFile &file, Progress &) {
+                writeReceipts(file.connection(), returnKeys, folder, programme);
+            },
+        .done =
+            [&context, folder, count = int(returnKeys.size())] {
+                context.say(Text::tr("%Ln receipts were saved in %1", nullptr, count)
+                                .arg(QDir::toNativeSeparators(folder)));
+            },
+    });
 }
 
 } // namespace

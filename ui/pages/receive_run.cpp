@@ -90,7 +90,6 @@ void ReceiveRun::tryAgain()
 
 void ReceiveRun::stop()
 {
-    m_next.clear();
     if (isRunning())
         m_context.tasks().cancel();
 }
@@ -176,8 +175,9 @@ void ReceiveRun::end(bool wasStopped)
             package.stage = ReceivedPackage::Stage::Stopped;
     if (foundNothing)
         m_context.say(tr("There is no package among these: hubs' returns are files that end in .zip"));
-    if (!wasStopped && !m_next.isEmpty())
-        start(std::exchange(m_next, {}));
+    const QStringList next = std::exchange(m_next, {}); // who stops one batch stops what waits behind it
+    if (!wasStopped)
+        start(next);
     Q_EMIT changed();
     if (!isRunning())
         Q_EMIT ended();

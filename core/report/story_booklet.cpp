@@ -65,7 +65,7 @@ QString bookletTheme(const QString &theme)
     return theme.isEmpty() ? Text::tr("Other stories") : themeToText(theme);
 }
 
-QStringList themesToOffer(const Programme &programme, const QList<ToldStory> &stories)
+QStringList themesToOffer(const Programme &programme, const QStringList &used)
 {
     QStringList themes;
     const auto add = [&themes](const QString &theme) {
@@ -79,8 +79,8 @@ QStringList themesToOffer(const Programme &programme, const QList<ToldStory> &st
     for (const auto &[list, code] : programme.codes)
         if (list == CodeListId::Theme)
             themes.append(codeLabel(CodeListId::Theme, code));
-    for (const ToldStory &story : stories)
-        add(story.theme);
+    for (const QString &theme : used)
+        add(theme);
     return themes;
 }
 

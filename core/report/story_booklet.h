@@ -34,8 +34,8 @@ QString bookletTheme(const QString &theme);
 // What is put into a field for it: "Health"; empty for none. And back: a code where it is one's words.
 QString themeToText(const QString &theme);
 QString themeFromText(const QString &text);
-// Themes to choose from: the programme's list, then what was used besides, in words.
-QStringList themesToOffer(const Programme &programme, const QList<ToldStory> &stories);
+// Themes to choose from, in words: the programme's list, then those of `used` that are not in it.
+QStringList themesToOffer(const Programme &programme, const QStringList &used);
 
 // Of the chosen ones among the stories, which come as toldStories() gives them. Hubs by the name that the
 // programme has for them, or else their own.

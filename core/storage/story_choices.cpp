@@ -104,6 +104,26 @@ QList<ToldStory> toldStories(Connection &connection)
     return stories;
 }
 
+QStringList storyThemes(Connection &connection)
+{
+    const ReadTogether moment(connection);
+    Statement choices =
+        connection.prepare("SELECT change, hub, story, theme FROM story_choices ORDER BY change DESC");
+    Standing stands(connection);
+    QSet<std::pair<qint64, QString>> seen; // stories, of which the newest choice counts
+    QStringList themes;
+    while (choices.step()) {
+        const std::pair story(choices.integer(1), choices.text(2));
+        if (!stands(choices.integer(0)) || seen.contains(story))
+            continue;
+        seen.insert(story);
+        if (const QString theme = choices.text(3); !theme.isEmpty() && !themes.contains(theme))
+            themes.append(theme);
+    }
+    themes.sort();
+    return themes;
+}
+
 std::optional<ToldStory> toldStory(Connection &connection, qint64 key)
 {
     if (key == 0)

@@ -25,6 +25,8 @@ struct ToldStory {
 QList<ToldStory> toldStories(Connection &connection);
 // One of them; nullopt where it is not there, or no hub sent it.
 std::optional<ToldStory> toldStory(Connection &connection, qint64 key);
+// The themes that stories are put under, each once, in their order.
+QStringList storyThemes(Connection &connection);
 
 // Keeps what is said of each story (theme, isChosen, place; found by key) in one change, under `label`;
 // undo() of it takes it back. Returns the change, 0 where nothing is different. Throws Error(CannotOpen)

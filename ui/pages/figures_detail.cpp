@@ -226,19 +226,20 @@ void FigureDetail::readNational()
             if (figure.links > 0)
                 readLinks();
             else
-                m_evidence->showLinks({});
+                m_evidence->showLinks({{}, linksTable(*m_line.measure, {}, m_evidence->linksTitle())});
         },
         [this](const Error &error) { m_context.sayError(error); });
 }
 
 void FigureDetail::readLinks()
 {
-    m_nationalReader.ask<QList<SharedUnit>>(
-        [programme = m_context.programme(), period = m_period, measure = m_line.measure](HubFile &file,
-                                                                                         Progress &) {
-            return sharedUnits(file.connection(), programme, period, *measure);
+    m_nationalReader.ask<FigureLinks>(
+        [programme = m_context.programme(), period = m_period, measure = m_line.measure,
+         title = m_evidence->linksTitle()](HubFile &file, Progress &) {
+            const QList<SharedUnit> links = sharedUnits(file.connection(), programme, period, *measure);
+            return FigureLinks{links, linksTable(*measure, links, title)};
         },
-        [this](const QList<SharedUnit> &links) { m_evidence->showLinks(links); },
+        [this](const FigureLinks &links) { m_evidence->showLinks(links); },
         [this](const Error &error) { m_context.sayError(error); });
 }
 

@@ -172,15 +172,20 @@ void FigureEvidence::setLinkCount(qint64 links)
                "say: the hubs’ own figures add up to this one."));
 }
 
-void FigureEvidence::showLinks(const QList<SharedUnit> &links)
+QString FigureEvidence::linksTitle() const
 {
-    m_links = links;
+    return title(tr("links"));
+}
+
+void FigureEvidence::showLinks(const FigureLinks &links)
+{
+    m_links = links.links;
     const bool isArea = m_measure && m_measure->unit != MeasureUnit::People;
-    m_linksModel->setTable(m_measure ? linksTable(*m_measure, links, title(tr("links"))) : NumberTable{});
+    m_linksModel->setTable(links.table);
     fitColumns(*m_linksView);
-    m_linksView->setVisible(!links.isEmpty());
-    m_openLinks->setEnabled(!links.isEmpty());
-    if (links.isEmpty())
+    m_linksView->setVisible(!m_links.isEmpty());
+    m_openLinks->setEnabled(!m_links.isEmpty());
+    if (m_links.isEmpty())
         return;
     m_linksWords->setText(
         isArea ? tr("Areas that several hubs reached count once in all.")
@@ -216,8 +221,7 @@ void FigureEvidence::openLink()
 void FigureEvidence::openLinkRecords()
 {
     const bool isArea = m_measure->unit != MeasureUnit::People;
-    m_context.showRecords(isArea ? Conversation::table() : Person::table(), title(tr("links")),
-                          recordsOf(m_links));
+    m_context.showRecords(isArea ? Conversation::table() : Person::table(), linksTitle(), recordsOf(m_links));
 }
 
 } // namespace doorstep

@@ -34,7 +34,8 @@ public:
     void setMeasure(const Measure &measure, const QString &label, const QString &period);
     // How many there are is known before which they are.
     void setLinkCount(qint64 links);
-    void showLinks(const QList<SharedUnit> &links);
+    void showLinks(const FigureLinks &links);
+    QString linksTitle() const; // of their table
     void showRecount(const FigureRecount &recount);
 
     QTableView &linksView() { return *m_linksView; }

@@ -61,8 +61,8 @@ QString nationalText(const NationalFigure &figure)
     if (!mayBeShared(measure))
         return Text::tr("The hubs’ own figures add up to it");
     const bool isArea = measure.unit != MeasureUnit::People;
-    QStringList parts{isArea ? Text::tr("%1 different areas").arg(written(figure.value))
-                             : Text::tr("%1 unique people").arg(written(figure.value)),
+    QStringList parts{isArea ? Text::tr("%Ln different area(s)", nullptr, int(figure.value))
+                             : Text::tr("%Ln unique people", nullptr, int(figure.value)),
                       Text::tr("%1 counted by the hubs").arg(written(figure.sumOfHubs))};
     if (figure.links > 0)
         parts.append(isArea ? Text::tr("%1 reached by two hubs or more").arg(QLocale().toString(figure.links))

@@ -17,6 +17,11 @@ QString sharedByHubsText(const Measure &measure);
 
 // A row for each shared unit: who knows it, by which ids, what it counts for. Nobody has a name in it.
 NumberTable linksTable(const Measure &measure, const QList<SharedUnit> &links, const QString &title);
+// Both together, made beside the window: there may be tens of thousands of them.
+struct FigureLinks {
+    QList<SharedUnit> links;
+    NumberTable table;
+};
 // The records of the parts: keys of people, or of the first conversations in an area.
 QList<qint64> recordsOf(const QList<SharedUnit> &links);
 

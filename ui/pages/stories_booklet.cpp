@@ -187,7 +187,7 @@ int StoriesBooklet::pageCount() const
 void StoriesBooklet::read()
 {
     m_stories = toldStories(m_context.connection());
-    m_theme->setThemes(themesToOffer(m_context.programme(), m_stories));
+    m_theme->setThemes(themesToOffer(m_context.programme(), storyThemes(m_context.connection())));
     fillTree();
     followCurrent();
     m_laidOutSoon.start();
@@ -316,10 +316,15 @@ QString StoriesBooklet::title() const
     return typed.isEmpty() ? tr("Stories") : typed;
 }
 
+StoryBooklet StoriesBooklet::booklet() const
+{
+    return storyBooklet(m_stories, m_context.programme(), title(), m_foreword->words(), Clock::today());
+}
+
+// Here and not on a worker: texts that are broken into lines hold fonts of the thread that broke them.
 void StoriesBooklet::layOut()
 {
-    const StoryBooklet booklet =
-        storyBooklet(m_stories, m_context.programme(), title(), m_foreword->words(), Clock::today());
+    const StoryBooklet booklet = this->booklet();
     auto document = bookletDocument(booklet);
     const PaperSize paper = PaperSize::of(bookletPageLayout());
     document->layOut(paper);
@@ -327,12 +332,16 @@ void StoriesBooklet::layOut()
     m_document = std::move(document);
     m_view->setPaper(paper);
     m_steps->setCount(m_document->pageCount());
-    m_save->setEnabled(booklet.storyCount() > 0);
-    m_state->setText(booklet.storyCount() > 0 ? tr("%1 of %2 stories, %3 pages")
-                                                    .arg(booklet.storyCount())
-                                                    .arg(m_stories.size())
-                                                    .arg(m_document->pageCount())
-                                              : tr("Tick the stories that go into it."));
+    showState(booklet.storyCount());
+}
+
+void StoriesBooklet::showState(int chosen)
+{
+    m_save->setEnabled(chosen > 0);
+    if (chosen == 0)
+        return m_state->setText(tr("Tick the stories that go into it."));
+    const QString stories = tr("%L1 of %Ln story(s)", nullptr, int(m_stories.size())).arg(chosen);
+    m_state->setText(tr("%1, %2").arg(stories, tr("%Ln page(s)", nullptr, m_document->pageCount())));
 }
 
 void StoriesBooklet::keepWords()
@@ -351,11 +360,9 @@ void StoriesBooklet::save()
         return;
     if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
         path += QStringLiteral(".pdf");
-    const StoryBooklet booklet =
-        storyBooklet(m_stories, m_context.programme(), title(), m_foreword->words(), Clock::today());
     PrintJob job;
     job.title = title();
-    job.make = [booklet](HubFile &, Progress &) { return bookletDocument(booklet); };
+    job.make = [booklet = booklet()](HubFile &, Progress &) { return bookletDocument(booklet); };
     savePages(m_context, job, path, bookletPageLayout(), {});
 }
 

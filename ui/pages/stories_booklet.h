@@ -2,7 +2,7 @@
 // foreword, and its pages beside.
 #pragma once
 
-#include "storage/story_choices.h"
+#include "report/story_booklet.h"
 #include "ui/shell/app_context.h"
 
 #include <QTimer>
@@ -51,7 +51,9 @@ private:
     const ToldStory *current() const; // null: none, or a theme
     void putUnderTheme();
     void move(int by);
+    StoryBooklet booklet() const;
     void layOut();
+    void showState(int chosen);
     void keepWords();
     void save();
     QString title() const;

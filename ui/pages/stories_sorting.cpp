@@ -116,7 +116,7 @@ void StorySorting::read(bool)
     setVisible(story.has_value());
     if (!story)
         return;
-    m_theme->setThemes(themesToOffer(context().programme(), toldStories(context().connection())));
+    m_theme->setThemes(themesToOffer(context().programme(), storyThemes(context().connection())));
     m_theme->setTheme(story->theme);
     m_chosen->setChecked(story->isChosen);
 }

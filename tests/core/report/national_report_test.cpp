@@ -192,6 +192,8 @@ TEST_CASE("Stories are put under themes and into the booklet, in order; what a h
         return storyBooklet(toldStories(file.connection()), currentProgramme(file.connection()),
                             QStringLiteral("Ours"), {}, QDate(2020, 6, 1));
     };
+    CHECK(storyThemes(file.connection())
+          == QStringList{QStringLiteral("Clean air"), QStringLiteral("health")});
     StoryBooklet made = booklet();
     REQUIRE(made.chapters.size() == 2);
     CHECK(made.chapters[0].theme == QStringLiteral("Clean air"));
@@ -209,6 +211,7 @@ TEST_CASE("Stories are put under themes and into the booklet, in order; what a h
     undo(file, change, progress);
     CHECK(booklet().storyCount() == 0);
     CHECK(toldStories(file.connection()).first().theme.isEmpty());
+    CHECK(storyThemes(file.connection()).isEmpty());
 }
 
 TEST_CASE("Themes are codes where they have the words of one, and else the reader's own")
@@ -217,9 +220,8 @@ TEST_CASE("Themes are codes where they have the words of one, and else the reade
     CHECK(themeToText(QStringLiteral("food_security")) == QStringLiteral("Food security"));
     CHECK(themeFromText(QStringLiteral("Clean air")) == QStringLiteral("Clean air"));
     CHECK(bookletTheme({}) == QStringLiteral("Other stories"));
-    QList<ToldStory> used(1);
-    used[0].theme = QStringLiteral("Clean air");
-    const QStringList themes = themesToOffer(Programme(), used);
+    const QStringList themes =
+        themesToOffer(Programme(), {QStringLiteral("Clean air"), QStringLiteral("health")});
     CHECK(themes.first() == QStringLiteral("Health"));
     CHECK(themes.last() == QStringLiteral("Clean air"));
 }

@@ -246,7 +246,7 @@ NationalPicture keepPicture(HubFile &file, const QString &path)
     const QByteArray bytes = readWholeFile(path, largestFile);
     const NationalPicture picture =
         parsePicture(bytes, QFileInfo(path).fileName(), loadedProgrammes(file.connection()));
-    storePicture(file, {picture.period, picture.madeAt, {}, bytes});
+    storePicture(file, {picture.period, picture.madeAt, bytes});
     return picture;
 }
 

@@ -7,12 +7,11 @@ namespace doorstep {
 
 QList<StoredPicture> storedPictures(Connection &connection)
 {
-    Statement rows = connection.prepare("SELECT period_from, period_to, made_at, loaded_at, content "
+    Statement rows = connection.prepare("SELECT period_from, period_to, made_at, content "
                                         "FROM national_pictures ORDER BY period_to DESC, period_from DESC");
     QList<StoredPicture> pictures;
     while (rows.step())
-        pictures.append(
-            {{rows.date(0), rows.date(1)}, rows.text(2), rows.text(3), rows.utf8(4).toByteArray()});
+        pictures.append({{rows.date(0), rows.date(1)}, rows.text(2), rows.utf8(3).toByteArray()});
     return pictures;
 }
 

@@ -111,7 +111,6 @@ void BarPanelsView::setCurrent(int panel)
             scroll->ensureVisible(place.center().x(), place.top(), 0, fontMetrics().height());
             break;
         }
-    Q_EMIT panelPicked(m_current);
 }
 
 void BarPanelsView::mousePressEvent(QMouseEvent *event)

@@ -30,13 +30,13 @@ bool isNote(const QList<QVariant> &row)
 }
 
 // Notes go to the head of the page.
-std::unique_ptr<PagedDocument> onPaper(const AppContext &context, NumberTable table)
+std::unique_ptr<PagedDocument> onPaper(const HubFile &file, NumberTable table)
 {
     QStringList notes;
     while (!table.rows.isEmpty() && isNote(table.rows.last()))
         notes.prepend(table.rows.takeLast()[0].toString());
     notes.prepend(table.title); // too long for a title
-    const PageFrame frame(Text::tr("Hubs"), context.file().identity().hubName, Clock::today(), notes);
+    const PageFrame frame(Text::tr("Hubs"), file.identity().hubName, Clock::today(), notes);
     return std::make_unique<HubsPaper>(frame, table);
 }
 
@@ -126,7 +126,7 @@ void printHubs(HandingOn &handing, NumberTable table, QWidget *parent)
     AppContext &context = handing.context();
     PrintJob job;
     job.title = table.title;
-    job.make = [&context, table](HubFile &, Progress &) { return onPaper(context, table); };
+    job.make = [table](HubFile &file, Progress &) { return onPaper(file, table); };
     printWithPreview(context, std::move(job), parent);
 }
 

@@ -108,7 +108,6 @@ void HubsTable::setReading(const HubsReading &reading, HubsShow show)
 void HubsTable::refill()
 {
     setReading(HubsReading(m_model->reading()), m_show);
-    Q_EMIT columnsChanged();
 }
 
 QString HubsTable::hub() const

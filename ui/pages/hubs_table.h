@@ -31,7 +31,6 @@ public:
 
 Q_SIGNALS:
     void hubChanged();
-    void columnsChanged();
     // Enter or a double click: on a measure's number, or elsewhere in a row (then null).
     void opened(const QString &hub, const doorstep::Measure *measure);
 

@@ -18,10 +18,6 @@ class PictureDialog : public QDialog {
 public:
     PictureDialog(AppContext &context, QWidget *parent);
 
-    // For tests.
-    PeriodPicker &picker() { return *m_picker; }
-    QPushButton &saveButton() { return *m_save; }
-
 private:
     void save();
     AppContext &m_context;

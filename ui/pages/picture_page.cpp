@@ -166,7 +166,8 @@ void PicturePage::readBeside()
         [picture, programme](HubFile &file, Progress &progress) {
             return PictureReading{picture, besidePicture(file, programme, picture, progress)};
         },
-        [this](const PictureReading &reading) { showReading(reading); });
+        [this](const PictureReading &reading) { showReading(reading); },
+        [this](const Error &error) { context().sayError(error); });
 }
 
 void PicturePage::showReading(const PictureReading &reading)

@@ -87,7 +87,6 @@ public:
     QStringList narrowedBy() const;
     // A new record of this type in the editor; `start` may fill in values to begin with.
     void newRecord();
-    void setNewRecordStart(std::function<void(AnyRecord &)> start) { m_start = std::move(start); }
 
     void editCurrent();
     void removeSelected();
@@ -161,7 +160,6 @@ private:
     int m_scrolledBefore = 0;
     int m_rowBefore = -1;
     int m_rowActions = 0; // of the page's own
-    std::function<void(AnyRecord &)> m_start;
 };
 
 } // namespace doorstep

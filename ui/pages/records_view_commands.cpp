@@ -78,10 +78,7 @@ void RecordsView::newRecord()
 {
     if (!m_context.canEdit(table()))
         return;
-    AnyRecord record(table());
-    if (m_start)
-        m_start(record);
-    m_context.editRecord(record);
+    m_context.editRecord(AnyRecord(table()));
 }
 
 void RecordsView::editCurrent()

@@ -52,15 +52,7 @@ public:
 
     void paint(QPainter &painter, int page) override
     {
-        painter.save();
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.scale(1 / unitsInPoint, 1 / unitsInPoint);
-        for (const Painting &painting : m_pages[static_cast<size_t>(page)]) {
-            painter.save();
-            painting(painter);
-            painter.restore();
-        }
-        painter.restore();
+        paintPage(painter, m_pages[static_cast<size_t>(page)]);
     }
 
 private:

@@ -56,6 +56,19 @@ double textWidth(const QString &text, const ReportLook &look)
     return QFontMetricsF(look.font()).horizontalAdvance(text);
 }
 
+void paintPage(QPainter &painter, const PaintedPage &page)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(1 / unitsInPoint, 1 / unitsInPoint);
+    for (const Painting &painting : page) {
+        painter.save();
+        painting(painter);
+        painter.restore();
+    }
+    painter.restore();
+}
+
 double lineHeight(const ReportLook &look)
 {
     return QFontMetricsF(look.font()).height();

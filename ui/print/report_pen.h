@@ -57,6 +57,8 @@ double lineHeight(const ReportLook &look);
 
 using Painting = std::function<void(QPainter &)>;
 using PaintedPage = std::vector<Painting>;
+// On a device whose unit is the point.
+void paintPage(QPainter &painter, const PaintedPage &page);
 
 class ReportPen {
 public:

@@ -153,7 +153,14 @@ TEST_CASE("A package that says of itself what cannot be leaves the national file
     body.refuses("of a path", body.saying("hub", QStringLiteral("../../HUB01")));
     body.refuses("of another version", body.saying("interchange_version", 2));
     body.refuses("signed at no time", body.saying("signed_off_at", QStringLiteral("soon")));
+    body.refuses("signed in another place's time",
+                 body.saying("signed_off_at", QStringLiteral("2019-07-01T10:00:00+05:00")));
+    body.refuses("signed by nobody", body.saying("signed_off_by", QStringLiteral(" ")));
+    body.refuses("of a pack without version", body.saying("pack_version", QString()));
     body.refuses("of no revision", body.saying("revision", 0));
+    body.refuses("of a revision beyond counting", body.saying("revision", 4294967297));
+    body.refuses("of a version beyond counting", body.saying("interchange_version", 4294967297));
+    body.refuses("of all times", body.saying("period", periodOf("0001-01-01", "9999-12-31")));
     body.refuses("ending before it begins", body.saying("period", periodOf("2019-09-30", "2019-07-01")));
     body.refuses("overlapping in part", body.saying("period", periodOf("2019-06-30", "2019-09-30")));
     body.refuses("overlapping what holds it in part",
@@ -163,6 +170,28 @@ TEST_CASE("A package that says of itself what cannot be leaves the national file
                      json.insert(QStringLiteral("covering_note"), QStringLiteral("Otherwise"));
                  }));
     CHECK(body.national.take(body.hub.sign(thirdQuarter).path) == Outcome::Accepted);
+}
+
+TEST_CASE(
+    "What a package says of itself holds no character that a file cannot give back, and no endless names")
+{
+    Besieged body;
+    const QString withNul = QStringLiteral("a") + QChar(0) + QStringLiteral("b");
+    const QString half(QChar(0xD800));
+    for (const char *name : {"hub_name", "signed_off_by", "pack_version", "covering_note"}) {
+        INFO(name);
+        body.refuses("a NUL", body.described(body.members(thirdQuarter), [&](QJsonObject &json) {
+            json.insert(QStringLiteral("hub"), QStringLiteral("HUB03"));
+            json.insert(QString::fromLatin1(name), withNul);
+        }));
+    }
+    for (const char *name : {"hub_name", "signed_off_by", "pack_version"})
+        body.refuses(name, body.saying(name, QString(2000, QLatin1Char('x'))));
+    body.refuses("half a character", body.saying("hub_name", half));
+    body.refuses("a reason with a NUL",
+                 body.saying("reasons", QJsonObject{{QStringLiteral("figure_fell"), withNul}}));
+    body.refuses("a reason that is no text",
+                 body.saying("reasons", QJsonObject{{QStringLiteral("figure_fell"), 5}}));
 }
 
 TEST_CASE("A package that was meddled with leaves the national file as it was")

@@ -5,6 +5,7 @@
 #include "records/people.h"
 #include "storage/recent_runs.h"
 #include "storage/record_store.h"
+#include "ui/courses/certificates_dialog.h"
 #include "ui/courses/register_model.h"
 #include "ui/courses/register_table.h"
 #include "ui/courses/sign_in_sheet.h"
@@ -50,6 +51,7 @@ RegisterPage::RegisterPage(AppContext &context, QWidget *parent)
     , m_empty(style::label(QString(), style::Type::Body, nullptr, true))
     , m_rest(new QPushButton(style::icon("check"), tr("Everybody else is here")))
     , m_outcomes(new QPushButton)
+    , m_certificates(new QPushButton(style::icon("page"), tr("Certificates\u2026")))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -114,8 +116,10 @@ QLayout *RegisterPage::makeMarks()
     }
     marks->addWidget(m_rest);
     marks->addWidget(m_outcomes);
+    marks->addWidget(m_certificates);
     connect(m_rest, &QPushButton::clicked, this, &RegisterPage::markTheRest);
     connect(m_outcomes, &QPushButton::clicked, this, &RegisterPage::takeOutcomes);
+    connect(m_certificates, &QPushButton::clicked, this, &RegisterPage::openCertificates);
     return marks;
 }
 
@@ -137,6 +141,7 @@ void RegisterPage::buildActions()
     addCommand(tr("&Fill down"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] { m_table->fillDown(); });
     addCommand(tr("&Outcomes by the register"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
                [this] { takeOutcomes(); });
+    addCommand(tr("&Certificates\u2026"), {}, [this] { openCertificates(); })->setEnabled(true);
 }
 
 void RegisterPage::markTheRest()
@@ -151,6 +156,12 @@ void RegisterPage::takeOutcomes()
 {
     if (!m_model->takeProposals())
         context().say(tr("The outcomes are as the register says."));
+}
+
+void RegisterPage::openCertificates()
+{
+    if (m_model->isShown())
+        doorstep::openCertificates(context(), m_model->content().run.key, this);
 }
 
 bool RegisterPage::canPrint() const
@@ -245,6 +256,7 @@ void RegisterPage::showHead()
     if (m_walkIn)
         m_walkIn->setVisible(isShown);
     m_rest->setEnabled(context().canEdit() && isShown && m_model->rowCount() > 0);
+    m_certificates->setEnabled(isShown && m_model->rowCount() > 0);
     const int proposals = m_model->proposals();
     m_outcomes->setText(tr("Outcomes by the register (%n)", nullptr, proposals));
     m_outcomes->setEnabled(context().canEdit() && proposals > 0);

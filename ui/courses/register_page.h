@@ -37,6 +37,7 @@ private:
     QAction *addCommand(const QString &text, const QKeySequence &keys, std::function<void()> does);
     void markTheRest();
     void takeOutcomes();
+    void openCertificates();
     void showHead();
     void showRun(qint64 run);
     void offerRuns();
@@ -49,6 +50,7 @@ private:
     QLabel *m_empty;
     QPushButton *m_rest;
     QPushButton *m_outcomes;
+    QPushButton *m_certificates;
     PaneAddPeople *m_walkIn = nullptr; // not where the file is open to read only
     QList<QAction *> m_actions;
 };

@@ -8,6 +8,7 @@
 #include "training/booking.h"
 #include "training/run_calendar.h"
 #include "training/trainer_standing.h"
+#include "ui/courses/certificates_dialog.h"
 #include "ui/pages/quick_change.h"
 
 #include <QPushButton>
@@ -35,6 +36,8 @@ RunHead::RunHead(AppContext &context, QWidget *parent) : PaneHead(context, Cours
             [this] { this->context().openPage(QStringLiteral("register"), QString::number(key())); });
     connect(addButton("calendar", tr("For a calendar\u2026"), true), &QPushButton::clicked, this,
             &RunHead::saveCalendar);
+    connect(addButton("page", tr("Certificates\u2026"), true), &QPushButton::clicked, this,
+            [this] { openCertificates(this->context(), key(), this); });
     m_moveUp = addButton("check", tr("Give the free places to those who wait"));
     if (m_moveUp)
         connect(m_moveUp, &QPushButton::clicked, this, &RunHead::giveFreePlaces);

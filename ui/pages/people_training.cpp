@@ -3,6 +3,10 @@
 #include "base/clock.h"
 #include "base/dates.h"
 #include "records/courses.h"
+#include "records/people.h"
+#include "storage/record_store.h"
+#include "ui/courses/certificate_output.h"
+#include "ui/print/print_preview.h"
 #include "ui/style/link_button.h"
 #include "ui/style/metrics.h"
 
@@ -45,6 +49,7 @@ void PeopleTraining::addCourse(QVBoxLayout *layout, const AfterCourse &course)
     connect(link, &QPushButton::clicked, this,
             [this, key = course.run] { context().openRecord(CourseRun::table(), key); });
     text->addWidget(link, 0, Qt::AlignLeft);
+    addCertificate(text, course);
     const QString followed = whatFollowed(course);
     if (!followed.isEmpty()) {
         text->addWidget(style::label(tr("\u2192 %1").arg(followed), style::Type::Body, nullptr, true));
@@ -57,6 +62,25 @@ void PeopleTraining::addCourse(QVBoxLayout *layout, const AfterCourse &course)
                          style::Type::Caption, nullptr, true));
     }
     layout->addLayout(text);
+}
+
+// Printed again as it was.
+void PeopleTraining::addCertificate(QVBoxLayout *layout, const AfterCourse &course)
+{
+    Enrolment wanted;
+    wanted.run = Id<CourseRun>(course.run);
+    wanted.person = Id<Person>(key());
+    const auto enrolment = doorstep::find(
+        context().connection(),
+        Id<Enrolment>(keyOfSame(context().connection(), AnyRecord::of(wanted), context().file().ownHub())));
+    if (!enrolment || enrolment->certificateNumber.isEmpty())
+        return;
+    const QString title = tr("Certificate %1").arg(enrolment->certificateNumber);
+    auto *print = new style::LinkButton(title);
+    connect(print, &QPushButton::clicked, this, [this, title, enrolment = enrolment->key] {
+        printWithPreview(context(), certificateJob({CertificateKind::Certificate, title, {enrolment}}), this);
+    });
+    layout->addWidget(print, 0, Qt::AlignLeft);
 }
 
 QString whatFollowed(const AfterCourse &course)

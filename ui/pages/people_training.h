@@ -20,6 +20,7 @@ protected:
 private:
     void show(const PersonNow &now);
     void addCourse(QVBoxLayout *layout, const AfterCourse &course);
+    void addCertificate(QVBoxLayout *layout, const AfterCourse &course);
     QWidget *m_list = nullptr;
 };
 

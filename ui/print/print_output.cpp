@@ -20,6 +20,25 @@ constexpr int s_pdfResolution = 600; // dots an inch
 
 } // namespace
 
+void writePdf(PagedDocument &document, const QString &path, const QPageLayout &layout, const PageRange &pages,
+              Progress &progress)
+{
+    QTemporaryFile made;
+    if (!made.open())
+        throw Error(Error::Kind::System, path, made.errorString());
+    {
+        QPdfWriter pdf(&made);
+        pdf.setResolution(s_pdfResolution);
+        pdf.setTitle(document.title());
+        pdf.setPageLayout(layout);
+        paintPages(document, pdf, pages, progress);
+    }
+    made.seek(0);
+    FileWriter out(path);
+    out.copyFrom(made);
+    out.commit();
+}
+
 void printPages(AppContext &context, const PrintJob &job, std::shared_ptr<QPrinter> printer, PageRange pages)
 {
     context.runTask({
@@ -46,22 +65,9 @@ void savePages(AppContext &context, const PrintJob &job, const QString &path, co
     context.runTask({
         .title = Text::tr("Writing %1").arg(name),
         .work =
-            [make = job.make, title = job.title, path, layout, pages](HubFile &file, Progress &progress) {
-                QTemporaryFile made;
-                if (!made.open())
-                    throw Error(Error::Kind::System, path, made.errorString());
+            [make = job.make, path, layout, pages](HubFile &file, Progress &progress) {
                 const std::unique_ptr<PagedDocument> document = make(file, progress);
-                {
-                    QPdfWriter pdf(&made);
-                    pdf.setResolution(s_pdfResolution);
-                    pdf.setTitle(title);
-                    pdf.setPageLayout(layout);
-                    paintPages(*document, pdf, pages, progress);
-                }
-                made.seek(0);
-                FileWriter out(path);
-                out.copyFrom(made);
-                out.commit();
+                writePdf(*document, path, layout, pages, progress);
             },
         .done = [&context, name] { context.say(Text::tr("Written to %1").arg(name)); },
     });

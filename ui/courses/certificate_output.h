@@ -1,0 +1,24 @@
+// Certificates and letters on their way to paper: printed with a preview, as one PDF, or as a file for each
+// person.
+#pragma once
+
+#include "training/certificate.h"
+#include "ui/print/paged_document.h"
+
+namespace doorstep {
+
+class AppContext;
+
+struct CertificatesWanted {
+    CertificateKind kind = CertificateKind::Certificate;
+    QString title; // of the print job and the PDF
+    QList<qint64> enrolments; // in this order; those that are gone are passed over
+};
+
+PrintJob certificateJob(const CertificatesWanted &wanted);
+// Asks where to, then writes beside the window.
+void saveCertificates(AppContext &context, const CertificatesWanted &wanted, QWidget *parent);
+// As above, a PDF each: "HUB01-0001 Ann Lee.pdf". A file of that name is replaced.
+void saveCertificatesEach(AppContext &context, const CertificatesWanted &wanted, QWidget *parent);
+
+} // namespace doorstep

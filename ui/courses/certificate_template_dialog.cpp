@@ -1,0 +1,303 @@
+#include "ui/courses/certificate_template_dialog.h"
+
+#include "base/clock.h"
+#include "base/dates.h"
+#include "ui/courses/certificate_paper.h"
+#include "ui/courses/certificate_picture_field.h"
+#include "ui/pages/quick_change.h"
+#include "ui/print/page_view.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/growing_text.h"
+#include "ui/widgets/key_button.h"
+
+#include <QApplication>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+
+namespace doorstep {
+
+namespace {
+
+using style::Space;
+using style::Type;
+
+constexpr int s_longestLine = 200; // letters
+
+QString windowTitleOf(CertificateKind kind)
+{
+    return kind == CertificateKind::Letter
+        ? CertificateTemplateDialog::tr("Template of the letter of reference")
+        : CertificateTemplateDialog::tr("Template of the certificate");
+}
+
+} // namespace
+
+CertificateTemplateDialog::CertificateTemplateDialog(AppContext &context, CertificateKind kind,
+                                                     const CertificateFacts &shown, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_kind(kind)
+    , m_shown(shown)
+    , m_heading(new QLineEdit)
+    , m_before(new QLineEdit)
+    , m_after(new QLineEdit)
+    , m_wording(new GrowingText(kind == CertificateKind::Letter ? 8 : 3, 14))
+    , m_hubLogo(new CertificatePictureField(context, tr("The hub's logo")))
+    , m_bodyLogo(new CertificatePictureField(context, tr("The awarding body's logo")))
+    , m_lastField(m_wording)
+    , m_view(new PageView)
+{
+    setWindowTitle(windowTitleOf(kind));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(style::space(Space::Wide));
+    sides->addWidget(makeFields(), 2);
+    m_view->setPaper(PaperSize::of(certificatePageLayout(kind)));
+    sides->addWidget(m_view, 3);
+    auto *layout = new QVBoxLayout(this);
+    style::setMargins(layout, Space::Wide, Space::Gap);
+    layout->addLayout(sides, 1);
+    layout->addWidget(makeButtons());
+    constexpr int pause = 120; // milliseconds
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(pause);
+    connect(&m_soon, &QTimer::timeout, this, &CertificateTemplateDialog::showPreview);
+    setWords(certificateTemplate(context.connection(), kind));
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now == m_wording || (qobject_cast<QLineEdit *>(now) && isAncestorOf(now)))
+            m_lastField = now;
+    });
+    m_heading->setFocus();
+    resize(QSize(style::widthOf(190), style::widthOf(110))
+               .boundedTo(screen()->availableGeometry().size() * 0.94));
+}
+
+CertificateTemplateDialog::~CertificateTemplateDialog() = default;
+
+QWidget *CertificateTemplateDialog::makeFields()
+{
+    auto *fields = new QWidget;
+    auto *form = new QFormLayout(fields);
+    style::setMargins(form, Space::Hair, Space::Gap);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    const bool isLetter = m_kind == CertificateKind::Letter;
+    form->addRow(tr("&Heading"), m_heading);
+    form->addRow(isLetter ? tr("&Greeting") : tr("&Above the name"), m_before);
+    form->addRow(tr("&Between name and course"), m_after);
+    form->setRowVisible(m_after, !isLetter);
+    form->addRow(isLetter ? tr("&What it says") : tr("Below the &course"), m_wording);
+    addInsertButton(*form);
+    form->addRow(tr("The hub's logo"), m_hubLogo);
+    form->addRow(tr("The awarding body's logo"), m_bodyLogo);
+    form->addRow(style::label(tr("Only on sheets of courses that name an awarding body."), Type::Caption,
+                              nullptr, true));
+    addSignatory(*form, isLetter ? tr("Signed by") : tr("Signed on the left by"));
+    if (!isLetter)
+        addSignatory(*form, tr("Signed on the right by"));
+    for (QLineEdit *line : fields->findChildren<QLineEdit *>()) {
+        line->setMaxLength(s_longestLine);
+        connect(line, &QLineEdit::textChanged, this, &CertificateTemplateDialog::changeSoon);
+    }
+    connect(m_wording, &QPlainTextEdit::textChanged, this, &CertificateTemplateDialog::changeSoon);
+    for (CertificatePictureField *field : fields->findChildren<CertificatePictureField *>())
+        connect(field, &CertificatePictureField::changed, this, &CertificateTemplateDialog::changeSoon);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(fields);
+    scroll->setMinimumWidth(style::widthOf(46));
+    return scroll;
+}
+
+void CertificateTemplateDialog::addSignatory(QFormLayout &form, const QString &heading)
+{
+    Signatory signatory{new QLineEdit, new QLineEdit,
+                        new CertificatePictureField(m_context, tr("%1: signature").arg(heading))};
+    signatory.name->setAccessibleName(tr("%1: name").arg(heading));
+    signatory.name->setPlaceholderText(tr("Name; empty to sign by hand"));
+    signatory.role->setAccessibleName(tr("%1: what they are").arg(heading));
+    signatory.role->setPlaceholderText(tr("What they are"));
+    form.addRow(heading, signatory.name);
+    form.addRow(signatory.role);
+    form.addRow(tr("Signature, as a picture"), signatory.picture);
+    m_signatories.append(signatory);
+}
+
+void CertificateTemplateDialog::addInsertButton(QFormLayout &form)
+{
+    auto *button = new QPushButton(style::icon("add"), tr("&Put in"));
+    button->setAutoDefault(false);
+    button->setAccessibleDescription(tr("Puts what is filled in for each person into the field you were in"));
+    auto *menu = new QMenu(button);
+    for (const CertificatePlaceholder &placeholder : certificatePlaceholders(m_shown)) {
+        if (m_kind == CertificateKind::Letter && placeholder.word == certificatePlaceholders({})[10].word)
+            continue; // a letter has no number
+        const QString word = QLatin1Char('[') + placeholder.word + QLatin1Char(']');
+        connect(menu->addAction(word), &QAction::triggered, this, [this, word] { insert(word); });
+    }
+    button->setMenu(menu);
+    form.addRow(button);
+    form.addRow(style::label(
+        m_kind == CertificateKind::Letter ? tr(
+            "[name], [course] and the like are filled in for each person. A sentence is left out where they "
+            "have nothing to say.")
+                                          : tr("[name], [course] and the like are filled in for each person. "
+                                               "What stands between middle dots (·) is "
+                                               "left out where they have nothing to say."),
+        Type::Caption, nullptr, true));
+}
+
+void CertificateTemplateDialog::insert(const QString &placeholder)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(m_lastField))
+        line->insert(placeholder);
+    else
+        m_wording->insertPlainText(placeholder);
+    m_lastField->setFocus();
+}
+
+QWidget *CertificateTemplateDialog::makeButtons()
+{
+    auto *line = new QWidget;
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(style::space(Space::Gap));
+    auto *usual = new QPushButton(tr("&Usual words"));
+    auto *cancel = new QPushButton(tr("Cancel"));
+    auto *save = new KeyButton(tr("&Save"));
+    save->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    layout->addWidget(usual);
+    layout->addWidget(style::label(m_kind == CertificateKind::Letter
+                                       ? tr("The preview is filled in with one person.")
+                                       : tr("Certificates that have their number stay as they are."),
+                                   Type::Caption, nullptr, true),
+                      1);
+    layout->addWidget(cancel);
+    layout->addWidget(save);
+    for (QPushButton *button : std::initializer_list<QPushButton *>{usual, cancel})
+        button->setAutoDefault(false);
+    save->setDefault(true);
+    connect(usual, &QPushButton::clicked, this, [this] { setTexts(usualTemplate(m_kind)); });
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(save, &QPushButton::clicked, this, &CertificateTemplateDialog::save);
+    return line;
+}
+
+void CertificateTemplateDialog::setTexts(const CertificateTemplate &words)
+{
+    m_heading->setText(words.heading);
+    m_before->setText(words.before);
+    m_after->setText(words.after);
+    m_wording->setWords(words.wording);
+    for (qsizetype i = 0; i < m_signatories.size(); ++i) {
+        m_signatories[i].name->setText(words.signatories.value(i).name);
+        m_signatories[i].role->setText(words.signatories.value(i).role);
+    }
+}
+
+void CertificateTemplateDialog::setWords(const CertificateTemplate &words)
+{
+    setTexts(words);
+    m_hubLogo->setPicture(words.hubLogo);
+    m_bodyLogo->setPicture(words.bodyLogo);
+    for (qsizetype i = 0; i < m_signatories.size(); ++i)
+        m_signatories[i].picture->setPicture(words.signatories.value(i).picture);
+    m_unchanged = this->words();
+    showPreview();
+}
+
+CertificateTemplate CertificateTemplateDialog::words() const
+{
+    CertificateTemplate words;
+    words.heading = m_heading->text().simplified();
+    words.before = m_before->text().simplified();
+    words.after = m_after->text().simplified();
+    words.wording = m_wording->words().trimmed();
+    words.hubLogo = m_hubLogo->token();
+    words.bodyLogo = m_bodyLogo->token();
+    for (const Signatory &signatory : m_signatories)
+        words.signatories.append({signatory.name->text().simplified(), signatory.role->text().simplified(),
+                                  signatory.picture->token()});
+    while (!words.signatories.isEmpty() && words.signatories.last() == CertificateTemplate::Signatory())
+        words.signatories.removeLast();
+    return words;
+}
+
+void CertificateTemplateDialog::showPreview()
+{
+    m_soon.stop();
+    const CertificateTemplate words = this->words();
+    CertificatePictures pictures{{m_hubLogo->token(), m_hubLogo->image()},
+                                 {m_bodyLogo->token(), m_bodyLogo->image()}};
+    for (const Signatory &signatory : std::as_const(m_signatories))
+        pictures.insert(signatory.picture->token(), signatory.picture->image());
+    pictures.remove(QString());
+    std::unique_ptr<PagedDocument> document =
+        certificateDocument(windowTitle(), {filledSheet(m_kind, words, m_shown)}, pictures);
+    document->layOut(PaperSize::of(certificatePageLayout(m_kind)));
+    m_view->setDocument(document.get());
+    m_view->setPage(0);
+    m_document = std::move(document);
+}
+
+void CertificateTemplateDialog::save()
+{
+    QList<std::function<QString(Change &)>> signatures;
+    for (const Signatory &signatory : std::as_const(m_signatories))
+        signatures.append(signatory.picture->keeper());
+    const QString label = m_kind == CertificateKind::Letter
+        ? tr("Changed the template of the letter of reference")
+        : tr("Changed the template of the certificate");
+    const bool isSaved = quickChange(m_context, label,
+                                     [kind = m_kind, kept = words(), hub = m_hubLogo->keeper(),
+                                      body = m_bodyLogo->keeper(), signatures](Change &change) {
+                                         CertificateTemplate words = kept;
+                                         words.hubLogo = hub(change);
+                                         words.bodyLogo = body(change);
+                                         for (qsizetype i = 0; i < words.signatories.size(); ++i)
+                                             words.signatories[i].picture = signatures[i](change);
+                                         keepTemplate(change, kind, words);
+                                         return true;
+                                     });
+    if (isSaved)
+        accept();
+}
+
+void CertificateTemplateDialog::reject()
+{
+    if (words() == m_unchanged
+        || m_context.dialogs().confirm(this,
+                                       {tr("Close without saving the template?"),
+                                        tr("What you changed here is lost; the template stays as it was."),
+                                        tr("Close"), true}))
+        QDialog::reject();
+}
+
+CertificateFacts sampleCertificateFacts(const QString &hubName)
+{
+    using Dialog = CertificateTemplateDialog;
+    CertificateFacts facts;
+    facts.name = Dialog::tr("Rose Example");
+    facts.firstName = Dialog::tr("Rose");
+    facts.course = Dialog::tr("Title of the course");
+    facts.level = QStringLiteral("2");
+    facts.awardingBody = Dialog::tr("Awarding body");
+    facts.issuedOn = Clock::today();
+    facts.dates = dateForPeople(facts.issuedOn);
+    facts.hours = QStringLiteral("12");
+    facts.leadTrainer = Dialog::tr("Ann Trainer");
+    facts.trainers = facts.leadTrainer;
+    facts.hub = hubName;
+    facts.number = QStringLiteral("0001");
+    return facts;
+}
+
+} // namespace doorstep

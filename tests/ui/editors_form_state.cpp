@@ -1,11 +1,11 @@
 // What an editor knows, driven without a widget: every record type from nothing to stored, changed and back.
 #include "records/conversations.h"
 #include "records/people.h"
+#include "records/typed_person.h"
 #include "storage/history.h"
 #include "storage/record_store.h"
 #include "support_ui/ui_hub.h"
 #include "ui/editors/form_state.h"
-#include "ui/editors/typed_person.h"
 
 #include <catch2/catch.hpp>
 

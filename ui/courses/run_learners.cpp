@@ -1,14 +1,20 @@
 #include "ui/courses/run_learners.h"
 
-#include "base/clock.h"
 #include "records/courses.h"
 #include "storage/record_store.h"
 #include "training/booking.h"
 #include "training/register.h"
+#include "ui/courses/book_several.h"
+#include "ui/courses/quick_booking.h"
+#include "ui/courses/run_writing.h"
+#include "ui/pages/contact_cards_file.h"
 #include "ui/pages/pane_add_people.h"
 #include "ui/pages/pane_table.h"
 #include "ui/pages/quick_change.h"
 #include "ui/style/icons.h"
+#include "ui/style/link_button.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -49,11 +55,34 @@ RunLearners::RunLearners(AppContext &context, QWidget *parent)
     if (context.canEdit()) {
         m_add = new PaneAddPeople(context);
         body()->addWidget(m_add);
+        m_add->handOverLists();
         connect(m_add, &PaneAddPeople::added, this, &RunLearners::bookPeople);
+        connect(m_add, &PaneAddPeople::listPasted, this, &RunLearners::bookSeveral);
     }
+    body()->addLayout(makeWaysOn());
     connect(m_table, &PaneTable::openWanted, this, &RunLearners::openCurrent);
     connect(m_table, &PaneTable::removeWanted, this, &RunLearners::withdrawSelected);
     buildMenu();
+}
+
+QLayout *RunLearners::makeWaysOn()
+{
+    auto *ways = new FlowLayout(nullptr, style::space(style::Space::Wide));
+    const auto add = [&](const QString &text, const QString &tip, auto &&act) {
+        auto *button = new style::LinkButton(text);
+        button->setToolTip(tip);
+        connect(button, &QPushButton::clicked, this, act);
+        ways->addWidget(button);
+    };
+    if (context().canEdit())
+        add(tr("Book several\u2026"), tr("A pasted list, a group, people whom an organisation books"),
+            [this] { bookSeveral(); });
+    if (context().file().identity().national)
+        return ways; // nobody's contact is there
+    add(tr("Write to them\u2026"), tr("Joining instructions and reminders"), [this] { write(); });
+    add(tr("Contact cards\u2026"), tr("Their names, phones and e-mail addresses for a phone"),
+        [this] { saveCards(); });
+    return ways;
 }
 
 void RunLearners::buildMenu()
@@ -99,22 +128,29 @@ void RunLearners::read(bool isOther)
 
 void RunLearners::bookPeople(const QList<Person> &people)
 {
-    const QString run = titleOf(context().connection(), CourseRun::table(), key());
-    const QString who =
-        people.size() == 1 ? personName(people.first()) : tr("%Ln people", nullptr, int(people.size()));
-    const RunPlaces places = placesOf(context().connection(), key());
-    const int over = places.left() ? int(people.size()) - *places.left() : 0;
-    const QString label = over > 0
-        ? tr("Booked %1 on %2; %n wait(s) for a place", nullptr, over).arg(who, run)
-        : tr("Booked %1 on %2").arg(who, run);
-    quickChange(context(), label, [people, run = key()](Change &change) {
-        for (Person person : people) {
-            if (!person.key)
-                change.save(person);
-            book(change, run, Id<Person>(person.key), Clock::today());
-        }
-        return true;
-    });
+    quickBooking(context(), key(), people);
+}
+
+BookSeveral *RunLearners::bookSeveral(const QString &list)
+{
+    auto *dialog = new BookSeveral(context(), key(), list, window());
+    dialog->open();
+    return dialog;
+}
+
+RunWriting *RunLearners::write()
+{
+    auto *dialog = new RunWriting(context(), key(), window());
+    dialog->open();
+    return dialog;
+}
+
+void RunLearners::saveCards()
+{
+    QList<qint64> people;
+    for (const RunRecipient &recipient : recipientsOf(context().connection(), key()))
+        people.append(recipient.person.key);
+    saveContactCards(context(), this, titleOf(context().connection(), CourseRun::table(), key()), people);
 }
 
 void RunLearners::openCurrent()

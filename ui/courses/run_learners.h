@@ -7,9 +7,11 @@
 
 namespace doorstep {
 
+class BookSeveral;
 class PaneAddPeople;
 class PaneTable;
 class PaneTableModel;
+class RunWriting;
 
 class RunLearners : public PanePart {
     Q_OBJECT
@@ -21,12 +23,17 @@ public:
     void drop(const QMimeData &dragged) override;
     // Books people in one change; those of key 0 are new and stored first.
     void bookPeople(const QList<Person> &people);
+    // Opens the dialog for several at once, with a list in it or empty.
+    BookSeveral *bookSeveral(const QString &list = {});
+    RunWriting *write();
 
 protected:
     void read(bool isOther) override;
 
 private:
+    QLayout *makeWaysOn();
     void buildMenu();
+    void saveCards();
     void openCurrent();
     void withdrawSelected();
     PaneTableModel *m_model;

@@ -1,6 +1,6 @@
 #include "ui/editors/conversation_rules.h"
 
-#include "ui/editors/typed_person.h"
+#include "records/typed_person.h"
 
 #include <QCoreApplication>
 

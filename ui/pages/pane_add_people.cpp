@@ -1,8 +1,8 @@
 #include "ui/pages/pane_add_people.h"
 
+#include "records/typed_person.h"
 #include "storage/record_store.h"
 #include "storage/search.h"
-#include "ui/editors/typed_person.h"
 #include "ui/models/record_mime.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -142,7 +142,10 @@ bool PaneAddPeople::paste()
     const QStringList names = namesIn(pasted->text());
     if (names.size() < 2)
         return false; // a name, or a part of one: into the line
-    addNames(names);
+    if (m_handsOverLists)
+        Q_EMIT listPasted(pasted->text());
+    else
+        addNames(names);
     return true;
 }
 

@@ -21,6 +21,8 @@ public:
 
     ReferencePicker &picker() const { return *m_picker; }
     void clear();
+    // A pasted list of names is handed over as it is (listPasted) rather than added.
+    void handOverLists() { m_handsOverLists = true; }
 
     // People copied or dragged from a list, whole records; none where there are none in there.
     static QList<Person> peopleIn(AppContext &context, const QMimeData &data);
@@ -28,6 +30,7 @@ public:
 Q_SIGNALS:
     // Key 0: a new person.
     void added(const QList<doorstep::Person> &people);
+    void listPasted(const QString &text);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -40,6 +43,7 @@ private:
     AppContext &m_context;
     ReferencePicker *m_picker;
     QPushButton *m_button;
+    bool m_handsOverLists = false;
 };
 
 } // namespace doorstep

@@ -3,6 +3,7 @@
 #include "records/conversations.h"
 #include "records/people.h"
 #include "storage/record_store.h"
+#include "ui/pages/contact_cards_file.h"
 #include "ui/pages/people_add_to.h"
 #include "ui/pages/people_pane.h"
 #include "ui/pages/record_lists.h"
@@ -26,6 +27,7 @@ PeoplePage::PeoplePage(AppContext &context, QWidget *parent)
     , m_log(new QAction(this))
     , m_addTo(new QAction(this))
     , m_same(new QAction(this))
+    , m_cards(new QAction(this))
 {
     const RecordListText text = listText(context.file(), Person::table());
     m_view = new RecordsView(context, Person::table(), text.empty, new PeoplePane(context), this);
@@ -38,6 +40,7 @@ PeoplePage::PeoplePage(AppContext &context, QWidget *parent)
     connect(m_same, &QAction::triggered, this, &PeoplePage::compare);
     connect(m_view, &RecordsView::selectionChanged, this, &PeoplePage::nameAction);
     connect(m_addTo, &QAction::triggered, this, &PeoplePage::addToGroup);
+    connect(m_cards, &QAction::triggered, this, &PeoplePage::saveCards);
     for (QAction *action : pageActions())
         m_view->addRowAction(action);
     nameAction();
@@ -60,6 +63,9 @@ void PeoplePage::nameAction()
     m_addTo->setEnabled(key && selected <= mostAdded && context().canEdit());
     m_same->setText(selected >= 2 && selected <= mostCompared ? tr("Are these the same person?")
                                                               : tr("Find people recorded twice"));
+    m_cards->setText(selected > 1 ? tr("Save %Ln contact cards\u2026", nullptr, selected)
+                                  : tr("Save a contact card\u2026"));
+    m_cards->setEnabled(selected > 0);
 }
 
 // Those that are selected, where they are a few; else whoever is likely to be here twice.
@@ -77,6 +83,11 @@ void PeoplePage::addToGroup()
 {
     if (auto *addTo = m_view->findChild<PeopleAddTo *>())
         addTo->ask(PeopleAddTo::What::Group, m_view->selectedKeys());
+}
+
+void PeoplePage::saveCards()
+{
+    saveContactCards(context(), this, tr("People"), m_view->selectedKeys());
 }
 
 void PeoplePage::log()

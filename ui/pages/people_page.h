@@ -13,7 +13,7 @@ public:
     QString newText() const override;
     QList<QAction *> pageActions() const override
     {
-        return context().canEdit() ? QList<QAction *>{m_log, m_addTo, m_same} : QList<QAction *>();
+        return context().canEdit() ? QList<QAction *>{m_log, m_addTo, m_same, m_cards} : QList<QAction *>();
     }
 
 private:
@@ -21,9 +21,11 @@ private:
     void log();
     void compare();
     void addToGroup();
+    void saveCards();
     QAction *m_log;
     QAction *m_addTo;
     QAction *m_same;
+    QAction *m_cards;
 };
 
 } // namespace doorstep

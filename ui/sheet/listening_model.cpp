@@ -3,10 +3,10 @@
 #include "base/dates.h"
 #include "base/error.h"
 #include "records/people.h"
+#include "records/typed_person.h"
 #include "storage/record_store.h"
 #include "ui/editors/conversation_rules.h"
 #include "ui/editors/sitting.h"
-#include "ui/editors/typed_person.h"
 #include "ui/sheet/typed_cells.h"
 
 #include <QPointer>

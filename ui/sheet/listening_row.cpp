@@ -2,8 +2,8 @@
 
 #include "exchange/same_person.h"
 #include "records/people.h"
+#include "records/typed_person.h"
 #include "storage/record_store.h"
-#include "ui/editors/typed_person.h"
 #include "ui/sheet/typed_cells.h"
 
 namespace doorstep {

@@ -4,11 +4,11 @@
 #include "base/dates.h"
 #include "base/text.h"
 #include "records/people.h"
+#include "records/typed_person.h"
 #include "storage/evening.h"
 #include "storage/record_store.h"
 #include "ui/editors/conversation_rules.h"
 #include "ui/editors/field_editor.h"
-#include "ui/editors/typed_person.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -1,4 +1,4 @@
-#include "ui/editors/typed_person.h"
+#include "records/typed_person.h"
 
 #include <QStringList>
 

@@ -1,0 +1,125 @@
+#include "training/run_mailing.h"
+
+#include "base/text.h"
+#include "exchange/csv_writer.h"
+#include "storage/record_store.h"
+#include "training/register.h"
+
+#include <QCoreApplication>
+
+namespace doorstep {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(doorstep::RunMailing)
+};
+
+constexpr qsizetype s_longestLink = 1900; // Windows takes 2,000 and some
+
+bool hasPlace(const Enrolment &enrolment)
+{
+    return enrolment.outcome.code != QLatin1String("withdrawn")
+        && enrolment.outcome.code != QLatin1String("waiting");
+}
+
+QString whyNot(const Person &person)
+{
+    if (person.contactConsent.code == QLatin1String("no"))
+        return Text::tr("does not want to be written to");
+    if (person.contactConsent.isEmpty())
+        return Text::tr("has not been asked whether we may write");
+    return normalEmail(person.email).isEmpty() ? Text::tr("has no e-mail address") : QString();
+}
+
+// Line ends as RFC 6068 wants them.
+QByteArray encoded(QString text)
+{
+    text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    text.replace(QLatin1Char('\n'), QLatin1String("\r\n"));
+    return QUrl::toPercentEncoding(text);
+}
+
+QByteArray link(const QByteArray &addresses, const QByteArray &rest)
+{
+    return "mailto:?bcc=" + addresses + rest;
+}
+
+} // namespace
+
+QList<RunRecipient> recipientsOf(Connection &connection, qint64 run)
+{
+    QList<RunRecipient> recipients;
+    for (const RegisterLearner &learner : readRegister(connection, run).learners) {
+        const std::optional<Person> person = find(connection, learner.enrolment.person);
+        if (person && hasPlace(learner.enrolment))
+            recipients.append(
+                {*person, whyNot(*person), person->contactConsent.code == QLatin1String("yes")});
+    }
+    return recipients;
+}
+
+QString addressedAs(const Person &person)
+{
+    return person.givenName.isEmpty() ? personName(person) : person.givenName;
+}
+
+QStringList addressesOf(const QList<RunRecipient> &recipients)
+{
+    QStringList addresses;
+    for (const RunRecipient &recipient : recipients)
+        if (recipient.whyNot.isEmpty())
+            addresses.append(recipient.person.email.trimmed());
+    addresses.removeDuplicates();
+    return addresses;
+}
+
+QList<QUrl> mailLinks(const QStringList &addresses, const QString &subject, const QString &body)
+{
+    const QByteArray rest = "&subject=" + encoded(subject) + "&body=" + encoded(body);
+    QList<QUrl> links;
+    QByteArray together;
+    const auto close = [&] {
+        if (!together.isEmpty())
+            links.append(QUrl::fromEncoded(link(together, rest)));
+        together.clear();
+    };
+    for (const QString &address : addresses) {
+        const QByteArray next = QUrl::toPercentEncoding(address, "@");
+        if (link(next, rest).size() > s_longestLink)
+            return {};
+        if (!together.isEmpty() && link(together + ',' + next, rest).size() > s_longestLink)
+            close();
+        together += together.isEmpty() ? next : ',' + next;
+    }
+    close();
+    return links;
+}
+
+QByteArray mergeFile(const QList<RunRecipient> &recipients, const RunFacts &facts, const RunText &text)
+{
+    QByteArray bytes;
+    CsvWriter csv([&bytes](const char *more, qint64 size) { bytes.append(more, size); },
+                  CsvWriter::Bom::With);
+    for (const char *heading : {"name", "first_name", "family_name", "email", "phone", "address", "postcode",
+                                "course", "dates", "place", "trainers", "subject", "text"})
+        csv.cell(QByteArrayView(heading));
+    csv.endRow();
+    for (const RunRecipient &recipient : recipients) {
+        if (!recipient.mayBeWrittenTo)
+            continue;
+        const Person &person = recipient.person;
+        const QString name = addressedAs(person);
+        for (const QString &cell :
+             {personName(person), name, person.familyName, person.email, person.phone, person.address,
+              person.postcode, facts.course, facts.dates.join(QStringLiteral("; ")), facts.place,
+              facts.trainers, filledRunText(text.subject, facts, name),
+              filledRunText(text.body, facts, name)})
+            csv.guardedCell(cell.toUtf8());
+        csv.endRow();
+    }
+    csv.finish();
+    return bytes;
+}
+
+} // namespace doorstep

@@ -1,0 +1,72 @@
+// What people paste: names, recipients of an e-mail, rows of a spreadsheet.
+#include "training/people_list.h"
+
+#include "support/catch_strings.h"
+
+#include <catch2/catch.hpp>
+
+using namespace doorstep;
+
+namespace {
+
+// "given|family|known as|e-mail|phone", a person a line.
+QString read(const char *text)
+{
+    QStringList people;
+    for (const PastedPerson &pasted : readPeopleList(QString::fromUtf8(text))) {
+        const Person &person = pasted.person;
+        people.append(
+            QStringList{person.givenName, person.familyName, person.knownAs, person.email, person.phone}.join(
+                QLatin1Char('|')));
+    }
+    return people.join(QLatin1Char('\n'));
+}
+
+struct Row {
+    const char *pasted;
+    const char *people;
+};
+
+} // namespace
+
+TEST_CASE("Pasted text is read as people")
+{
+    const Row row = GENERATE(values<Row>({
+        {"", ""},
+        {" \n\t\n,;\n", ""},
+        {"rose okafor", "Rose|Okafor|||"},
+        {"Rose Okafor\r\nBen Carter\r\n\r\n", "Rose|Okafor|||\nBen|Carter|||"},
+        {"1. Rose Okafor\n2) Ben Carter\n\u2022 Ann Lee", "Rose|Okafor|||\nBen|Carter|||\nAnn|Lee|||"},
+        {"Rose Okafor <rose@x.org>", "Rose|Okafor||rose@x.org|"},
+        {"\"Okafor, Rose\" <rose@x.org>; Ben <ben@x.org>", "Rose|Okafor||rose@x.org|\nBen|||ben@x.org|"},
+        {"Rose Okafor <r@x.org>, Ben Carter <b@x.org>,", "Rose|Okafor||r@x.org|\nBen|Carter||b@x.org|"},
+        {"rose.okafor@x.org", "Rose|Okafor||rose.okafor@x.org|"},
+        {"rose@x.org, ben@x.org", "Rose|||rose@x.org|\nBen|||ben@x.org|"},
+        {"Rose Okafor\trose@x.org\t07700 900123", "Rose|Okafor||rose@x.org|07700 900123"},
+        {"Rose\tOkafor\t+447700900123\tFriday", "Rose|Okafor|||07700 900123"},
+        {"Rose, Okafor, rose@x.org", "Rose|Okafor||rose@x.org|"},
+        {"Okafor, Rose", "Rose|Okafor|||"},
+        {"Ann, Ben, Cy", "Ann||||\nBen||||\nCy||||"},
+        {"Rose Okafor, Ben Carter", "Rose|Okafor|||\nBen|Carter|||"},
+        {"12\tRose Okafor\t3/4/2019", "Rose|Okafor|||"},
+        {"07700 900123", ""},
+        {"Surname\tFirst name\tNo.\tE-mail "
+         "address\tMobile\nOkafor\tRose\t1\trose@x.org\t'+447700900123\n\t\t2\tben@x.org\t",
+         "Rose|Okafor||rose@x.org|07700 900123\nBen|||ben@x.org|"},
+        {"Name;Telephone\n\"Okafor; Rose\";020 7946 0123", "||Okafor; Rose||020 7946 0123"},
+        {"Name\nRose Okafor", "Rose|Okafor|||"},
+        {"woman at no. 14", "||woman at no. 14||"},
+        {"Zo\u00EB O'Neil\u2028Jos\u00E9 de Souza", "Zo\u00EB|O'Neil|||\nJos\u00E9|de Souza|||"},
+    }));
+    CAPTURE(row.pasted);
+    CHECK(read(row.pasted) == QString::fromUtf8(row.people));
+}
+
+TEST_CASE("The line stands beside the person as it was pasted")
+{
+    const QList<PastedPerson> people =
+        readPeopleList(QStringLiteral("Rose Okafor\trose@x.org\nAnn <a@x.org>; Ben <b@x.org>"));
+    REQUIRE(people.size() == 3);
+    CHECK(people[0].text == QStringLiteral("Rose Okafor  rose@x.org"));
+    CHECK(people[2].text == QStringLiteral("Ben <b@x.org>"));
+}

@@ -1,0 +1,170 @@
+#include "ui/courses/book_several.h"
+
+#include "base/clock.h"
+#include "records/groups.h"
+#include "records/organisations.h"
+#include "storage/record_store.h"
+#include "ui/courses/booking_lines.h"
+#include "ui/courses/quick_booking.h"
+#include "ui/shell/quiet_reader.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/growing_text.h"
+#include "ui/widgets/reference_picker.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QSet>
+#include <QVBoxLayout>
+
+namespace doorstep {
+
+namespace {
+
+constexpr int s_pauseInTyping = 250; // ms
+constexpr int s_leastLines = 4;
+constexpr int s_mostLines = 6;
+
+// Members who stand in the list as well are there once.
+QList<BookingLine> together(QList<BookingLine> lines, const QList<BookingLine> &members)
+{
+    QSet<qint64> listed;
+    for (const BookingLine &line : std::as_const(lines))
+        if (line.person)
+            listed.insert(line.person);
+    for (const BookingLine &member : members)
+        if (!listed.contains(member.person))
+            lines.append(member);
+    return lines;
+}
+
+} // namespace
+
+BookSeveral::BookSeveral(AppContext &context, qint64 run, const QString &list, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_run(run)
+    , m_reader(new QuietReader(context.file(), this))
+    , m_list(new GrowingText(s_leastLines, s_mostLines))
+    , m_group(new ReferencePicker(context.file(), Group::table()))
+    , m_organisation(new ReferencePicker(context.file(), Organisation::table()))
+    , m_lines(new BookingLines)
+    , m_summary(style::label({}, style::Type::Body, nullptr, true))
+    , m_book(new QPushButton(style::icon("check"), {}))
+{
+    setWindowTitle(tr("Book several on %1").arg(titleOf(context.connection(), CourseRun::table(), run)));
+    setAttribute(Qt::WA_DeleteOnClose);
+    build();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(s_pauseInTyping);
+    connect(&m_pause, &QTimer::timeout, this, &BookSeveral::readAgain);
+    connect(m_list, &GrowingText::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_group, &ReferencePicker::changed, this, &BookSeveral::readAgain);
+    connect(m_lines, &BookingLines::changed, this, &BookSeveral::showSummary);
+    m_list->setPlainText(list);
+    readAgain();
+}
+
+void BookSeveral::build()
+{
+    m_list->setAccessibleName(tr("List of people"));
+    m_list->setPlaceholderText(tr("Paste names or e-mail addresses, one a line, or rows of a spreadsheet"));
+    m_group->setAccessibleName(tr("A group whose members are booked"));
+    m_group->setPlaceholderText(tr("Members of a group, as of today"));
+    m_organisation->setAccessibleName(tr("Organisation that books them"));
+    m_organisation->setPlaceholderText(tr("Where an organisation books them"));
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(style::space(style::Space::Wide));
+    form->setVerticalSpacing(style::space(style::Space::Gap));
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("&List"), m_list);
+    form->addRow(tr("&Group"), m_group);
+    form->addRow(tr("Booked &by"), m_organisation);
+    m_lines->setMinimumSize(style::widthOf(80), fontMetrics().height() * 10);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->addButton(m_book, QDialogButtonBox::AcceptRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &BookSeveral::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &BookSeveral::reject);
+    auto *layout = new QVBoxLayout(this);
+    style::setMargins(layout, style::Space::Wide, style::Space::Gap);
+    layout->addLayout(form);
+    layout->addWidget(m_lines, 1);
+    layout->addWidget(m_summary);
+    layout->addWidget(buttons);
+}
+
+void BookSeveral::readAgain()
+{
+    m_pause.stop();
+    m_book->setEnabled(false); // until it is known who they are
+    m_reader->ask<QList<BookingLine>>(
+        [run = m_run, text = m_list->toPlainText(), group = m_group->key(),
+         today = Clock::today()](HubFile &file, Progress &progress) {
+            QList<BookingLine> lines = matchToRun(file.connection(), run, readPeopleList(text), progress);
+            return group ? together(std::move(lines), membersForRun(file.connection(), run, group, today))
+                         : lines;
+        },
+        [this](const QList<BookingLine> &lines) {
+            m_lines->setLines(lines);
+            showSummary();
+        },
+        [this](const Error &error) { m_summary->setText(error.message()); });
+}
+
+void BookSeveral::waitForReading()
+{
+    if (m_pause.isActive())
+        readAgain();
+    m_reader->waitForAll();
+}
+
+void BookSeveral::showSummary()
+{
+    const QList<Person> people = m_lines->chosen();
+    const int count = int(people.size());
+    const int fresh =
+        int(std::count_if(people.begin(), people.end(), [](const Person &person) { return !person.key; }));
+    const RunPlaces places = placesOf(m_context.connection(), m_run);
+    QStringList said;
+    if (m_lines->rowCount() == 0)
+        said.append(tr("Nothing is written before you book."));
+    if (count > 0)
+        said.append(tr("%1 known, %2 new.").arg(count - fresh).arg(fresh));
+    if (const int left = m_lines->undecided(); left > 0)
+        said.append(tr("%n left out until somebody chooses who is meant.", nullptr, left));
+    if (places.left() && count > 0)
+        said.append(
+            count > *places.left()
+                ? tr("%n place(s) left: %1 will wait.", nullptr, *places.left()).arg(count - *places.left())
+                : tr("%n place(s) left.", nullptr, *places.left()));
+    m_summary->setText(said.join(QLatin1Char(' ')));
+    m_book->setText(count > 0 ? tr("Book %n people", nullptr, count) : tr("Book"));
+    m_book->setEnabled(count > 0);
+}
+
+QString BookSeveral::summary() const
+{
+    return m_summary->text();
+}
+
+void BookSeveral::accept()
+{
+    const QList<Person> people = m_lines->chosen();
+    if (!people.isEmpty() && m_book->isEnabled()
+        && quickBooking(m_context, m_run, people, Id<Organisation>(m_organisation->key())))
+        QDialog::accept();
+}
+
+void BookSeveral::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !m_book->hasFocus())
+        focusNextChild();
+    else
+        QDialog::keyPressEvent(event);
+}
+
+} // namespace doorstep

@@ -1,0 +1,258 @@
+#include "ui/courses/run_writing.h"
+
+#include "base/file_writer.h"
+#include "storage/record_store.h"
+#include "ui/style/icons.h"
+#include "ui/style/link_button.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/growing_text.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace doorstep {
+
+namespace {
+
+constexpr int s_lines = 14;
+
+QLabel *labelFor(const QString &text, QWidget *buddy)
+{
+    QLabel *label = style::label(text, style::Type::Body);
+    label->setBuddy(buddy);
+    return label;
+}
+
+} // namespace
+
+RunWriting::RunWriting(AppContext &context, qint64 run, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_run(run)
+    , m_facts(runFacts(context.file(), run))
+    , m_recipients(recipientsOf(context.connection(), run))
+    , m_kind(new QComboBox)
+    , m_for(new QComboBox)
+    , m_subject(new QLineEdit)
+    , m_body(new GrowingText(s_lines, s_lines))
+    , m_preview(new QPlainTextEdit)
+    , m_leftOut(style::label({}, style::Type::Caption, nullptr, true))
+    , m_mail(new QPushButton(style::icon("export"), tr("Open in the &mail program")))
+{
+    setWindowTitle(
+        tr("Write to the learners of %1").arg(titleOf(context.connection(), CourseRun::table(), run)));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_kind->addItem(tr("Joining instructions"));
+    m_kind->addItem(tr("Reminder"));
+    m_for->addItem(tr("Everybody in one text"));
+    for (const RunRecipient &recipient : std::as_const(m_recipients))
+        m_for->addItem(personName(recipient.person));
+    build();
+    showWords();
+    connect(m_kind, &QComboBox::activated, this, [this] {
+        keep();
+        showWords();
+    });
+    connect(m_for, &QComboBox::activated, this, &RunWriting::showFilled);
+    connect(m_subject, &QLineEdit::textChanged, this, &RunWriting::showFilled);
+    connect(m_body, &GrowingText::textChanged, this, &RunWriting::showFilled);
+}
+
+void RunWriting::done(int result)
+{
+    keep();
+    QDialog::done(result);
+}
+
+void RunWriting::build()
+{
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(style::space(style::Space::Wide));
+    middle->addLayout(makeWords(), 1);
+    middle->addLayout(makePreview(), 1);
+    auto *ways = new FlowLayout(nullptr, style::space(style::Space::Gap));
+    auto *copyText = new QPushButton(style::icon("copy"), tr("&Copy the text"));
+    auto *copyAddresses = new QPushButton(style::icon("copy"), tr("Copy the &addresses"));
+    auto *merge = new QPushButton(style::icon("export"), tr("Save for a mail m&erge\u2026"));
+    for (QPushButton *button : {m_mail, copyText, copyAddresses, merge}) {
+        button->setAutoDefault(false);
+        ways->addWidget(button);
+    }
+    const QStringList addresses = addressesOf(m_recipients);
+    copyAddresses->setEnabled(!addresses.isEmpty());
+    connect(copyText, &QPushButton::clicked, this, &RunWriting::copy);
+    connect(copyAddresses, &QPushButton::clicked, this, [this, addresses] {
+        QApplication::clipboard()->setText(addresses.join(QStringLiteral("; ")));
+        m_context.say(tr("%n address(es) copied: put them into Bcc", nullptr, int(addresses.size())));
+    });
+    connect(merge, &QPushButton::clicked, this, &RunWriting::saveForMerge);
+    connect(m_mail, &QPushButton::clicked, this, &RunWriting::openMail);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    style::setMargins(layout, style::Space::Wide, style::Space::Gap);
+    layout->addLayout(middle, 1);
+    layout->addWidget(m_leftOut);
+    layout->addLayout(ways);
+    layout->addWidget(buttons);
+}
+
+QLayout *RunWriting::makeWords()
+{
+    m_subject->setAccessibleName(tr("Subject"));
+    m_body->setAccessibleName(tr("Words of the hub"));
+    m_body->setMinimumWidth(style::widthOf(40));
+    QStringList placeholders;
+    for (const QString &word : runPlaceholders())
+        placeholders.append(QLatin1Char('[') + word + QLatin1Char(']'));
+    auto *usual = new style::LinkButton(tr("Back to the usual words"));
+    connect(usual, &QPushButton::clicked, this, [this] {
+        const RunText text = usualRunText(kindInHand());
+        m_subject->setText(text.subject);
+        m_body->setPlainText(text.body);
+    });
+    auto *words = new QVBoxLayout;
+    words->setSpacing(style::space(style::Space::Small));
+    words->addWidget(labelFor(tr("&What is written"), m_kind));
+    words->addWidget(m_kind);
+    words->addWidget(labelFor(tr("&Subject"), m_subject));
+    words->addWidget(m_subject);
+    words->addWidget(labelFor(tr("&Text, kept in the file for every run"), m_body));
+    words->addWidget(m_body, 1);
+    words->addWidget(style::label(tr("Filled in for each run: %1").arg(placeholders.join(QLatin1Char(' '))),
+                                  style::Type::Caption, nullptr, true));
+    words->addWidget(usual, 0, Qt::AlignLeft);
+    return words;
+}
+
+QLayout *RunWriting::makePreview()
+{
+    m_preview->setReadOnly(true);
+    m_preview->setTabChangesFocus(true);
+    m_preview->setAccessibleName(tr("The text as it is sent"));
+    m_preview->setMinimumWidth(style::widthOf(40));
+    m_for->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto *preview = new QVBoxLayout;
+    preview->setSpacing(style::space(style::Space::Small));
+    preview->addWidget(labelFor(tr("As it is sent &to"), m_for));
+    preview->addWidget(m_for);
+    preview->addWidget(m_preview, 1);
+    return preview;
+}
+
+RunTextKind RunWriting::kindInHand() const
+{
+    return m_kind->currentIndex() == 1 ? RunTextKind::Reminder : RunTextKind::Joining;
+}
+
+RunText RunWriting::words() const
+{
+    return {m_subject->text(), m_body->toPlainText()};
+}
+
+void RunWriting::showWords()
+{
+    m_shown = kindInHand();
+    const RunText text = runText(m_context.file(), m_shown);
+    m_subject->setText(text.subject);
+    m_body->setPlainText(text.body);
+    showFilled();
+}
+
+void RunWriting::showFilled()
+{
+    const int person = m_for->currentIndex() - 1;
+    const QString name = person < 0 ? tr("all", "whom a text to several people addresses: Dear all")
+                                    : addressedAs(m_recipients[person].person);
+    m_preview->setPlainText(filledRunText(words().subject, m_facts, name) + QStringLiteral("\n\n")
+                            + filledRunText(words().body, m_facts, name));
+    QStringList out;
+    for (const RunRecipient &recipient : std::as_const(m_recipients))
+        if (!recipient.whyNot.isEmpty())
+            out.append(tr("%1 %2", "a name, and why they are not written to")
+                           .arg(personName(recipient.person), recipient.whyNot));
+    const int addresses = int(addressesOf(m_recipients).size());
+    QString said = m_recipients.isEmpty() ? tr("Nobody is booked yet.")
+                                          : tr("Goes to %n e-mail address(es).", nullptr, addresses);
+    if (!out.isEmpty())
+        said += QLatin1Char(' ') + tr("Left out: %1.").arg(out.join(QStringLiteral("; ")));
+    m_leftOut->setText(said);
+    m_mail->setEnabled(addresses > 0);
+}
+
+QString RunWriting::preview() const
+{
+    return m_preview->toPlainText();
+}
+
+QString RunWriting::leftOut() const
+{
+    return m_leftOut->text();
+}
+
+void RunWriting::keep()
+{
+    if (!m_context.canEdit() || words() == runText(m_context.file(), m_shown))
+        return;
+    m_context.whenFree([&context = m_context, kind = m_shown, text = words()] {
+        try {
+            keepRunText(context.file(), kind, text);
+        } catch (const Error &error) {
+            context.sayError(error);
+        }
+    });
+}
+
+void RunWriting::copy()
+{
+    QApplication::clipboard()->setText(preview());
+    m_context.say(tr("The text was copied"));
+}
+
+void RunWriting::openMail()
+{
+    const QString all = tr("all", "whom a text to several people addresses: Dear all");
+    const QList<QUrl> links =
+        mailLinks(addressesOf(m_recipients), filledRunText(words().subject, m_facts, all),
+                  filledRunText(words().body, m_facts, all));
+    if (links.isEmpty()) {
+        m_context.sayError(tr("The text is too long to hand to a mail program: copy it, and the addresses."));
+        return;
+    }
+    bool isOpen = true;
+    for (const QUrl &link : links)
+        isOpen = QDesktopServices::openUrl(link) && isOpen;
+    if (!isOpen)
+        m_context.sayError(tr("No mail program opened: copy the text and the addresses instead."));
+    else
+        m_context.say(
+            tr("Handed to the mail program in %n message(s), everybody in Bcc", nullptr, int(links.size())));
+}
+
+void RunWriting::saveForMerge()
+{
+    const QString title = titleOf(m_context.connection(), CourseRun::table(), m_run);
+    const QString path =
+        m_context.dialogs().fileToSave(this, tr("Save for a mail merge"), QStringLiteral("list"),
+                                       title + QStringLiteral(".csv"), tr("CSV files (*.csv)"));
+    if (path.isEmpty())
+        return;
+    try {
+        FileWriter file(path);
+        file.write(mergeFile(m_recipients, m_facts, words()));
+        file.commit();
+        m_context.say(tr("Saved %1").arg(path));
+    } catch (const Error &error) {
+        m_context.sayError(error);
+    }
+}
+
+} // namespace doorstep

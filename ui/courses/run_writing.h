@@ -1,0 +1,59 @@
+// Writing to the learners of a run: joining instructions or a reminder in the hub's own words, shown filled
+// in; copied, opened in the mail program with everybody in Bcc, or saved for a mail merge. Only to those who
+// agreed to be written to; who is left out is listed with the reason.
+#pragma once
+
+#include "training/run_mailing.h"
+#include "ui/shell/app_context.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace doorstep {
+
+class GrowingText;
+
+class RunWriting : public QDialog {
+    Q_OBJECT
+public:
+    RunWriting(AppContext &context, qint64 run, QWidget *parent = nullptr);
+    // Keeps the words in the file, where it may be written to.
+    void done(int result) override;
+
+    QComboBox &kind() const { return *m_kind; }
+    GrowingText &body() const { return *m_body; }
+    QString preview() const;
+    QString leftOut() const;
+    void copy();
+    void openMail();
+    void saveForMerge();
+
+private:
+    void build();
+    QLayout *makeWords();
+    QLayout *makePreview();
+    void showWords();
+    void showFilled();
+    void keep();
+    RunTextKind kindInHand() const;
+    RunText words() const;
+    AppContext &m_context;
+    qint64 m_run;
+    RunFacts m_facts;
+    QList<RunRecipient> m_recipients;
+    RunTextKind m_shown = RunTextKind::Joining;
+    QComboBox *m_kind;
+    QComboBox *m_for; // everybody, or one of them
+    QLineEdit *m_subject;
+    GrowingText *m_body;
+    QPlainTextEdit *m_preview;
+    QLabel *m_leftOut;
+    QPushButton *m_mail;
+};
+
+} // namespace doorstep

@@ -1,0 +1,222 @@
+// Certificates in the window: given, taken back, printed, saved one by one; the template and its pictures.
+#include "base/dates.h"
+#include "courses_run.h"
+#include "storage/certificate_rows.h"
+#include "ui/courses/certificate_output.h"
+#include "ui/courses/certificate_paper.h"
+#include "ui/courses/certificate_picture_field.h"
+#include "ui/courses/certificate_template_dialog.h"
+#include "ui/courses/certificates_dialog.h"
+#include "ui/courses/register_page.h"
+#include "ui/print/print_output.h"
+#include "ui/print/print_preview.h"
+#include "ui/widgets/growing_text.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <catch2/catch.hpp>
+
+using namespace doorstep;
+using namespace doorstep::tests;
+
+namespace {
+
+class Certificates : public CourseInHand {
+public:
+    Certificates()
+    {
+        Change change(context.file(), QStringLiteral("Outcomes"));
+        const CourseRegister now = read();
+        for (const int learner : {0, 1}) {
+            Enrolment enrolment = now.learners[learner].enrolment;
+            enrolment.outcome.code = QStringLiteral("completed");
+            change.save(enrolment);
+        }
+        change.commit();
+        dialog = std::make_unique<CertificatesDialog>(context, run.key);
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->show();
+        REQUIRE(QTest::qWaitForWindowExposed(dialog.get()));
+    }
+    QString row(int row, int column) { return dialog->list().topLevelItem(row)->text(column); }
+    QPushButton &button(const char *begins)
+    {
+        for (QPushButton *button : dialog->findChildren<QPushButton *>())
+            if (button->text().remove(QLatin1Char('&')).startsWith(QLatin1String(begins)))
+                return *button;
+        throw std::logic_error("no such button");
+    }
+    std::unique_ptr<CertificatesDialog> dialog;
+};
+
+QByteArray pictureOf(const QString &path, int width, int height)
+{
+    QImage image(width, height, QImage::Format_RGB32);
+    image.fill(Qt::darkGreen);
+    REQUIRE(image.save(path));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+} // namespace
+
+TEST_CASE("Who completed gets a number in one step, which is taken back and given again")
+{
+    Certificates at;
+    CHECK(at.row(0, 1) == QStringLiteral("gets HUB01-0001"));
+    CHECK(at.row(2, 1) == QStringLiteral("0 of 2 sessions: 2 more to complete"));
+    CHECK_FALSE(at.dialog->printButton().isEnabled());
+    CHECK_FALSE(at.dialog->kinds().isVisible());
+    at.dialog->issueButton().click();
+    CHECK(at.row(1, 1) == QStringLiteral("HUB01-0002"));
+    CHECK(at.dialog->ticked().size() == 2);
+    CHECK_FALSE(at.dialog->issueButton().isEnabled());
+    at.dialog->list().topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+    CHECK(at.dialog->ticked() == QList<qint64>{at.read().learners[1].enrolment.key});
+    at.undoLast();
+    CHECK(at.row(1, 1) == QStringLiteral("gets HUB01-0002"));
+    at.dialog->issueButton().click();
+    CHECK(at.row(0, 1) == QStringLiteral("HUB01-0001"));
+}
+
+TEST_CASE("Certificates go into one PDF, or one each under names that every system takes")
+{
+    Certificates at;
+    {
+        Change change(at.context.file(), QStringLiteral("Name"));
+        Person person = find(at.context.connection(), at.read().learners[0].enrolment.person).value();
+        person.familyName = QStringLiteral("O/Neil: \"x\"");
+        change.save(person);
+        change.commit();
+    }
+    at.dialog->issue();
+    at.dialogs.file = at.hub.folder() + QStringLiteral("/all");
+    at.button("Save as PDF").click();
+    at.context.tasks().waitForAll();
+    QFile file(at.dialogs.file + QStringLiteral(".pdf"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().contains("/Count 2"));
+    at.dialogs.chosenFolder = at.hub.folder() + QStringLiteral("/each");
+    REQUIRE(QDir().mkpath(at.dialogs.chosenFolder));
+    at.button("One file each").click();
+    at.context.tasks().waitForAll();
+    CHECK(QDir(at.dialogs.chosenFolder).entryList({QStringLiteral("*.pdf")})
+          == QStringList{QStringLiteral("HUB01-0001 Ada O-Neil- -x-.pdf"),
+                         QStringLiteral("HUB01-0002 Bea.pdf")});
+}
+
+TEST_CASE("A printed certificate stays as it was, its pictures too, when the template changes")
+{
+    Certificates at;
+    const QString path = at.hub.folder() + QStringLiteral("/logo.png");
+    pictureOf(path, 3000, 1500);
+    const auto change = [&](const char *heading) {
+        CertificateTemplateDialog edit(at.context, CertificateKind::Certificate,
+                                       sampleCertificateFacts(QStringLiteral("Hub")));
+        edit.setAttribute(Qt::WA_DeleteOnClose, false);
+        edit.heading().setText(QString::fromLatin1(heading));
+        REQUIRE(edit.hubLogo().load(path));
+        edit.save();
+        CHECK(edit.result() == QDialog::Accepted);
+    };
+    change("Award");
+    const CertificateTemplate kept =
+        certificateTemplate(at.context.connection(), CertificateKind::Certificate);
+    CHECK(kept.heading == QStringLiteral("Award"));
+    const QImage logo = decodedPicture(certificatePicture(at.context.connection(), kept.hubLogo));
+    CHECK(logo.size() == QSize(1200, 600));
+    at.dialog->issue();
+    const qint64 key = at.dialog->ticked().first();
+    change("Diploma");
+    const auto sheet =
+        certificateSheet(at.context.file(), key, CertificateKind::Certificate, QDate(2026, 5, 1)).value();
+    CHECK(sheet.words.heading == QStringLiteral("Award"));
+    CHECK(sheet.words.hubLogo == kept.hubLogo);
+    at.undoLast();
+    CHECK(certificateTemplate(at.context.connection(), CertificateKind::Certificate) == kept);
+}
+
+TEST_CASE("What is no picture is refused and said; nothing changes")
+{
+    Certificates at;
+    CertificatePictureField field(at.context, QStringLiteral("Logo"));
+    const QString path = at.hub.folder() + QStringLiteral("/not.png");
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>");
+    file.close();
+    CHECK_FALSE(field.load(path));
+    CHECK(at.dialogs.told.size() == 1);
+    CHECK(field.token().isEmpty());
+    // A header that promises far more pixels than there are bytes is not decoded.
+    QByteArray huge = pictureOf(at.hub.folder() + QStringLiteral("/small.png"), 4, 4);
+    huge[18] = char(0x7f);
+    CHECK(decodedPicture(huge).isNull());
+    CHECK_FALSE(decodedPicture(pictureOf(at.hub.folder() + QStringLiteral("/p.jpg"), 4, 4)).isNull());
+}
+
+TEST_CASE("The template is not left with changes unless that is meant; its usual words come back")
+{
+    Certificates at;
+    CertificateTemplateDialog edit(at.context, CertificateKind::Letter,
+                                   sampleCertificateFacts(QStringLiteral("Hub")));
+    edit.setAttribute(Qt::WA_DeleteOnClose, false);
+    edit.show();
+    edit.wording().insertPlainText(QStringLiteral("Other words"));
+    at.dialogs.agrees = false;
+    edit.reject();
+    CHECK(edit.isVisible());
+    for (QPushButton *button : edit.findChildren<QPushButton *>())
+        if (button->text() == QStringLiteral("&Usual words"))
+            button->click();
+    CHECK(edit.words() == usualTemplate(CertificateKind::Letter));
+    edit.reject();
+    CHECK_FALSE(edit.isVisible());
+    CHECK(at.dialogs.questions.size() == 1);
+}
+
+TEST_CASE("A youth course points out missing consent and has letters")
+{
+    Certificates at;
+    {
+        Change change(at.context.file(), QStringLiteral("Youth"));
+        CourseRun run = at.read().run;
+        run.course = Id<Course>(keyOf(at.context.connection(), Course::table(), at.context.file().ownHub(),
+                                      QStringLiteral("youth")));
+        REQUIRE(run.course);
+        change.save(run);
+        change.commit();
+    }
+    REQUIRE(at.dialog->kinds().isVisible());
+    CHECK(at.row(0, 2) == QStringLiteral("No guardian\u2019s consent on record"));
+    CHECK(at.dialog->ticked().isEmpty());
+    at.dialog->kinds().setCurrentIndex(1);
+    Q_EMIT at.dialog->kinds().activated(1);
+    CHECK(at.dialog->ticked().size() == 2);
+    const PrintJob job =
+        certificateJob({CertificateKind::Letter, QStringLiteral("Letters"), at.dialog->ticked()});
+    NoProgress quiet;
+    const std::unique_ptr<PagedDocument> document = job.make(at.context.file(), quiet);
+    CHECK(document->pageCount() == 2);
+    CHECK_FALSE(document->isWide());
+}
+
+TEST_CASE("The register opens the certificates of its run")
+{
+    Certificates at;
+    RegisterPage page(at.context);
+    page.openArgument(QString::number(at.run.key));
+    page.show();
+    for (QPushButton *button : page.findChildren<QPushButton *>())
+        if (button->text() == QStringLiteral("Certificates\u2026"))
+            button->click();
+    auto *opened = page.findChild<CertificatesDialog *>();
+    REQUIRE(opened);
+    CHECK(opened->content().learners.size() == 3);
+}

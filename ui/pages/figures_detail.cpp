@@ -36,6 +36,34 @@ FigureDetail::FigureDetail(AppContext &context, QWidget *parent)
     , m_nationalReader(context.file())
     , m_recountReader(context.file())
 {
+    m_target->setEnabled(context.canEdit(Target::table()));
+    auto *halves = new QSplitter(Qt::Vertical);
+    halves->setChildrenCollapsible(false);
+    halves->addWidget(m_breakdown);
+    halves->addWidget(m_evidence);
+    halves->setStretchFactor(0, 1);
+    halves->setStretchFactor(1, 1);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(style::space(style::Space::Gap));
+    layout->addLayout(makeHead());
+    layout->addWidget(m_national);
+    layout->addWidget(halves, 1);
+    m_national->setVisible(isNational());
+
+    connect(m_breakdown, &FigureBreakdown::breakdownChosen, this, [this] {
+        readParts();
+        readRecords();
+    });
+    connect(m_breakdown, &FigureBreakdown::categoryPicked, this, &FigureDetail::readRecords);
+    connect(&records(), &FigureRecords::partDismissed, m_breakdown, &FigureBreakdown::clearPick);
+}
+
+FigureDetail::~FigureDetail() = default;
+
+QLayout *FigureDetail::makeHead()
+{
     m_back->setArrowType(Qt::LeftArrow);
     m_back->setText(tr("All figures"));
     m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -59,33 +87,9 @@ FigureDetail::FigureDetail(AppContext &context, QWidget *parent)
     head->addLayout(buttons);
     head->addWidget(m_number, 0, Qt::AlignTop);
     head->addLayout(words, 1);
-    m_target->setEnabled(context.canEdit(Target::table()));
-    m_national->setVisible(isNational());
     connect(m_target, &QPushButton::clicked, this, &FigureDetail::editTarget);
-
-    auto *halves = new QSplitter(Qt::Vertical);
-    halves->setChildrenCollapsible(false);
-    halves->addWidget(m_breakdown);
-    halves->addWidget(m_evidence);
-    halves->setStretchFactor(0, 1);
-    halves->setStretchFactor(1, 1);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(style::space(style::Space::Gap));
-    layout->addLayout(head);
-    layout->addWidget(m_national);
-    layout->addWidget(halves, 1);
-
-    connect(m_breakdown, &FigureBreakdown::breakdownChosen, this, [this] {
-        readParts();
-        readRecords();
-    });
-    connect(m_breakdown, &FigureBreakdown::categoryPicked, this, &FigureDetail::readRecords);
-    connect(&records(), &FigureRecords::partDismissed, m_breakdown, &FigureBreakdown::clearPick);
+    return head;
 }
-
-FigureDetail::~FigureDetail() = default;
 
 FigureRecords &FigureDetail::records()
 {
@@ -162,6 +166,8 @@ void FigureDetail::onChange(const ChangeNotice &notice)
 {
     records().onChange(notice);
     m_recount.reset();
+    m_recountReader.stop(); // it counts what was there before
+    m_recountPeriod = {};
 }
 
 void FigureDetail::waitForAll()

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 class QPushButton;
 class QToolButton;
 
@@ -47,6 +48,7 @@ Q_SIGNALS:
     void closed();
 
 private:
+    QLayout *makeHead();
     void editTarget();
     void readParts();
     void readRecords();

@@ -118,6 +118,23 @@ QString listLabel(CodeListId list)
     }
 }
 
+void addUnit(Programme &p)
+{
+    if (p.courses.isEmpty())
+        return; // a unit is of a course
+    Programme::CatalogueUnit row;
+    row.courseCode = p.courses.last().course.code;
+    for (const Programme::CatalogueCourse &course : p.courses)
+        if (course.course.kind.code == QLatin1String("qualification"))
+            row.courseCode = course.course.code;
+    row.unit.code = codeUnused(QStringLiteral("unit-"), [&p](const QString &code) {
+        return std::any_of(p.units.begin(), p.units.end(),
+                           [&](const auto &other) { return other.unit.code == code; });
+    });
+    row.unit.title = Text::tr("New unit");
+    p.units.append(row);
+}
+
 } // namespace
 
 ProgrammeList courses()
@@ -183,21 +200,7 @@ ProgrammeList units()
          }}};
     list.count = [](const Programme &p) { return int(p.units.size()); };
     list.addText = Text::tr("&Add a unit");
-    list.add = [](Programme &p) {
-        if (p.courses.isEmpty())
-            return; // a unit is of a course
-        Programme::CatalogueUnit row;
-        row.courseCode = p.courses.last().course.code;
-        for (const Programme::CatalogueCourse &course : p.courses)
-            if (course.course.kind.code == QLatin1String("qualification"))
-                row.courseCode = course.course.code;
-        row.unit.code = codeUnused(QStringLiteral("unit-"), [&p](const QString &code) {
-            return std::any_of(p.units.begin(), p.units.end(),
-                               [&](const auto &other) { return other.unit.code == code; });
-        });
-        row.unit.title = Text::tr("New unit");
-        p.units.append(row);
-    };
+    list.add = &addUnit;
     list.remove = [](Programme &p, int row) { p.units.removeAt(row); };
     list.move = [](Programme &p, int row, int to) { p.units.move(row, to); };
     return list;

@@ -57,6 +57,26 @@ ProgrammeIssueDialog::ProgrammeIssueDialog(AppContext &context, const PackDraft 
     m_issue->setText(m_hasNews ? tr("&Issue and save…") : tr("&Save…"));
     m_copy->setIcon(style::icon("copy"));
     m_copy->hide();
+    fillVersionLine(draft);
+    m_textLabel->setText(tr("What is ne&w"));
+    m_textLabel->setBuddy(m_text);
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setPlainText(newsOf(draft));
+    m_text->setVisible(m_hasNews);
+    m_textLabel->setVisible(m_hasNews);
+    m_failure->hide();
+    layOut();
+    m_issue->setDefault(true); // once it is in the dialog, which knows of no default before
+    setMinimumWidth(style::widthOf(80));
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_issue, &QPushButton::clicked, this, &ProgrammeIssueDialog::issue);
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QApplication::clipboard()->setText(m_text->toPlainText()); });
+}
+
+void ProgrammeIssueDialog::fillVersionLine(const PackDraft &draft)
+{
     m_version->setMaximumWidth(style::widthOf(20));
     QLabel *versionLabel = style::label(tr("&Version"), style::Type::Body);
     versionLabel->setBuddy(m_version);
@@ -68,15 +88,10 @@ ProgrammeIssueDialog::ProgrammeIssueDialog(AppContext &context, const PackDraft 
     version->addWidget(style::label(tr("after %1").arg(draft.inForce.version), style::Type::Caption));
     version->addStretch(1);
     m_versionLine->setVisible(m_hasNews);
-    m_textLabel->setText(tr("What is ne&w"));
-    m_textLabel->setBuddy(m_text);
-    m_text->setReadOnly(true);
-    m_text->setTabChangesFocus(true);
-    m_text->setPlainText(newsOf(draft));
-    m_text->setVisible(m_hasNews);
-    m_textLabel->setVisible(m_hasNews);
-    m_failure->hide();
+}
 
+void ProgrammeIssueDialog::layOut()
+{
     auto *layout = new QVBoxLayout(this);
     style::setMargins(layout, style::Space::Page, style::Space::Gap);
     layout->addWidget(m_heading);
@@ -86,12 +101,6 @@ ProgrammeIssueDialog::ProgrammeIssueDialog(AppContext &context, const PackDraft 
     layout->addWidget(m_text, 1);
     layout->addWidget(m_failure);
     layout->addWidget(m_buttons);
-    m_issue->setDefault(true); // once it is in the dialog, which knows of no default before
-    setMinimumWidth(style::widthOf(80));
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_issue, &QPushButton::clicked, this, &ProgrammeIssueDialog::issue);
-    connect(m_copy, &QPushButton::clicked, this,
-            [this] { QApplication::clipboard()->setText(m_text->toPlainText()); });
 }
 
 QString ProgrammeIssueDialog::text() const
@@ -130,6 +139,11 @@ void ProgrammeIssueDialog::issue()
                     self->showFailure(error.message());
                 else
                     context.sayError(error);
+            },
+        .cancelled =
+            [self] {
+                if (self) // it may have waited behind something long
+                    self->m_issue->setEnabled(true);
             },
     });
 }

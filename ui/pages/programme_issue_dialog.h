@@ -27,6 +27,8 @@ public:
     QString text() const;
 
 private:
+    void fillVersionLine(const PackDraft &draft);
+    void layOut();
     void issue();
     void showIssued(const IssuedPack &issued, const QString &path);
     void showFailure(const QString &message);

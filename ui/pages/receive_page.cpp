@@ -115,15 +115,7 @@ QWidget *ReceivePage::makeList()
     m_save = m_afterwards[0];
     m_again = m_afterwards[2];
 
-    dressPlainTable(*m_table);
-    enableCopy(*m_table);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setAccessibleName(tr("What became of the packages"));
-    setHeadings(*m_table, {tr("Return"), tr("What became of it"), tr("What was odd, or why")}, Columns);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setMinimumWidth(style::widthOf(30));
-    connect(m_table, &QTableWidget::currentCellChanged, this, &ReceivePage::follow);
-
+    dressTable();
     m_beside = new QStackedWidget;
     m_beside->addWidget(m_receipt);
     m_beside->addWidget(makeReason());
@@ -147,6 +139,18 @@ QWidget *ReceivePage::makeList()
     layout->addWidget(m_splitter, 1);
     m_locked->hide();
     return list;
+}
+
+void ReceivePage::dressTable()
+{
+    dressPlainTable(*m_table);
+    enableCopy(*m_table);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setAccessibleName(tr("What became of the packages"));
+    setHeadings(*m_table, {tr("Return"), tr("What became of it"), tr("What was odd, or why")}, Columns);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setMinimumWidth(style::widthOf(30));
+    connect(m_table, &QTableWidget::currentCellChanged, this, &ReceivePage::follow);
 }
 
 QWidget *ReceivePage::makeProgress()

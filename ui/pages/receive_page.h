@@ -38,6 +38,7 @@ public:
 private:
     QWidget *makeStart();
     QWidget *makeList();
+    void dressTable();
     QWidget *makeProgress();
     QWidget *makeReason();
     void addAction(const char *icon, const QString &text, void (ReceivePage::*does)());

@@ -16,26 +16,29 @@ QString yesNo(bool is)
     return is ? QStringLiteral("yes") : QStringLiteral("no");
 }
 
+QJsonObject asJson(const NationalFigure &figure)
+{
+    const auto value = [&](qint64 any) { return valueAsJson(*figure.measure, any); };
+    QJsonObject hubs;
+    for (const HubAlone &hub : figure.hubs)
+        hubs.insert(hub.code, value(hub.value));
+    return {{QStringLiteral("unique"), value(figure.value)},
+            {QStringLiteral("sum_of_hubs"), value(figure.sumOfHubs)},
+            {QStringLiteral("links"), figure.links},
+            {QStringLiteral("without_keys"), figure.withoutKeys},
+            {QStringLiteral("at_least"), value(figure.atLeast)},
+            {QStringLiteral("at_most"), value(figure.atMost)},
+            {QStringLiteral("hubs"), hubs}};
+}
+
 int showUnique(HubFile &file, const Programme &programme, const Period &period, FiguresFormat format,
                Console &console)
 {
     const QList<NationalFigure> figures = nationalFigures(file.connection(), programme, period);
     if (format == FiguresFormat::Json) {
         QJsonObject all;
-        for (const NationalFigure &figure : figures) {
-            const auto value = [&](qint64 any) { return valueAsJson(*figure.measure, any); };
-            QJsonObject hubs;
-            for (const HubAlone &hub : figure.hubs)
-                hubs.insert(hub.code, value(hub.value));
-            all.insert(figure.measure->nameText(),
-                       QJsonObject{{QStringLiteral("unique"), value(figure.value)},
-                                   {QStringLiteral("sum_of_hubs"), value(figure.sumOfHubs)},
-                                   {QStringLiteral("links"), figure.links},
-                                   {QStringLiteral("without_keys"), figure.withoutKeys},
-                                   {QStringLiteral("at_least"), value(figure.atLeast)},
-                                   {QStringLiteral("at_most"), value(figure.atMost)},
-                                   {QStringLiteral("hubs"), hubs}});
-        }
+        for (const NationalFigure &figure : figures)
+            all.insert(figure.measure->nameText(), asJson(figure));
         console.json(all);
         return 0;
     }

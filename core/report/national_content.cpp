@@ -20,25 +20,28 @@ class Told {
 public:
     explicit Told(const ProgrammeReport &report) : m_report(report) { }
 
-    // Empty where there is nothing to tell: none, or held back.
-    QString operator()(QStringView measure) const
+    // Null where there is nothing to tell: none, or held back.
+    const ReportFigure *figure(QStringView measure) const
     {
         const ReportFigure *figure = m_report.figure(measure);
-        return figure && figure->value.value_or(0) > 0 ? figure->valueText() : QString();
+        return figure && figure->value.value_or(0) > 0 ? figure : nullptr;
+    }
+
+    void count(QStringView measure, QStringList &points, QString (*words)(int)) const
+    {
+        if (const ReportFigure *counted = figure(measure))
+            points.append(withTarget(*counted, words(int(*counted->value))));
     }
 
     // "3,966 people completed a course, against a target of 3,500 (113%)."
-    QString withTarget(QStringView measure, const QString &words) const
+    static QString withTarget(const ReportFigure &figure, const QString &words)
     {
-        const ReportFigure *figure = m_report.figure(measure);
-        if (!figure->target || figure->hasOwnTime() || !figure->shareOfTarget())
+        if (!figure.target || figure.hasOwnTime() || !figure.shareOfTarget())
             return Text::tr("%1.").arg(words);
         return Text::tr("%1, against a target of %2 (%3).")
-            .arg(words, valueForPeople(*figure->measure, figure->target->amount),
-                 shareCell(*figure->shareOfTarget()).text);
+            .arg(words, valueForPeople(*figure.measure, figure.target->amount),
+                 shareCell(*figure.shareOfTarget()).text);
     }
-
-    const ProgrammeReport &report() const { return m_report; }
 
 private:
     const ProgrammeReport &m_report;
@@ -46,38 +49,39 @@ private:
 
 void tellTraining(const Told &told, QStringList &points)
 {
-    const auto add = [&](const char *measure, const QString &words) {
-        const QString name = QString::fromLatin1(measure);
-        if (const QString value = told(name); !value.isEmpty())
-            points.append(told.withTarget(name, words.arg(value)));
-    };
-    add("people_trained", Text::tr("%1 people were trained in community organising"));
-    add("people_on_follow_on", Text::tr("%1 people went on to a follow-on course"));
-    add("qualification_enrolments", Text::tr("%1 people worked for a qualification"));
-    add("young_people_trained", Text::tr("%1 of those trained were young people"));
-    add("trained_then_acted", Text::tr("%1 of those trained have since taken action"));
-    add("organisations_introduced", Text::tr("%1 organisations were introduced to organising"));
-    add("hubs_reporting", Text::tr("%1 hubs reported on the whole period"));
-    add("trainers_quality_assured", Text::tr("%1 quality-assured trainers stood ready at its end"));
-    add("network_members", Text::tr("The network had %1 members at the end of the period"));
+    told.count(u"people_trained", points,
+               [](int n) { return Text::tr("%Ln people were trained in community organising", nullptr, n); });
+    told.count(u"people_on_follow_on", points,
+               [](int n) { return Text::tr("%Ln people went on to a follow-on course", nullptr, n); });
+    told.count(u"qualification_enrolments", points,
+               [](int n) { return Text::tr("%Ln people worked for a qualification", nullptr, n); });
+    told.count(u"young_people_trained", points,
+               [](int n) { return Text::tr("%Ln of those trained were young people", nullptr, n); });
+    told.count(u"trained_then_acted", points,
+               [](int n) { return Text::tr("%Ln of those trained have since taken action", nullptr, n); });
+    told.count(u"organisations_introduced", points,
+               [](int n) { return Text::tr("%Ln organisations were introduced to organising", nullptr, n); });
+    told.count(u"hubs_reporting", points,
+               [](int n) { return Text::tr("%Ln hubs reported on the whole period", nullptr, n); });
+    told.count(u"trainers_quality_assured", points, [](int n) {
+        return Text::tr("%Ln quality-assured trainers stood ready at its end", nullptr, n);
+    });
+    told.count(u"network_members", points, [](int n) {
+        return Text::tr("The network had %Ln members at the end of the period", nullptr, n);
+    });
 }
 
 void tellListening(const Told &told, QStringList &points)
 {
-    const QString groups = told(u"groups_formed");
-    if (!groups.isEmpty())
-        points.append(told.withTarget(u"groups_formed", Text::tr("%1 local groups were formed").arg(groups)));
-    const QString heard = told(u"people_in_conversation");
-    const QString activated = told(u"people_activated");
-    if (!heard.isEmpty())
-        points.append(told.withTarget(u"people_in_conversation",
-                                      Text::tr("%1 people were in conversation").arg(heard)));
-    if (!activated.isEmpty())
+    told.count(u"groups_formed", points,
+               [](int n) { return Text::tr("%Ln local groups were formed", nullptr, n); });
+    told.count(u"people_in_conversation", points,
+               [](int n) { return Text::tr("%Ln people were in conversation", nullptr, n); });
+    told.count(u"people_activated", points,
+               [](int n) { return Text::tr("%Ln people were activated", nullptr, n); });
+    if (const ReportFigure *money = told.figure(u"funding_leveraged"))
         points.append(
-            told.withTarget(u"people_activated", Text::tr("%1 people were activated").arg(activated)));
-    if (const QString money = told(u"funding_leveraged"); !money.isEmpty())
-        points.append(
-            told.withTarget(u"funding_leveraged", Text::tr("%1 of funding was brought in").arg(money)));
+            told.withTarget(*money, Text::tr("%1 of funding was brought in").arg(money->valueText())));
 }
 
 const QString &noReturn()

@@ -5,6 +5,7 @@
 #include "ui/courses/run_head.h"
 #include "ui/courses/run_learners.h"
 #include "ui/courses/run_sessions.h"
+#include "ui/courses/run_units.h"
 #include "ui/pages/pane_facts.h"
 
 namespace doorstep {
@@ -14,6 +15,7 @@ RunPane::RunPane(AppContext &context, QWidget *parent) : PartsPane(context, Cour
     add(new RunHead(context));
     add(new RunSessions(context));
     add(new RunLearners(context));
+    add(new RunUnits(context));
     add(new RunAfter(context));
     add(new PaneFacts(context, CourseRun::table(),
                       {{"venue"},

@@ -1,4 +1,5 @@
-// A course run's page: how it stands, its sessions, who is on it and who waits, what came after it.
+// A course run's page: how it stands, its sessions, who is on it and who waits, a qualification's
+// units, what came after it.
 #pragma once
 
 #include "ui/pages/pane_part.h"

@@ -29,8 +29,9 @@ public:
         QList<UnitCell> cells;
         for (const QString &unit : units)
             cells.append({hub.person(person).key, unit});
+        const Id<Person> assessor = hub.person("Ada");
         Change change(hub.file(), QStringLiteral("Results"));
-        changed = setUnitResults(change, of, cells, QString::fromLatin1(result), day(on), hub.person("Ada"));
+        changed = setUnitResults(change, of, cells, QString::fromLatin1(result), day(on), assessor);
         return change.commit();
     }
     HubBuilder hub;

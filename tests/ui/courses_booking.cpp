@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QFile>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QUrlQuery>
 #include <catch2/catch.hpp>

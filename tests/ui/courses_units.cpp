@@ -52,29 +52,29 @@ TEST_CASE("Results are set for all that are selected, a retake counts, and all n
     ShownUnits shown;
     REQUIRE(shown.table().rowCount() == 3);
     REQUIRE(shown.table().columnCount() == 4);
-    CHECK(shown.cell(0, 3) == QStringLiteral("0 of 2"));
+    CHECK(shown.cell(0, 1) == QStringLiteral("0 of 2"));
     shown.units().day()->setDate(QDate(2026, 3, 14));
-    shown.select(0, 1, 2, 2);
+    shown.select(0, 2, 2, 2);
     shown.table().setFocus();
     press(Qt::Key_P);
-    CHECK(shown.cell(0, 1).startsWith(QStringLiteral("Passed 14 Mar 2026")));
-    CHECK(shown.cell(1, 3) == QStringLiteral("2 of 2: may pass"));
+    CHECK(shown.cell(0, 2).startsWith(QStringLiteral("Passed 14 Mar 2026")));
+    CHECK(shown.cell(1, 1) == QStringLiteral("2 of 2: may pass"));
     CHECK(shown.table().selectedItems().size() == 4); // still in hand
-    shown.select(2, 1, 1, 1);
+    shown.select(2, 2, 1, 1);
     press(Qt::Key_R);
     shown.units().day()->setDate(QDate(2026, 4, 2));
     press(Qt::Key_P);
-    CHECK(shown.cell(2, 1) == QStringLiteral("Passed 2 Apr 2026 (2 tries)"));
+    CHECK(shown.cell(2, 2) == QStringLiteral("Passed 2 Apr 2026 (2 tries)"));
     shown.undoLast();
-    CHECK(shown.cell(2, 1).startsWith(QStringLiteral("Referred 14 Mar 2026")));
+    CHECK(shown.cell(2, 2).startsWith(QStringLiteral("Referred 14 Mar 2026")));
     press(Qt::Key_Delete);
-    CHECK(shown.cell(2, 1).isEmpty());
+    CHECK(shown.cell(2, 2).isEmpty());
 
     shown.units().passWhoMay();
     CHECK(shown.outcome(0) == QStringLiteral("passed"));
     CHECK(shown.outcome(1) == QStringLiteral("passed"));
     CHECK(shown.outcome(2) == QStringLiteral("booked"));
-    CHECK(shown.cell(0, 3) == QStringLiteral("2 of 2"));
+    CHECK(shown.cell(0, 1) == QStringLiteral("2 of 2"));
     shown.undoLast();
     CHECK(shown.outcome(0) == QStringLiteral("booked"));
 }

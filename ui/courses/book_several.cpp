@@ -83,7 +83,7 @@ void BookSeveral::build()
     form->addRow(tr("&List"), m_list);
     form->addRow(tr("&Group"), m_group);
     form->addRow(tr("Booked &by"), m_organisation);
-    m_lines->setMinimumSize(style::widthOf(80), fontMetrics().height() * 10);
+    m_lines->setMinimumSize(style::widthOf(96), fontMetrics().height() * 11);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_book, QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &BookSeveral::accept);

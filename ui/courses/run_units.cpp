@@ -23,6 +23,7 @@ namespace doorstep {
 
 namespace {
 
+constexpr int s_beforeUnits = 2; // columns: the learner, how many are passed
 constexpr int s_mostRows = 14; // that are shown at once
 constexpr qsizetype s_headingLine = 22; // characters
 
@@ -92,6 +93,7 @@ void RunUnits::makeLine()
 {
     m_line = new QWidget;
     auto *layout = new FlowLayout(m_line, style::space(style::Space::Gap));
+    layout->setContentsMargins(0, 0, 0, 0);
     m_day = new DateEdit(Lean::Past);
     m_day->setAccessibleName(tr("Assessed on"));
     m_day->setPlaceholderText(tr("Assessed on"));
@@ -106,7 +108,7 @@ void RunUnits::makeLine()
     layout->addWidget(m_assessor);
     for (const QString &code : results()) {
         auto *button = new QPushButton(resultText(code));
-        button->setToolTip(tr("Sets it for the cells that are selected"));
+        button->setToolTip(tr("Sets it for the cells that are selected; in the table, its first letter"));
         connect(button, &QPushButton::clicked, this, [this, code] { setResult(code); });
         layout->addWidget(button);
     }
@@ -138,7 +140,7 @@ void RunUnits::read(bool isOther)
     if (!isOther)
         m_table->setCurrentCell(row, column, QItemSelectionModel::NoUpdate);
     for (const auto &[learner, unit] : selected)
-        if (QTableWidgetItem *cell = m_table->item(learner, unit + 1))
+        if (QTableWidgetItem *cell = m_table->item(learner, unit + s_beforeUnits))
             cell->setSelected(true);
     const int able = int(std::count_if(m_progress.learners.begin(), m_progress.learners.end(),
                                        [this](const UnitLearner &one) { return m_progress.mayPass(one); }));
@@ -153,25 +155,23 @@ void RunUnits::fill()
 {
     m_table->clear();
     m_table->setRowCount(int(m_progress.learners.size()));
-    m_table->setColumnCount(int(m_progress.units.size()) + 2);
-    QStringList headings{tr("Learner")};
+    m_table->setColumnCount(int(m_progress.units.size()) + s_beforeUnits);
+    QStringList headings{tr("Learner"), inLines(tr("Passed of those needed"))};
     for (int unit = 0; unit < m_progress.units.size(); ++unit) {
         const QString &title = m_progress.units[unit].title;
         headings.append(
             inLines(m_progress.isNeeded(unit) ? title : tr("%1 (not needed to pass)").arg(title)));
     }
-    headings.append(tr("Needed"));
     m_table->setHorizontalHeaderLabels(headings);
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const UnitLearner &learner = m_progress.learners[row];
         m_table->setItem(row, 0, cellOf(learner.name));
         for (int unit = 0; unit < learner.units.size(); ++unit)
-            m_table->setItem(row, unit + 1, cellOf(textOf(learner.units[unit])));
+            m_table->setItem(row, unit + s_beforeUnits, cellOf(textOf(learner.units[unit])));
         const bool mayPass = m_progress.mayPass(learner);
         const QString count =
             tr("%1 of %2").arg(m_progress.neededPassed(learner)).arg(m_progress.neededCount());
-        m_table->setItem(row, m_table->columnCount() - 1,
-                         cellOf(mayPass ? tr("%1: may pass").arg(count) : count));
+        m_table->setItem(row, 1, cellOf(mayPass ? tr("%1: may pass").arg(count) : count));
     }
     fit();
 }
@@ -199,8 +199,10 @@ void RunUnits::fit()
     m_table->resizeRowsToContents();
     int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth()
         + m_table->horizontalScrollBar()->sizeHint().height();
-    for (int row = 0; row < qMin(m_table->rowCount(), s_mostRows); ++row)
-        height += m_table->rowHeight(row);
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        m_table->setRowHeight(row, m_table->rowHeight(row) + style::space(style::Space::Small));
+        height += row < s_mostRows ? m_table->rowHeight(row) : 0;
+    }
     m_table->setFixedHeight(height);
 }
 
@@ -208,8 +210,8 @@ QList<std::pair<int, int>> RunUnits::selectedCells() const
 {
     QList<std::pair<int, int>> cells;
     for (const QModelIndex &index : m_table->selectionModel()->selectedIndexes())
-        if (index.column() > 0 && index.column() <= m_progress.units.size())
-            cells.append({index.row(), index.column() - 1});
+        if (const int unit = index.column() - s_beforeUnits; unit >= 0 && unit < m_progress.units.size())
+            cells.append({index.row(), unit});
     return cells;
 }
 

@@ -22,7 +22,8 @@ namespace doorstep {
 
 namespace {
 
-constexpr int s_lines = 14;
+constexpr int s_lines = 10; // at the least
+constexpr int s_width = 56; // characters
 
 QLabel *labelFor(const QString &text, QWidget *buddy)
 {
@@ -42,9 +43,10 @@ RunWriting::RunWriting(AppContext &context, qint64 run, QWidget *parent)
     , m_kind(new QComboBox)
     , m_for(new QComboBox)
     , m_subject(new QLineEdit)
-    , m_body(new GrowingText(s_lines, s_lines))
+    , m_body(new QPlainTextEdit)
     , m_preview(new QPlainTextEdit)
-    , m_leftOut(style::label({}, style::Type::Caption, nullptr, true))
+    , m_goesTo(style::label({}, style::Type::Body))
+    , m_leftOut(new GrowingText(2, 4))
     , m_mail(new QPushButton(style::icon("export"), tr("Open in the &mail program")))
 {
     setWindowTitle(
@@ -63,7 +65,7 @@ RunWriting::RunWriting(AppContext &context, qint64 run, QWidget *parent)
     });
     connect(m_for, &QComboBox::activated, this, &RunWriting::showFilled);
     connect(m_subject, &QLineEdit::textChanged, this, &RunWriting::showFilled);
-    connect(m_body, &GrowingText::textChanged, this, &RunWriting::showFilled);
+    connect(m_body, &QPlainTextEdit::textChanged, this, &RunWriting::showFilled);
 }
 
 void RunWriting::done(int result)
@@ -86,6 +88,10 @@ void RunWriting::build()
         button->setAutoDefault(false);
         ways->addWidget(button);
     }
+    ways->addWidget(new QWidget); // what is last takes the room that is left
+    m_goesTo->setBuddy(m_leftOut);
+    m_leftOut->setReadOnly(true);
+    m_leftOut->setAccessibleName(tr("Who is left out, and why"));
     const QStringList addresses = addressesOf(m_recipients);
     copyAddresses->setEnabled(!addresses.isEmpty());
     connect(copyText, &QPushButton::clicked, this, &RunWriting::copy);
@@ -100,6 +106,7 @@ void RunWriting::build()
     auto *layout = new QVBoxLayout(this);
     style::setMargins(layout, style::Space::Wide, style::Space::Gap);
     layout->addLayout(middle, 1);
+    layout->addWidget(m_goesTo);
     layout->addWidget(m_leftOut);
     layout->addLayout(ways);
     layout->addWidget(buttons);
@@ -109,7 +116,8 @@ QLayout *RunWriting::makeWords()
 {
     m_subject->setAccessibleName(tr("Subject"));
     m_body->setAccessibleName(tr("Words of the hub"));
-    m_body->setMinimumWidth(style::widthOf(40));
+    m_body->setTabChangesFocus(true);
+    m_body->setMinimumSize(style::widthOf(s_width), fontMetrics().height() * s_lines);
     QStringList placeholders;
     for (const QString &word : runPlaceholders())
         placeholders.append(QLatin1Char('[') + word + QLatin1Char(']'));
@@ -138,7 +146,7 @@ QLayout *RunWriting::makePreview()
     m_preview->setReadOnly(true);
     m_preview->setTabChangesFocus(true);
     m_preview->setAccessibleName(tr("The text as it is sent"));
-    m_preview->setMinimumWidth(style::widthOf(40));
+    m_preview->setMinimumWidth(style::widthOf(s_width));
     m_for->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto *preview = new QVBoxLayout;
     preview->setSpacing(style::space(style::Space::Small));
@@ -180,11 +188,12 @@ void RunWriting::showFilled()
             out.append(tr("%1 %2", "a name, and why they are not written to")
                            .arg(personName(recipient.person), recipient.whyNot));
     const int addresses = int(addressesOf(m_recipients).size());
-    QString said = m_recipients.isEmpty() ? tr("Nobody is booked yet.")
-                                          : tr("Goes to %n e-mail address(es).", nullptr, addresses);
-    if (!out.isEmpty())
-        said += QLatin1Char(' ') + tr("Left out: %1.").arg(out.join(QStringLiteral("; ")));
-    m_leftOut->setText(said);
+    const QString goesTo = tr("Goes to %n e-mail address(es).", nullptr, addresses);
+    m_goesTo->setText(m_recipients.isEmpty() ? tr("Nobody is booked yet.")
+                          : out.isEmpty()    ? goesTo
+                                             : tr("%1 Left out:").arg(goesTo));
+    m_leftOut->setWords(out.join(QLatin1Char('\n')));
+    m_leftOut->setVisible(!out.isEmpty());
     m_mail->setEnabled(addresses > 0);
 }
 
@@ -195,7 +204,7 @@ QString RunWriting::preview() const
 
 QString RunWriting::leftOut() const
 {
-    return m_leftOut->text();
+    return m_leftOut->toPlainText();
 }
 
 void RunWriting::keep()

@@ -26,7 +26,7 @@ public:
     void done(int result) override;
 
     QComboBox &kind() const { return *m_kind; }
-    GrowingText &body() const { return *m_body; }
+    QPlainTextEdit &body() const { return *m_body; }
     QString preview() const;
     QString leftOut() const;
     void copy();
@@ -50,9 +50,10 @@ private:
     QComboBox *m_kind;
     QComboBox *m_for; // everybody, or one of them
     QLineEdit *m_subject;
-    GrowingText *m_body;
+    QPlainTextEdit *m_body;
     QPlainTextEdit *m_preview;
-    QLabel *m_leftOut;
+    QLabel *m_goesTo;
+    GrowingText *m_leftOut; // a line each
     QPushButton *m_mail;
 };
 

@@ -142,6 +142,26 @@ TrendStep stepOf(const ProgrammeReport &report)
     return TrendStep::Month;
 }
 
+ReportTable trendsTable(const ProgrammeReport &report, TrendStep step, const ReportSeries &longest)
+{
+    ReportTable table;
+    table.caption = Text::tr("Trends in numbers");
+    table.columns = {{step == TrendStep::Year          ? Text::tr("Year")
+                          : step == TrendStep::Quarter ? Text::tr("Quarter")
+                                                       : Text::tr("Month")}};
+    for (const ReportSeries &series : report.trends)
+        if (!series.isWithheld)
+            table.columns.append({series.label, true});
+    for (qsizetype i = 0; i < longest.parts.size(); ++i) {
+        QList<ReportCell> row = {timeCell(longest.parts[i])};
+        for (const ReportSeries &series : report.trends)
+            if (!series.isWithheld)
+                row.append(numberCell(*series.measure, series.parts[i].value));
+        table.rows.append(row);
+    }
+    return table;
+}
+
 ReportSection trends(const ProgrammeReport &report)
 {
     const TrendStep step = stepOf(report);
@@ -149,7 +169,6 @@ ReportSection trends(const ProgrammeReport &report)
         : step == TrendStep::Quarter                ? Text::tr("How it went, quarter by quarter")
                                                     : Text::tr("How it went, month by month");
     ReportSection section{QStringLiteral("trends"), heading, Text::tr("Trends"), {}};
-    ReportTable table;
     const ReportSeries *longest = nullptr;
     for (const ReportSeries &series : report.trends) {
         if (series.isWithheld) {
@@ -158,23 +177,11 @@ ReportSection trends(const ProgrammeReport &report)
         }
         if (isWorthDrawing(series))
             section.blocks.append(trendChart(series));
-        table.columns.append({series.label, true});
         longest = longest ? longest : &series;
     }
     if (!longest)
         return section;
-    table.caption = Text::tr("Trends in numbers");
-    table.columns.prepend({step == TrendStep::Year          ? Text::tr("Year")
-                               : step == TrendStep::Quarter ? Text::tr("Quarter")
-                                                            : Text::tr("Month")});
-    for (qsizetype i = 0; i < longest->parts.size(); ++i) {
-        QList<ReportCell> row = {timeCell(longest->parts[i])};
-        for (const ReportSeries &series : report.trends)
-            if (!series.isWithheld)
-                row.append(numberCell(*series.measure, series.parts[i].value));
-        table.rows.append(row);
-    }
-    section.blocks.append(table);
+    section.blocks.append(trendsTable(report, step, *longest));
     const QString first = step == TrendStep::Year
         ? Text::tr("Somebody who counts in several years stands in the first of them, so that the years add "
                    "up to the figure.")

@@ -213,6 +213,22 @@ int Completeness::currentPeriod() const
     return current;
 }
 
+QStringList PeriodSummary::remarks() const
+{
+    QStringList remarks;
+    const auto add = [&remarks](int count, const QString &words) {
+        if (count > 0)
+            remarks.append(words.arg(count));
+    };
+    add(late, Text::tr("%L1 late"));
+    add(revised, Text::tr("%L1 revised"));
+    add(inPart, Text::tr("%L1 in part"));
+    add(missing, Text::tr("%L1 missing"));
+    add(due, Text::tr("%L1 still to come"));
+    add(unasked, Text::tr("%L1 besides that nobody asked for"));
+    return remarks;
+}
+
 PeriodSummary Completeness::summary(int period) const
 {
     PeriodSummary summary;

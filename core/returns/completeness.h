@@ -66,6 +66,9 @@ struct PeriodSummary {
     int missing = 0; // nothing came, and the due day is over
     int due = 0; // nothing came yet, and it is not
     int unasked = 0; // hubs that sent something for it though nobody asked
+
+    // In words all but those that are in: "2 late", "1 missing".
+    QStringList remarks() const;
 };
 
 struct Completeness {

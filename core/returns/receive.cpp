@@ -228,9 +228,8 @@ void take(HubFile &file, const QString &package, OpenedPackage &opened, Receipt 
     change.commit();
 }
 
-} // namespace
-
-Receipt receiveReturn(HubFile &file, const QString &package, const QString &password, Progress &progress)
+// Only a national file that can be written to and has a programme takes in returns.
+void requireReceiver(HubFile &file)
 {
     if (!file.identity().national)
         throw Error(Error::Kind::Usage, file.path(),
@@ -240,6 +239,13 @@ Receipt receiveReturn(HubFile &file, const QString &package, const QString &pass
         throw Error(Error::Kind::CannotOpen, file.path(), file.whyReadOnly(),
                     Text::tr("Returns are taken in where the file can be written to"));
     currentProgramme(file.connection()); // throws where there is none
+}
+
+} // namespace
+
+Receipt receiveReturn(HubFile &file, const QString &package, const QString &password, Progress &progress)
+{
+    requireReceiver(file);
     const QList<Programme> packs = loadedProgrammes(file.connection());
     Receipt receipt;
     OpenedPackage opened;

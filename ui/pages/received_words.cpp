@@ -116,23 +116,11 @@ QString cellSentence(const Completeness &grid, int hub, int period)
 QString periodSummaryText(const Completeness &grid, int period)
 {
     const PeriodSummary summary = grid.summary(period);
-    QStringList parts{Text::tr("%L1 of %L2 in for %3")
-                          .arg(summary.in)
-                          .arg(summary.expected)
-                          .arg(periodHeading(grid.periods[period].period))};
-    if (summary.late > 0)
-        parts.append(Text::tr("%L1 late").arg(summary.late));
-    if (summary.revised > 0)
-        parts.append(Text::tr("%L1 revised").arg(summary.revised));
-    if (summary.inPart > 0)
-        parts.append(Text::tr("%L1 in part").arg(summary.inPart));
-    if (summary.missing > 0)
-        parts.append(Text::tr("%L1 missing").arg(summary.missing));
-    if (summary.due > 0)
-        parts.append(Text::tr("%L1 still to come").arg(summary.due));
-    if (summary.unasked > 0)
-        parts.append(Text::tr("%L1 besides that nobody asked for").arg(summary.unasked));
-    return parts.join(QStringLiteral(", "));
+    const QStringList parts{Text::tr("%L1 of %L2 in for %3")
+                                .arg(summary.in)
+                                .arg(summary.expected)
+                                .arg(periodHeading(grid.periods[period].period))};
+    return (parts + summary.remarks()).join(QStringLiteral(", "));
 }
 
 QString columnHeading(const Programme::DuePeriod &due)

@@ -129,19 +129,8 @@ QString summaryText(const Completeness &grid, int period)
 {
     const PeriodSummary summary = grid.summary(period);
     const Programme::DuePeriod &due = grid.periods[period];
-    QStringList parts{CliText::tr("%1 of %2 in").arg(summary.in).arg(summary.expected)};
-    if (summary.late > 0)
-        parts.append(CliText::tr("%1 late").arg(summary.late));
-    if (summary.revised > 0)
-        parts.append(CliText::tr("%1 revised").arg(summary.revised));
-    if (summary.inPart > 0)
-        parts.append(CliText::tr("%1 in part").arg(summary.inPart));
-    if (summary.missing > 0)
-        parts.append(CliText::tr("%1 missing").arg(summary.missing));
-    if (summary.due > 0)
-        parts.append(CliText::tr("%1 still to come").arg(summary.due));
-    if (summary.unasked > 0)
-        parts.append(CliText::tr("%1 besides that nobody asked for").arg(summary.unasked));
+    const QStringList parts =
+        QStringList{CliText::tr("%1 of %2 in").arg(summary.in).arg(summary.expected)} + summary.remarks();
     const QString heading = due.due.isValid()
         ? CliText::tr("%1, due %2").arg(periodHeading(due.period), dateForPeople(due.due))
         : periodHeading(due.period);

@@ -1,7 +1,7 @@
 #include "ui/style/accessible_roles.h"
 
 #include <QAccessibleWidget>
-#include <QScrollArea>
+#include <QWidget>
 
 namespace doorstep::style {
 
@@ -9,8 +9,12 @@ namespace {
 
 QAccessibleInterface *faceOf(const QString &className, QObject *object)
 {
-    auto *area = className == QLatin1String("QScrollArea") ? qobject_cast<QScrollArea *>(object) : nullptr;
-    return area ? new QAccessibleWidget(area, QAccessible::Pane) : nullptr;
+    auto *widget = qobject_cast<QWidget *>(object);
+    if (widget && className == QLatin1String("QScrollArea"))
+        return new QAccessibleWidget(widget, QAccessible::Pane);
+    if (widget && className == QLatin1String("doorstep::BarPanelsView"))
+        return new QAccessibleWidget(widget, QAccessible::Chart);
+    return nullptr;
 }
 
 } // namespace

@@ -3,7 +3,8 @@
 
 namespace doorstep::style {
 
-// Call once: a scroll area, which takes the focus so that it can be scrolled by keys, is a pane.
+// Call once: a scroll area, which takes the focus so that it can be scrolled by keys, is a pane; panels of
+// bars are a chart.
 void installAccessibleRoles();
 
 } // namespace doorstep::style

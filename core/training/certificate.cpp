@@ -219,7 +219,10 @@ CertificateSheet filledSheet(CertificateKind kind, const CertificateTemplate &wo
          {&sheet.words.heading, &sheet.words.before, &sheet.words.after, &sheet.words.wording})
         *text = filled(*text, placeholders, kind);
     for (CertificateTemplate::Signatory &signatory : sheet.words.signatories) {
-        signatory.name = filled(signatory.name, placeholders, kind);
+        const QString name = filled(signatory.name, placeholders, kind);
+        if (name != signatory.name)
+            signatory.picture.clear(); // it is one person's, and another's name may stand there
+        signatory.name = name;
         signatory.role = filled(signatory.role, placeholders, kind);
     }
     if (facts.awardingBody.isEmpty())

@@ -17,7 +17,9 @@ struct CertificateTemplate {
     struct Signatory {
         QString name;
         QString role;
-        QString picture; // of the signature; the hash of a picture that the file keeps; empty: none
+        // Of the signature; the hash of a picture that the file keeps; empty: none. Not printed under a name
+        // that is filled in, which is another's next time.
+        QString picture;
         friend bool operator==(const Signatory &, const Signatory &) = default;
     };
     QString heading; // "Certificate of completion"

@@ -194,7 +194,7 @@ TEST_CASE("A youth course points out missing consent and has letters")
         change.commit();
     }
     REQUIRE(at.dialog->kinds().isVisible());
-    CHECK(at.row(0, 2) == QStringLiteral("No guardian\u2019s consent on record"));
+    CHECK(at.row(0, 2) == QStringLiteral("No guardian\u2019s consent"));
     CHECK(at.dialog->ticked().isEmpty());
     at.dialog->kinds().setCurrentIndex(1);
     Q_EMIT at.dialog->kinds().activated(1);

@@ -28,7 +28,7 @@ public:
         const QRectF room = inner.adjusted(pt(44), pt(30), -pt(44), -pt(20));
         const double head = paintLogos(room);
         const LaidText foot =
-            laidText(m_sheet.foot, {7.5, false, paper::quiet}, room.width(), Qt::AlignHCenter);
+            laidText(m_sheet.foot, {8.5, false, paper::quiet}, room.width(), Qt::AlignHCenter);
         draw(foot, {room.left(), room.bottom() - foot.height});
         const QRectF above(room.left(), room.top(), room.width(), room.height() - foot.height - pt(8));
         const double signatures = paintSignatories(above, true);
@@ -123,7 +123,7 @@ private:
         double height = paintPicture(hub, place, where);
         if (hub.isNull()) {
             const LaidText name =
-                laidText(m_sheet.facts.hub, {12, true, paper::accent}, place.width(), where);
+                laidText(m_sheet.facts.hub, {13, true, paper::accent}, place.width(), where);
             draw(name, place.topLeft());
             height = name.height;
         }
@@ -148,22 +148,22 @@ private:
             if (text.height > 0)
                 lines.append({text, gap, 0});
         };
-        add(centred(words.heading, 29, {0, false, paper::accent}), 0);
+        add(centred(words.heading, 36, {0, false, paper::accent}), 0);
         lines.append(rule(pt(46), 2, paper::accent, 7));
-        add(centred(words.before, 12.5, quiet), pt(20) * scale);
+        add(centred(words.before, 14.5, quiet), pt(20) * scale);
         add(fitting(m_sheet.facts.name, width, scale), pt(7) * scale);
         lines.append(rule(width * 0.6, 0.6, paper::line, 5));
-        add(centred(words.after, 12.5, quiet), pt(11) * scale);
-        add(centred(m_sheet.facts.course, 20, {0, true, paper::ink}), pt(6) * scale);
-        add(centred(words.wording, 11, {0, false, paper::quiet}), pt(9) * scale);
+        add(centred(words.after, 14.5, quiet), pt(11) * scale);
+        add(centred(m_sheet.facts.course, 24, {0, true, paper::ink}), pt(6) * scale);
+        add(centred(words.wording, 13, {0, false, paper::quiet}), pt(9) * scale);
         return lines;
     }
 
     // A name in one line where that can be, however long.
     static LaidText fitting(const QString &name, double width, double scale)
     {
-        ReportLook look{33 * scale, true, paper::ink, true};
-        while (textWidth(name, look) > width && look.points > 18 * scale)
+        ReportLook look{39 * scale, true, paper::ink, true};
+        while (textWidth(name, look) > width && look.points > 20 * scale)
             look.points -= 1;
         return laidText(name, look, width, Qt::AlignHCenter);
     }
@@ -180,8 +180,8 @@ private:
         double below = 0;
         for (const CertificateTemplate::Signatory &signatory : all) {
             const Qt::Alignment where = isCentred ? Qt::AlignHCenter : Qt::AlignLeft;
-            words.append(laidText(signatory.name, {10.5, true}, column, where));
-            words.append(laidText(signatory.role, {9, false, paper::quiet}, column, where));
+            words.append(laidText(signatory.name, {11, true}, column, where));
+            words.append(laidText(signatory.role, {9.5, false, paper::quiet}, column, where));
             below = qMax(below, words[words.size() - 2].height + words.last().height);
         }
         const double hand = pt(44); // room for a signature

@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -128,6 +129,9 @@ void CertificateTemplateDialog::addSignatory(QFormLayout &form, const QString &h
     form.addRow(heading, signatory.name);
     form.addRow(signatory.role);
     form.addRow(tr("Signature, as a picture"), signatory.picture);
+    form.addRow(style::label(
+        tr("Printed only under a name that is written out: [lead trainer] may be somebody else."),
+        Type::Caption, nullptr, true));
     m_signatories.append(signatory);
 }
 
@@ -144,7 +148,10 @@ void CertificateTemplateDialog::addInsertButton(QFormLayout &form)
         connect(menu->addAction(word), &QAction::triggered, this, [this, word] { insert(word); });
     }
     button->setMenu(menu);
-    form.addRow(button);
+    auto *line = new QHBoxLayout;
+    line->addWidget(button);
+    line->addStretch(1);
+    form.addRow(line);
     form.addRow(style::label(
         m_kind == CertificateKind::Letter ? tr(
             "[name], [course] and the like are filled in for each person. A sentence is left out where they "
@@ -240,8 +247,11 @@ void CertificateTemplateDialog::showPreview()
     for (const Signatory &signatory : std::as_const(m_signatories))
         pictures.insert(signatory.picture->token(), signatory.picture->image());
     pictures.remove(QString());
+    CertificateFacts shown = m_shown;
+    if (!words.bodyLogo.isEmpty() && shown.awardingBody.isEmpty())
+        shown.awardingBody = sampleCertificateFacts({}).awardingBody; // else the logo would not be seen
     std::unique_ptr<PagedDocument> document =
-        certificateDocument(windowTitle(), {filledSheet(m_kind, words, m_shown)}, pictures);
+        certificateDocument(windowTitle(), {filledSheet(m_kind, words, shown)}, pictures);
     document->layOut(PaperSize::of(certificatePageLayout(m_kind)));
     m_view->setDocument(document.get());
     m_view->setPage(0);
@@ -269,6 +279,16 @@ void CertificateTemplateDialog::save()
                                      });
     if (isSaved)
         accept();
+}
+
+// Enter goes on to the next field, as in the editors of records.
+void CertificateTemplateDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && qobject_cast<QLineEdit *>(focusWidget()))
+        focusNextChild();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void CertificateTemplateDialog::reject()

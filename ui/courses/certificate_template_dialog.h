@@ -36,6 +36,9 @@ public:
     GrowingText &wording() { return *m_wording; }
     CertificatePictureField &hubLogo() { return *m_hubLogo; }
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     struct Signatory {
         QLineEdit *name;

@@ -20,6 +20,7 @@
 #include <QScreen>
 #include <QSet>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -41,7 +42,7 @@ QString noteOf(const CertificateStanding &standing)
         notes.append(CertificatesDialog::tr("The same number: %1")
                          .arg(standing.sharedWith.join(QStringLiteral(", "))));
     if (standing.lacksConsent)
-        notes.append(CertificatesDialog::tr("No guardian’s consent on record"));
+        notes.append(CertificatesDialog::tr("No guardian’s consent"));
     return notes.join(QStringLiteral(" \u00B7 "));
 }
 
@@ -74,14 +75,18 @@ CertificatesDialog::CertificatesDialog(AppContext &context, qint64 run, QWidget 
     m_list->setUniformRowHeights(true);
     m_list->header()->setStretchLastSection(true);
     m_list->setMinimumWidth(style::widthOf(48));
+    const int tick = m_list->style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, m_list);
+    QPixmap nothing(tick, tick);
+    nothing.fill(Qt::transparent);
+    m_noTick = nothing;
     auto *left = new QVBoxLayout;
     left->setSpacing(style::space(Space::Gap));
     left->addWidget(m_kinds, 0, Qt::AlignLeft);
     left->addWidget(m_list, 1);
     auto *sides = new QHBoxLayout;
     sides->setSpacing(style::space(Space::Wide));
-    sides->addLayout(left, 1);
-    sides->addWidget(m_view, 1);
+    sides->addLayout(left, 6);
+    sides->addWidget(m_view, 5);
     auto *layout = new QVBoxLayout(this);
     style::setMargins(layout, Space::Wide, Space::Gap);
     for (QWidget *widget : {m_title, m_summary, m_warning})
@@ -94,7 +99,7 @@ CertificatesDialog::CertificatesDialog(AppContext &context, qint64 run, QWidget 
     connect(&context, &AppContext::changed, this, &CertificatesDialog::read);
     read();
     m_list->setFocus();
-    resize(QSize(style::widthOf(170), style::widthOf(90))
+    resize(QSize(style::widthOf(190), style::widthOf(95))
                .boundedTo(screen()->availableGeometry().size() * 0.94));
 }
 
@@ -151,11 +156,12 @@ void CertificatesDialog::read()
     const int without = int(std::count_if(m_content.learners.begin(), m_content.learners.end(),
                                           [](const CertificateStanding &one) { return one.lacksConsent; }));
     m_warning->setText(
-        tr("%n learner(s), under 18 or of an age that is not known, have no guardian’s consent on "
-           "record.",
-           nullptr, without));
+        QStringLiteral("\u26A0 ")
+        + tr("%n learner(s), under 18 or of an age that is not known, have no guardian’s consent on "
+             "record.",
+             nullptr, without));
     m_warning->setVisible(without > 0);
-    m_issue->setText(tr("&Give numbers to %n", nullptr, gets));
+    m_issue->setText(gets > 0 ? tr("&Give numbers to %n", nullptr, gets) : tr("&Give numbers"));
     m_issue->setEnabled(gets > 0 && m_context.canEdit());
     fillList();
     follow();
@@ -213,6 +219,8 @@ QTreeWidgetItem *CertificatesDialog::itemFor(const CertificateStanding &standing
     if (isPrinted) {
         item->setData(Name, s_keyRole, enrolment.key);
         item->setCheckState(Name, Qt::Checked);
+    } else {
+        item->setIcon(Name, m_noTick);
     }
     return item;
 }

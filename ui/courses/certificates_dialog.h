@@ -6,6 +6,7 @@
 #include "ui/print/paged_document.h"
 
 #include <QDialog>
+#include <QIcon>
 
 class QComboBox;
 class QLabel;
@@ -54,6 +55,7 @@ private:
     QLabel *m_warning;
     QComboBox *m_kinds;
     QTreeWidget *m_list;
+    QIcon m_noTick; // so that all names stand below one another
     PageView *m_view;
     std::unique_ptr<PagedDocument> m_document;
     QPushButton *m_issue;

@@ -195,6 +195,21 @@ TEST_CASE("A sheet says what is known and leaves out what is not")
     CHECK(sheetToJson(sheetFromJson(sheetToJson(sheet))) == sheetToJson(sheet));
 }
 
+TEST_CASE("A signature stands only under a name that is written out")
+{
+    CertificateTemplate words = usualTemplate(CertificateKind::Certificate);
+    words.signatories[0].picture = QStringLiteral("Ann's");
+    words.signatories[1] = {QStringLiteral("Bob Ray"), QStringLiteral("For [hub]"), QStringLiteral("Bob's")};
+    CertificateFacts facts;
+    facts.leadTrainer = QStringLiteral("Cy Day");
+    facts.hub = QStringLiteral("Hub");
+    const CertificateSheet sheet = filledSheet(CertificateKind::Certificate, words, facts);
+    CHECK(sheet.words.signatories[0].name == QStringLiteral("Cy Day"));
+    CHECK(sheet.words.signatories[0].picture.isEmpty());
+    CHECK(sheet.words.signatories[1].role == QStringLiteral("For Hub"));
+    CHECK(sheet.words.signatories[1].picture == QStringLiteral("Bob's"));
+}
+
 TEST_CASE("On a youth course missing consent is pointed out, and a letter goes with the certificate")
 {
     CertificateHub course("youth");

@@ -19,6 +19,37 @@
     </message>
 </context>
 <context>
+    <name>doorstep::BookSeveral</name>
+    <message numerus="yes">
+        <source>%n left out until somebody chooses who is meant.</source>
+        <translation>
+            <numerusform>%n left out until somebody chooses who is meant.</numerusform>
+            <numerusform>%n left out until somebody chooses who is meant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left: %1 will wait.</source>
+        <translation>
+            <numerusform>%n place left: %1 will wait.</numerusform>
+            <numerusform>%n places left: %1 will wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left.</source>
+        <translation>
+            <numerusform>%n place left.</numerusform>
+            <numerusform>%n places left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n people</source>
+        <translation>
+            <numerusform>Book %n person</numerusform>
+            <numerusform>Book %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>doorstep::BulkChange</name>
     <message numerus="yes">
         <source>“%1” changed in %Ln records</source>
@@ -60,6 +91,47 @@
     </message>
 </context>
 <context>
+    <name>doorstep::CertificateOutput</name>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>%n file written to %1</numerusform>
+            <numerusform>%n files written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::CertificatesDialog</name>
+    <message numerus="yes">
+        <source>%n learner(s), under 18 or of an age that is not known, have no guardian’s consent on record.</source>
+        <translation>
+            <numerusform>%n learner, under 18 or of an age that is not known, has no guardian’s consent on record.</numerusform>
+            <numerusform>%n learners, under 18 or of an age that is not known, have no guardian’s consent on record.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Give numbers to %n</source>
+        <translation>
+            <numerusform>&amp;Give a number to %n</numerusform>
+            <numerusform>&amp;Give numbers to %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Print %n…</source>
+        <translation>
+            <numerusform>&amp;Print %n…</numerusform>
+            <numerusform>&amp;Print %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %n certificate number(s) on %1</source>
+        <translation>
+            <numerusform>Gave %n certificate number on %1</numerusform>
+            <numerusform>Gave %n certificate numbers on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>doorstep::ChangeDetail</name>
     <message numerus="yes">
         <source>%Ln new</source>
@@ -92,6 +164,41 @@
             <numerusform>%n faults</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n figure(s) in %1 compared, of %2</source>
+        <translation>
+            <numerusform>%n figure in %1 compared, of %2</numerusform>
+            <numerusform>%n figures in %1 compared, of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s)</source>
+        <translation>
+            <numerusform>%n return</numerusform>
+            <numerusform>%n returns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hub(s)</source>
+        <translation>
+            <numerusform>%n hub</numerusform>
+            <numerusform>%n hubs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of figures differ as they should: what people did not agree to share is not recorded here, and ages are those of the newest return</source>
+        <translation>
+            <numerusform>%n part of a figure differs as it should: what people did not agree to share is not recorded here, and ages are those of the newest return</numerusform>
+            <numerusform>%n parts of figures differ as they should: what people did not agree to share is not recorded here, and ages are those of the newest return</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>doorstep::CompletingEdit</name>
@@ -104,12 +211,112 @@
     </message>
 </context>
 <context>
+    <name>doorstep::ContactCardsFile</name>
+    <message numerus="yes">
+        <source>%Ln contact cards saved as %1</source>
+        <translation>
+            <numerusform>%Ln contact card saved as %1</numerusform>
+            <numerusform>%Ln contact cards saved as %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>doorstep::ConversationsPane</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::EnrolmentRule</name>
+    <message numerus="yes">
+        <source>%1: %n more to complete</source>
+        <translation>
+            <numerusform>%1: %n more to complete</numerusform>
+            <numerusform>%1: %n more to complete</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::FigureNational</name>
+    <message numerus="yes">
+        <source>✓ Agrees with what %n hub(s) sent</source>
+        <translation>
+            <numerusform>✓ Agrees with what %n hub sent</numerusform>
+            <numerusform>✓ Agrees with what %n hubs sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n number(s) differ from what hubs sent</source>
+        <translation>
+            <numerusform>▲ %n number differs from what hubs sent</numerusform>
+            <numerusform>▲ %n numbers differ from what hubs sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reached by %n hub(s)</source>
+        <translation>
+            <numerusform>Reached by %n hub</numerusform>
+            <numerusform>Reached by %n hubs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted by %n hub(s)</source>
+        <translation>
+            <numerusform>Counted by %n hub</numerusform>
+            <numerusform>Counted by %n hubs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted %n times by %1</source>
+        <translation>
+            <numerusform>Counted once by %1</numerusform>
+            <numerusform>Counted %n times by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hub(s)</source>
+        <translation>
+            <numerusform>%n hub</numerusform>
+            <numerusform>%n hubs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different area(s)</source>
+        <translation>
+            <numerusform>%Ln different area</numerusform>
+            <numerusform>%Ln different areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unique people</source>
+        <translation>
+            <numerusform>%Ln unique person</numerusform>
+            <numerusform>%Ln unique people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s)</source>
+        <translation>
+            <numerusform>%n return</numerusform>
+            <numerusform>%n returns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) differ from what the hubs’ programs counted.</source>
+        <translation>
+            <numerusform>%n number differs from what the hubs’ programs counted.</numerusform>
+            <numerusform>%n numbers differ from what the hubs’ programs counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) of other figures differ.</source>
+        <translation>
+            <numerusform>%n number of another figure differs.</numerusform>
+            <numerusform>%n numbers of other figures differ.</numerusform>
         </translation>
     </message>
 </context>
@@ -199,6 +406,50 @@
     </message>
 </context>
 <context>
+    <name>doorstep::HubsModel</name>
+    <message numerus="yes">
+        <source>Of the %Ln days of the period, those that returns which count cover</source>
+        <translation>
+            <numerusform>Of the %Ln day of the period, those that returns which count cover</numerusform>
+            <numerusform>Of the %Ln days of the period, those that returns which count cover</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::HubsReading</name>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>%Ln missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In, %Ln late</source>
+        <translation>
+            <numerusform>In, %Ln late</numerusform>
+            <numerusform>In, %Ln late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In, %Ln revised</source>
+        <translation>
+            <numerusform>In, %Ln revised</numerusform>
+            <numerusform>In, %Ln revised</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::HubsSheets</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>doorstep::ImportPage</name>
     <message numerus="yes">
         <source>%1, about %Ln seconds left</source>
@@ -283,6 +534,93 @@
         <translation>
             <numerusform>Merge %n record of %1</numerusform>
             <numerusform>Merge %n records of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::NationalContent</name>
+    <message numerus="yes">
+        <source>%Ln people were trained in community organising</source>
+        <translation>
+            <numerusform>%Ln person was trained in community organising</numerusform>
+            <numerusform>%Ln people were trained in community organising</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people went on to a follow-on course</source>
+        <translation>
+            <numerusform>%Ln person went on to a follow-on course</numerusform>
+            <numerusform>%Ln people went on to a follow-on course</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people worked for a qualification</source>
+        <translation>
+            <numerusform>%Ln person worked for a qualification</numerusform>
+            <numerusform>%Ln people worked for a qualification</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those trained were young people</source>
+        <translation>
+            <numerusform>%Ln of those trained was a young person</numerusform>
+            <numerusform>%Ln of those trained were young people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those trained have since taken action</source>
+        <translation>
+            <numerusform>%Ln of those trained has since taken action</numerusform>
+            <numerusform>%Ln of those trained have since taken action</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisations were introduced to organising</source>
+        <translation>
+            <numerusform>%Ln organisation was introduced to organising</numerusform>
+            <numerusform>%Ln organisations were introduced to organising</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hubs reported on the whole period</source>
+        <translation>
+            <numerusform>%Ln hub reported on the whole period</numerusform>
+            <numerusform>%Ln hubs reported on the whole period</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quality-assured trainers stood ready at its end</source>
+        <translation>
+            <numerusform>%Ln quality-assured trainer stood ready at its end</numerusform>
+            <numerusform>%Ln quality-assured trainers stood ready at its end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The network had %Ln members at the end of the period</source>
+        <translation>
+            <numerusform>The network had %Ln member at the end of the period</numerusform>
+            <numerusform>The network had %Ln members at the end of the period</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln local groups were formed</source>
+        <translation>
+            <numerusform>%Ln local group was formed</numerusform>
+            <numerusform>%Ln local groups were formed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were in conversation</source>
+        <translation>
+            <numerusform>%Ln person was in conversation</numerusform>
+            <numerusform>%Ln people were in conversation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were activated</source>
+        <translation>
+            <numerusform>%Ln person was activated</numerusform>
+            <numerusform>%Ln people were activated</numerusform>
         </translation>
     </message>
 </context>
@@ -398,12 +736,120 @@
     </message>
 </context>
 <context>
+    <name>doorstep::PeoplePage</name>
+    <message numerus="yes">
+        <source>Save %Ln contact cards…</source>
+        <translation>
+            <numerusform>Save %Ln contact card…</numerusform>
+            <numerusform>Save %Ln contact cards…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>doorstep::PeopleTraining</name>
     <message numerus="yes">
         <source>%Ln conversations as an organiser</source>
         <translation>
             <numerusform>%Ln conversation as an organiser</numerusform>
             <numerusform>%Ln conversations as an organiser</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PicturePage</name>
+    <message numerus="yes">
+        <source>%1 of %n hub(s) returned the whole period</source>
+        <translation>
+            <numerusform>%1 of %n hub returned the whole period</numerusform>
+            <numerusform>%1 of %n hubs returned the whole period</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hub(s) returned the whole period</source>
+        <translation>
+            <numerusform>%n hub returned the whole period</numerusform>
+            <numerusform>%n hubs returned the whole period</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PictureRows</name>
+    <message numerus="yes">
+        <source>none of %n hub(s) has more</source>
+        <translation>
+            <numerusform>none of %n hub has more</numerusform>
+            <numerusform>none of %n hubs has more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n hub(s) have more</source>
+        <translation>
+            <numerusform>%1 of %n hub has more</numerusform>
+            <numerusform>%1 of %n hubs have more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ProgrammeAboutPart</name>
+    <message numerus="yes">
+        <source>%1: %n month(s). %2</source>
+        <translation>
+            <numerusform>%1: %n month. %2</numerusform>
+            <numerusform>%1: %n months. %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ProgrammePage</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ProgrammeSecretPart</name>
+    <message numerus="yes">
+        <source>It is kept in this file and in the packs that were issued. This file knows %n secret(s), older ones for the returns that were made under them.</source>
+        <translation>
+            <numerusform>It is kept in this file and in the packs that were issued. This file knows %n secret, older ones for the returns that were made under them.</numerusform>
+            <numerusform>It is kept in this file and in the packs that were issued. This file knows %n secrets, older ones for the returns that were made under them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ProgrammeTableModel</name>
+    <message numerus="yes">
+        <source>%n row(s) too many were copied</source>
+        <translation>
+            <numerusform>%n row too many were copied</numerusform>
+            <numerusform>%n rows too many were copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) removed</source>
+        <translation>
+            <numerusform>%n row removed</numerusform>
+            <numerusform>%n rows removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::QuickBooking</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked %1 on %2; %n wait(s) for a place</source>
+        <translation>
+            <numerusform>Booked %1 on %2; %n waits for a place</numerusform>
+            <numerusform>Booked %1 on %2; %n wait for a place</numerusform>
         </translation>
     </message>
 </context>
@@ -418,12 +864,147 @@
     </message>
 </context>
 <context>
+    <name>doorstep::ReceiptView</name>
+    <message numerus="yes">
+        <source>%Ln receipts were saved in %1</source>
+        <translation>
+            <numerusform>%Ln receipt was saved in %1</numerusform>
+            <numerusform>%Ln receipts were saved in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReceiveLocked</name>
+    <message numerus="yes">
+        <source>%Ln packages are not opened by that password. Is there another one?</source>
+        <translation>
+            <numerusform>%Ln package is not opened by that password. Is there another one?</numerusform>
+            <numerusform>%Ln packages are not opened by that password. Is there another one?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages are locked. Their password is asked for once and forgotten afterwards.</source>
+        <translation>
+            <numerusform>%Ln package is locked. Its password is asked for once and forgotten afterwards.</numerusform>
+            <numerusform>%Ln packages are locked. Their password is asked for once and forgotten afterwards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReceivePage</name>
+    <message numerus="yes">
+        <source>%1, about %Ln seconds left</source>
+        <translation>
+            <numerusform>%1, about %Ln second left</numerusform>
+            <numerusform>%1, about %Ln seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReceiveWords</name>
+    <message numerus="yes">
+        <source>Taken in, in place of %Ln returns</source>
+        <translation>
+            <numerusform>Taken in, in place of %Ln return</numerusform>
+            <numerusform>Taken in, in place of %Ln returns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReceivedGridModel</name>
+    <message numerus="yes">
+        <source>%Ln returns</source>
+        <translation>
+            <numerusform>%Ln return</numerusform>
+            <numerusform>%Ln returns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReceivedReminders</name>
+    <message numerus="yes">
+        <source>Thank you to the %Ln hubs whose return for %1 is in.</source>
+        <translation>
+            <numerusform>Thank you to the %Ln hub whose return for %1 is in.</numerusform>
+            <numerusform>Thank you to the %Ln hubs whose return for %1 is in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReceivedSpans</name>
+    <message numerus="yes">
+        <source>The last %Ln periods</source>
+        <translation>
+            <numerusform>The last period</numerusform>
+            <numerusform>The last %Ln periods</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReceivedWords</name>
+    <message numerus="yes">
+        <source>signed off on %1, %Ln days late</source>
+        <translation>
+            <numerusform>signed off on %1, %Ln day late</numerusform>
+            <numerusform>signed off on %1, %Ln days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In, as %Ln shorter returns: %1.</source>
+        <translation>
+            <numerusform>In, as %Ln shorter return: %1.</numerusform>
+            <numerusform>In, as %Ln shorter returns: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>doorstep::RecordsView</name>
     <message numerus="yes">
         <source>%Ln shown</source>
         <translation>
             <numerusform>%Ln shown</numerusform>
             <numerusform>%Ln shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::RegisterModel</name>
+    <message numerus="yes">
+        <source>Take %n mark(s) away</source>
+        <translation>
+            <numerusform>Take %n mark away</numerusform>
+            <numerusform>Take %n marks away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n time(s): %1</source>
+        <translation>
+            <numerusform>Mark %n time: %1</numerusform>
+            <numerusform>Mark %n times: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came to %1</source>
+        <translation>
+            <numerusform>%n person came to %1</numerusform>
+            <numerusform>%n people came to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outcomes of %n learner(s) by the register</source>
+        <translation>
+            <numerusform>Outcomes of %n learner by the register</numerusform>
+            <numerusform>Outcomes of %n learners by the register</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::RegisterPage</name>
+    <message numerus="yes">
+        <source>Outcomes by the register (%n)</source>
+        <translation>
+            <numerusform>Outcomes by the register (%n)</numerusform>
+            <numerusform>Outcomes by the register (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -455,12 +1036,124 @@
     </message>
 </context>
 <context>
+    <name>doorstep::RunAfter</name>
+    <message numerus="yes">
+        <source>of %n who completed, within %1 months</source>
+        <translation>
+            <numerusform>of %n who completed, within %1 months</numerusform>
+            <numerusform>of %n who completed, within %1 months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::RunHead</name>
+    <message numerus="yes">
+        <source>%n place(s) left of %1</source>
+        <translation>
+            <numerusform>%n place left of %1</numerusform>
+            <numerusform>%n places left of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::RunLearners</name>
+    <message numerus="yes">
+        <source>%n people withdrew</source>
+        <translation>
+            <numerusform>%n person withdrew</numerusform>
+            <numerusform>%n people withdrew</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::RunSessions</name>
+    <message numerus="yes">
+        <source>%n needed to complete the course</source>
+        <translation>
+            <numerusform>%n needed to complete the course</numerusform>
+            <numerusform>%n needed to complete the course</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::RunUnits</name>
+    <message numerus="yes">
+        <source>%n needed to pass</source>
+        <translation>
+            <numerusform>%n needed to pass</numerusform>
+            <numerusform>%n needed to pass</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outcome “passed” for %n who may pass</source>
+        <translation>
+            <numerusform>Outcome “passed” for %n who may pass</numerusform>
+            <numerusform>Outcome “passed” for %n who may pass</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n tries)</source>
+        <translation>
+            <numerusform> (%n try)</numerusform>
+            <numerusform> (%n tries)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n results</source>
+        <translation>
+            <numerusform>%1: %n result</numerusform>
+            <numerusform>%1: %n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::RunWriting</name>
+    <message numerus="yes">
+        <source>%n address(es) copied: put them into Bcc</source>
+        <translation>
+            <numerusform>%n address copied: put them into Bcc</numerusform>
+            <numerusform>%n addresses copied: put them into Bcc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes to %n e-mail address(es).</source>
+        <translation>
+            <numerusform>Goes to %n e-mail address.</numerusform>
+            <numerusform>Goes to %n e-mail addresses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed to the mail program in %n message(s), everybody in Bcc</source>
+        <translation>
+            <numerusform>Handed to the mail program in %n message, everybody in Bcc</numerusform>
+            <numerusform>Handed to the mail program in %n messages, everybody in Bcc</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>doorstep::SamePersonPage</name>
     <message numerus="yes">
         <source>%n pair(s) to look at, most likely first</source>
         <translation>
             <numerusform>%n pair to look at, most likely first</numerusform>
             <numerusform>%n pairs to look at, most likely first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::SessionPattern</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -488,6 +1181,37 @@
         <translation>
             <numerusform>about %Ln minute left</numerusform>
             <numerusform>about %Ln minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::StoriesBooklet</name>
+    <message numerus="yes">
+        <source>%n story(s) put into the booklet</source>
+        <translation>
+            <numerusform>%n story put into the booklet</numerusform>
+            <numerusform>%n stories put into the booklet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) left out of the booklet</source>
+        <translation>
+            <numerusform>%n story left out of the booklet</numerusform>
+            <numerusform>%n stories left out of the booklet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln story(s)</source>
+        <translation>
+            <numerusform>%L1 of %Ln story</numerusform>
+            <numerusform>%L1 of %Ln stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
 </context>

@@ -5,7 +5,6 @@
 #include "storage/record_store.h"
 #include "storage/search.h"
 
-#include <QSet>
 #include <algorithm>
 
 namespace doorstep {
@@ -18,15 +17,6 @@ bool holdsPlace(const Enrolment &enrolment)
 {
     return enrolment.outcome.code != QLatin1String("withdrawn")
         && enrolment.outcome.code != QLatin1String("no_show");
-}
-
-QSet<qint64> peopleOn(Connection &connection, qint64 run)
-{
-    QSet<qint64> people;
-    for (const Enrolment &enrolment : referring<Enrolment>(connection, "run_id", run))
-        if (holdsPlace(enrolment))
-            people.insert(enrolment.person.key);
-    return people;
 }
 
 bool hasSameContact(const Person &one, const Person &other)
@@ -126,10 +116,19 @@ QString identity(const Person &typed)
 
 } // namespace
 
+QSet<qint64> peopleOnRun(Connection &connection, qint64 run)
+{
+    QSet<qint64> people;
+    for (const Enrolment &enrolment : referring<Enrolment>(connection, "run_id", run))
+        if (holdsPlace(enrolment))
+            people.insert(enrolment.person.key);
+    return people;
+}
+
 QList<BookingLine> matchToRun(Connection &connection, qint64 run, const QList<PastedPerson> &pasted,
                               Progress &progress)
 {
-    const QSet<qint64> on = peopleOn(connection, run);
+    const QSet<qint64> on = peopleOnRun(connection, run);
     QList<BookingLine> lines;
     QSet<qint64> known;
     QSet<QString> named;
@@ -152,7 +151,7 @@ QList<BookingLine> matchToRun(Connection &connection, qint64 run, const QList<Pa
 QList<BookingLine> membersForRun(Connection &connection, qint64 run, qint64 group, QDate day)
 {
     QSet<qint64> seen;
-    const QSet<qint64> on = peopleOn(connection, run);
+    const QSet<qint64> on = peopleOnRun(connection, run);
     QList<BookingLine> lines;
     for (const GroupMember &member : referring<GroupMember>(connection, "group_id", group)) {
         const bool isMember = (!member.joinedOn.isValid() || member.joinedOn <= day)
@@ -173,7 +172,7 @@ QList<BookingLine> membersForRun(Connection &connection, qint64 run, qint64 grou
 BookedPeople bookAll(Change &change, qint64 run, const QList<Person> &people, QDate day, Id<Organisation> by)
 {
     BookedPeople done;
-    const QSet<qint64> on = peopleOn(change.file().connection(), run);
+    const QSet<qint64> on = peopleOnRun(change.file().connection(), run);
     for (Person person : people) {
         if (on.contains(person.key)) {
             ++done.wereOnIt;

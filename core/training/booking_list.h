@@ -6,6 +6,8 @@
 #include "training/booking.h"
 #include "training/people_list.h"
 
+#include <QSet>
+
 namespace doorstep {
 
 struct BookingLine {
@@ -29,6 +31,9 @@ QList<BookingLine> matchToRun(Connection &connection, qint64 run, const QList<Pa
                               Progress &progress);
 // The group's members on a day, by name; nobody is unsure.
 QList<BookingLine> membersForRun(Connection &connection, qint64 run, qint64 group, QDate day);
+
+// Keys of those who are on the run or wait for it: neither withdrawn nor a no-show.
+QSet<qint64> peopleOnRun(Connection &connection, qint64 run);
 
 struct BookedPeople {
     int booked = 0;

@@ -29,8 +29,17 @@ QString label(AppContext &context, qint64 run, const QList<Person> &people)
 
 bool quickBooking(AppContext &context, qint64 run, const QList<Person> &people, Id<Organisation> by)
 {
-    return quickChange(context, label(context, run, people), [=](Change &change) {
-        bookAll(change, run, people, Clock::today(), by);
+    const QSet<qint64> on = peopleOnRun(context.connection(), run);
+    QList<Person> fresh;
+    for (const Person &person : people)
+        if (!on.contains(person.key))
+            fresh.append(person);
+    if (fresh.isEmpty()) {
+        context.say(Text::tr("On the run already: nothing was changed."));
+        return false;
+    }
+    return quickChange(context, label(context, run, fresh), [=](Change &change) {
+        bookAll(change, run, fresh, Clock::today(), by);
         return true;
     });
 }

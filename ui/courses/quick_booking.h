@@ -7,7 +7,8 @@
 
 namespace doorstep {
 
-// In this order; those of key 0 are new and stored first. As quickChange().
+// In this order; those of key 0 are new and stored first; who is on it already is left out. False also where
+// that leaves nobody, which is said. Else as quickChange().
 bool quickBooking(AppContext &context, qint64 run, const QList<Person> &people, Id<Organisation> by = {});
 
 } // namespace doorstep

@@ -32,6 +32,14 @@ QLabel *labelFor(const QString &text, QWidget *buddy)
     return label;
 }
 
+QString placeholdersInBrackets()
+{
+    QStringList placeholders;
+    for (const QString &word : runPlaceholders())
+        placeholders.append(QLatin1Char('[') + word + QLatin1Char(']'));
+    return placeholders.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 RunWriting::RunWriting(AppContext &context, qint64 run, QWidget *parent)
@@ -80,6 +88,24 @@ void RunWriting::build()
     middle->setSpacing(style::space(style::Space::Wide));
     middle->addLayout(makeWords(), 1);
     middle->addLayout(makePreview(), 1);
+    m_goesTo->setBuddy(m_leftOut);
+    m_leftOut->setReadOnly(true);
+    m_leftOut->setAccessibleName(tr("Who is left out, and why"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    style::setMargins(layout, style::Space::Wide, style::Space::Gap);
+    layout->addLayout(middle, 1);
+    layout->addWidget(style::label(tr("Filled in for each run: %1").arg(placeholdersInBrackets()),
+                                   style::Type::Caption, nullptr, true));
+    layout->addWidget(m_goesTo);
+    layout->addWidget(m_leftOut);
+    layout->addLayout(makeWays());
+    layout->addWidget(buttons);
+}
+
+QLayout *RunWriting::makeWays()
+{
     auto *ways = new FlowLayout(nullptr, style::space(style::Space::Gap));
     auto *copyText = new QPushButton(style::icon("copy"), tr("&Copy the text"));
     auto *copyAddresses = new QPushButton(style::icon("copy"), tr("Copy the &addresses"));
@@ -89,9 +115,6 @@ void RunWriting::build()
         ways->addWidget(button);
     }
     ways->addWidget(new QWidget); // what is last takes the room that is left
-    m_goesTo->setBuddy(m_leftOut);
-    m_leftOut->setReadOnly(true);
-    m_leftOut->setAccessibleName(tr("Who is left out, and why"));
     const QStringList addresses = addressesOf(m_recipients);
     copyAddresses->setEnabled(!addresses.isEmpty());
     connect(copyText, &QPushButton::clicked, this, &RunWriting::copy);
@@ -101,15 +124,7 @@ void RunWriting::build()
     });
     connect(merge, &QPushButton::clicked, this, &RunWriting::saveForMerge);
     connect(m_mail, &QPushButton::clicked, this, &RunWriting::openMail);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    style::setMargins(layout, style::Space::Wide, style::Space::Gap);
-    layout->addLayout(middle, 1);
-    layout->addWidget(m_goesTo);
-    layout->addWidget(m_leftOut);
-    layout->addLayout(ways);
-    layout->addWidget(buttons);
+    return ways;
 }
 
 QLayout *RunWriting::makeWords()
@@ -118,9 +133,6 @@ QLayout *RunWriting::makeWords()
     m_body->setAccessibleName(tr("Words of the hub"));
     m_body->setTabChangesFocus(true);
     m_body->setMinimumSize(style::widthOf(s_width), fontMetrics().height() * s_lines);
-    QStringList placeholders;
-    for (const QString &word : runPlaceholders())
-        placeholders.append(QLatin1Char('[') + word + QLatin1Char(']'));
     auto *usual = new style::LinkButton(tr("Back to the usual words"));
     connect(usual, &QPushButton::clicked, this, [this] {
         const RunText text = usualRunText(kindInHand());
@@ -133,10 +145,8 @@ QLayout *RunWriting::makeWords()
     words->addWidget(m_kind);
     words->addWidget(labelFor(tr("&Subject"), m_subject));
     words->addWidget(m_subject);
-    words->addWidget(labelFor(tr("&Text, kept in the file for every run"), m_body));
+    words->addWidget(labelFor(tr("Te&xt, kept in the file for every run"), m_body));
     words->addWidget(m_body, 1);
-    words->addWidget(style::label(tr("Filled in for each run: %1").arg(placeholders.join(QLatin1Char(' '))),
-                                  style::Type::Caption, nullptr, true));
     words->addWidget(usual, 0, Qt::AlignLeft);
     return words;
 }

@@ -35,6 +35,7 @@ public:
 
 private:
     void build();
+    QLayout *makeWays();
     QLayout *makeWords();
     QLayout *makePreview();
     void showWords();

@@ -5,6 +5,7 @@
 #include "records/courses.h"
 #include "records/groups.h"
 #include "records/people.h"
+#include "ui/courses/quick_booking.h"
 #include "ui/pages/quick_change.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -32,17 +33,9 @@ const RecordTable &tableOf(PeopleAddTo::What what)
     return Group::table();
 }
 
-// The record that ties the person to it, as of today.
+// The record that ties the person to a group or an action, as of today.
 AnyRecord tie(PeopleAddTo::What what, qint64 person, qint64 to)
 {
-    if (what == PeopleAddTo::What::Run) {
-        Enrolment enrolment;
-        enrolment.run.key = to;
-        enrolment.person.key = person;
-        enrolment.enrolledOn = Clock::today();
-        enrolment.outcome.code = QStringLiteral("booked");
-        return AnyRecord::of(enrolment);
-    }
     if (what == PeopleAddTo::What::Action) {
         ActionPerson part;
         part.action.key = to;
@@ -116,11 +109,25 @@ void PeopleAddTo::picked()
     const qint64 to = m_picker->key();
     if (!to)
         return; // still typing
+    if (m_what == What::Run) {
+        if (quickBooking(m_context, to, people()))
+            close();
+        return;
+    }
     QList<AnyRecord> ties;
     for (const qint64 person : std::as_const(m_people))
         ties.append(tie(m_what, person, to));
     if (storeRecords(m_context, ties, [this, to](int added) { return label(to, added); }))
         close();
+}
+
+QList<Person> PeopleAddTo::people() const
+{
+    QList<Person> people;
+    for (const qint64 key : m_people)
+        if (const auto person = doorstep::find(m_context.connection(), Id<Person>(key)))
+            people.append(*person);
+    return people;
 }
 
 QString PeopleAddTo::label(qint64 to, int added) const
@@ -129,7 +136,7 @@ QString PeopleAddTo::label(qint64 to, int added) const
         ? tr("%Ln people", nullptr, added)
         : titleOf(m_context.connection(), Person::table(), m_people.value(0));
     const QString name = titleOf(m_context.connection(), tableOf(m_what), to);
-    return m_what == What::Run ? tr("Booked %1 on %2").arg(who, name) : tr("Added %1 to %2").arg(who, name);
+    return tr("Added %1 to %2").arg(who, name);
 }
 
 void PeopleAddTo::close()

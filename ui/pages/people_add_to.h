@@ -2,6 +2,7 @@
 // letters pick it, Enter adds them as of today in one change with Undo, Esc closes the line.
 #pragma once
 
+#include "records/people.h"
 #include "ui/shell/app_context.h"
 
 #include <QWidget>
@@ -30,6 +31,7 @@ protected:
 
 private:
     void picked();
+    QList<Person> people() const;
     QString label(qint64 to, int added) const;
     void close();
     AppContext &m_context;

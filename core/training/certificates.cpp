@@ -62,13 +62,14 @@ CertificateStanding standingOf(Connection &connection, const RunCertificates &of
                                const RegisterLearner &learner)
 {
     CertificateStanding standing{learner, State::Not, {}, {}, false};
+    const bool isCompleted = of.content.standing(learner).completedOn.isValid();
+    if (!isCompleted)
+        standing.why = whyNone(of.content, learner);
     if (!learner.enrolment.certificateNumber.isEmpty()) {
         standing.state = State::Has;
         standing.sharedWith = othersWith(connection, learner.enrolment);
-    } else if (of.content.standing(learner).completedOn.isValid()) {
+    } else if (isCompleted) {
         standing.state = State::Gets;
-    } else {
-        standing.why = whyNone(of.content, learner);
     }
     standing.lacksConsent = of.isYouth && standing.state != State::Not
         && lacksConsent(connection, of.content.run, learner.enrolment.person);

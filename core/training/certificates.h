@@ -15,7 +15,9 @@ struct CertificateStanding {
     };
     RegisterLearner learner;
     State state = State::Not;
-    QString why; // for Not, for people: "1 of 2 sessions: 1 more to complete"
+    // What is missing, for people: "1 of 2 sessions: 1 more to complete". For Not; and for Has where what is
+    // recorded now does not bear it out.
+    QString why;
     QStringList sharedWith; // others who have the same number, by name: it was brought in from elsewhere
     // On a youth course, somebody who is or may be under 18 without a guardian's consent on record: pointed
     // out, not forbidden.

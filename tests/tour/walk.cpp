@@ -2,6 +2,9 @@
 
 #include "storage/hub_file.h"
 #include "storage/record_list.h"
+#include "storage/record_store.h"
+#include "ui/courses/certificate_template_dialog.h"
+#include "ui/courses/certificates_dialog.h"
 #include "ui/editors/record_dialog.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/page.h"
@@ -58,6 +61,7 @@ public:
     {
         goPages();
         goEditors();
+        goCertificates();
         goSearch();
         goHelp();
         m_window.closeFile();
@@ -99,6 +103,24 @@ private:
         }
         m_window.logConversation();
         lookAtTops(QStringLiteral("log-a-conversation"));
+    }
+
+    // Of a youth course, which has most to show.
+    void goCertificates()
+    {
+        AppContext &context = *m_window.context();
+        const qint64 course =
+            keyOf(context.connection(), Course::table(), context.file().ownHub(), QStringLiteral("youth"));
+        const QList<CourseRun> runs = referring<CourseRun>(context.connection(), "course_code", course);
+        if (runs.isEmpty())
+            return;
+        openCertificates(context, runs.first().key, &m_window);
+        lookAtTops(QStringLiteral("certificates"));
+        const CertificateFacts facts = sampleCertificateFacts(QStringLiteral("Hub"));
+        (new CertificateTemplateDialog(context, CertificateKind::Certificate, facts, &m_window))->open();
+        lookAtTops(QStringLiteral("certificate-template"));
+        (new CertificateTemplateDialog(context, CertificateKind::Letter, facts, &m_window))->open();
+        lookAtTops(QStringLiteral("letter-template"));
     }
 
     void goSearch()

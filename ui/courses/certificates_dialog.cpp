@@ -38,6 +38,8 @@ constexpr int s_keyRole = Qt::UserRole; // of the enrolment, where something is 
 QString noteOf(const CertificateStanding &standing)
 {
     QStringList notes;
+    if (standing.state == State::Has && !standing.why.isEmpty())
+        notes.append(CertificatesDialog::tr("Not completed: %1").arg(standing.why));
     if (!standing.sharedWith.isEmpty())
         notes.append(CertificatesDialog::tr("The same number: %1")
                          .arg(standing.sharedWith.join(QStringLiteral(", "))));
@@ -201,7 +203,7 @@ void CertificatesDialog::fillList()
 QTreeWidgetItem *CertificatesDialog::itemFor(const CertificateStanding &standing, const QString &next)
 {
     const Enrolment &enrolment = standing.learner.enrolment;
-    auto *item = new QTreeWidgetItem(m_list, {standing.learner.name, standing.why, noteOf(standing)});
+    auto *item = new QTreeWidgetItem(m_list, {standing.learner.name, QString(), noteOf(standing)});
     item->setData(Certificate, s_keyRole, enrolment.key);
     if (standing.state == State::Has) {
         item->setText(Certificate, enrolment.certificateNumber);
@@ -209,6 +211,8 @@ QTreeWidgetItem *CertificatesDialog::itemFor(const CertificateStanding &standing
     } else if (standing.state == State::Gets) {
         item->setText(Certificate, tr("gets %1").arg(next));
         item->setIcon(Certificate, style::icon("add"));
+    } else {
+        item->setText(Certificate, standing.why);
     }
     if (!item->text(Note).isEmpty())
         item->setIcon(Note, style::icon("warning"));

@@ -148,6 +148,16 @@ TEST_CASE("A number is not given again when the enrolment that had it is deleted
     CHECK(course.numbers("second") == QStringLiteral("HUB01-0003,HUB01-0004"));
 }
 
+TEST_CASE("A number that what is recorded does not bear out is pointed out")
+{
+    CertificateHub course;
+    course.number("first", 2, "HUB01-0009");
+    const CertificateStanding cy =
+        certificatesOfRun(course.hub.connection(), course.run("first")).learners[2];
+    CHECK(cy.state == State::Has);
+    CHECK(cy.why == QStringLiteral("1 of 2 sessions: 1 more to complete"));
+}
+
 TEST_CASE("Printed again it is the same, whatever the name, the course and the template are since")
 {
     CertificateHub course;

@@ -4,6 +4,7 @@
 #include "ui/courses/register_page.h"
 #include "ui/courses/register_table.h"
 #include "ui/courses/sign_in_sheet.h"
+#include "ui/widgets/code_box.h"
 
 #include <QAbstractItemModelTester>
 #include <catch2/catch.hpp>
@@ -121,6 +122,18 @@ TEST_CASE("Outcomes by the register are taken at once; more than it says wants a
     CHECK(shown.model.setData(reason, QStringLiteral("Made up on 21 March"), Qt::EditRole));
     CHECK_FALSE(reason.data(RegisterModel::WantsReasonRole).toBool());
     CHECK(shown.read().learners[1].enrolment.overrideReason == QStringLiteral("Made up on 21 March"));
+}
+
+TEST_CASE("An outcome is picked in its cell")
+{
+    ShownRegister shown;
+    shown.table.setCurrentIndex(shown.model.index(0, shown.model.columnOf(RegisterModel::After::Outcome)));
+    press(Qt::Key_Return);
+    auto *box = shown.table.findChild<CodeBox *>();
+    REQUIRE(box);
+    box->setCode(QStringLiteral("no_show"));
+    Q_EMIT box->codeEdited();
+    CHECK(shown.outcome(0) == QStringLiteral("no_show"));
 }
 
 TEST_CASE("Whoever walks in is booked and present, also where the run is full")

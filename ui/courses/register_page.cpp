@@ -6,6 +6,7 @@
 #include "storage/recent_runs.h"
 #include "storage/record_store.h"
 #include "ui/courses/certificates_dialog.h"
+#include "ui/courses/register_delegate.h"
 #include "ui/courses/register_model.h"
 #include "ui/courses/register_table.h"
 #include "ui/courses/sign_in_sheet.h"
@@ -53,6 +54,7 @@ RegisterPage::RegisterPage(AppContext &context, QWidget *parent)
     , m_outcomes(new QPushButton)
     , m_certificates(new QPushButton(style::icon("page"), tr("Certificates\u2026")))
 {
+    m_table->setItemDelegate(new RegisterDelegate(context.file().codes(), m_table));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::space(style::Space::Gap));
@@ -120,6 +122,7 @@ QLayout *RegisterPage::makeMarks()
     connect(m_rest, &QPushButton::clicked, this, &RegisterPage::markTheRest);
     connect(m_outcomes, &QPushButton::clicked, this, &RegisterPage::takeOutcomes);
     connect(m_certificates, &QPushButton::clicked, this, &RegisterPage::openCertificates);
+    marks->addWidget(new QWidget); // what is left of the line
     return marks;
 }
 

@@ -1,6 +1,5 @@
 #include "ui/courses/register_table.h"
 
-#include "ui/courses/register_delegate.h"
 #include "ui/courses/register_model.h"
 #include "ui/style/metrics.h"
 

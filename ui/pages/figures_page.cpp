@@ -25,6 +25,16 @@
 
 namespace doorstep {
 
+namespace {
+
+// A hub's period says nothing about the national body's file, where other days are covered.
+QString periodSetting(const AppContext &context)
+{
+    return context.file().identity().national ? QStringLiteral("national_period") : QStringLiteral("period");
+}
+
+} // namespace
+
 FiguresPage::FiguresPage(AppContext &context, QWidget *parent)
     : ReadingPage(QStringLiteral("figures"), context, parent)
     , m_picker(new PeriodPicker(context.programme()))
@@ -222,14 +232,15 @@ void FiguresPage::onProgrammeChange()
 
 void FiguresPage::saveState(QSettings &settings) const
 {
-    settings.setValue(QStringLiteral("period"), m_picker->state());
+    settings.setValue(periodSetting(context()), m_picker->state());
     settings.setValue(QStringLiteral("compare"),
                       comparisonName(CompareWith(m_compare->currentData().toInt())));
 }
 
 void FiguresPage::restoreState(QSettings &settings)
 {
-    m_picker->setState(settings.value(QStringLiteral("period")).toString());
+    if (const QString period = settings.value(periodSetting(context())).toString(); !period.isEmpty())
+        m_picker->setState(period);
     const QString compare = settings.value(QStringLiteral("compare")).toString();
     for (const CompareWith with : allComparisons())
         if (comparisonName(with) == compare)

@@ -1,10 +1,10 @@
 #include "storage/certificate_rows.h"
 
 #include "storage/history.h"
+#include "storage/standing_changes.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QHash>
 #include <stdexcept>
 
 namespace doorstep {
@@ -15,30 +15,13 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(doorstep::CertificateRows)
 };
 
-// Each change is asked for once.
-class Standing {
-public:
-    explicit Standing(Connection &connection) : m_connection(connection) { }
-    bool operator()(qint64 change)
-    {
-        auto known = m_known.find(change);
-        if (known == m_known.end())
-            known = m_known.insert(change, !changeInfo(m_connection, change).undone);
-        return *known;
-    }
-
-private:
-    Connection &m_connection;
-    QHash<qint64, bool> m_known;
-};
-
 // The numbers of that beginning that changes gave, those that stand or those that were taken back.
 QStringList numbersGiven(Connection &connection, const QString &prefix, bool wantsStanding)
 {
     Statement rows = connection.prepare(
         "SELECT number, change FROM certificates WHERE substr(number, 1, ?) = ? ORDER BY number, change");
     rows.bind(1, int(prefix.size())).bind(2, prefix);
-    Standing stands(connection);
+    StandingChanges stands(connection);
     QStringList numbers;
     while (rows.step())
         if (stands(rows.integer(1)) == wantsStanding)
@@ -65,7 +48,7 @@ bool areGivenAgain(Connection &connection, qint64 change)
         connection.prepare("SELECT DISTINCT o.change FROM certificates c JOIN certificates o "
                            "ON o.number = c.number AND o.change <> c.change WHERE c.change = ?");
     others.bind(1, change);
-    Standing stands(connection);
+    StandingChanges stands(connection);
     while (others.step())
         if (stands(others.integer(0)))
             return true;
@@ -92,7 +75,7 @@ QByteArray printedCertificate(Connection &connection, const QString &number, qin
     Statement rows = connection.prepare(
         "SELECT enrolment, change, content FROM certificates WHERE number = ? ORDER BY change DESC");
     rows.bind(1, number);
-    Standing stands(connection);
+    StandingChanges stands(connection);
     QByteArray ofGone;
     while (rows.step()) {
         if (!stands(rows.integer(1)))

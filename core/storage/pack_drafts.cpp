@@ -1,6 +1,7 @@
 #include "storage/pack_drafts.h"
 
 #include "storage/history.h"
+#include "storage/standing_changes.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -27,15 +28,11 @@ QJsonObject draftedMembers(Connection &connection)
                                         "ORDER BY change DESC");
     rows.bind(1, packInForceKey(connection));
     QJsonObject members;
-    QHash<qint64, bool> stands;
-    while (rows.step()) {
-        const qint64 change = rows.integer(0);
-        if (!stands.contains(change))
-            stands.insert(change, !changeInfo(connection, change).undone);
+    StandingChanges stands(connection);
+    while (rows.step())
         // In a list of one, because JSON knows no value that stands alone.
-        if (stands.value(change) && !members.contains(rows.text(1)))
+        if (stands(rows.integer(0)) && !members.contains(rows.text(1)))
             members.insert(rows.text(1), QJsonDocument::fromJson(rows.text(2).toUtf8()).array().at(0));
-    }
     return members;
 }
 

@@ -1,7 +1,7 @@
 #include "storage/story_choices.h"
 
 #include "storage/change.h"
-#include "storage/history.h"
+#include "storage/standing_changes.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -18,26 +18,8 @@ struct Text {
 
 constexpr int s_longestTheme = 60; // letters
 
-// Whether changes stand: each is asked for once.
-class Standing {
-public:
-    explicit Standing(Connection &connection) : m_connection(connection) { }
-
-    bool operator()(qint64 change)
-    {
-        auto known = m_known.find(change);
-        if (known == m_known.end())
-            known = m_known.insert(change, !changeInfo(m_connection, change).undone);
-        return *known;
-    }
-
-private:
-    Connection &m_connection;
-    QHash<qint64, bool> m_known;
-};
-
 // The newest choice that stands.
-void setChoice(Statement &choices, Standing &stands, ToldStory &story)
+void setChoice(Statement &choices, StandingChanges &stands, ToldStory &story)
 {
     choices.reset();
     choices.bind(1, story.hub).bind(2, story.id);
@@ -65,7 +47,7 @@ QList<ToldStory> read(Connection &connection, qint64 key)
     Statement choices =
         connection.prepare("SELECT change, theme, chosen, place FROM story_choices WHERE hub = ?"
                            " AND story = ? ORDER BY change DESC");
-    Standing stands(connection);
+    StandingChanges stands(connection);
     QList<ToldStory> stories;
     while (rows.step()) {
         ToldStory story{rows.integer(0),
@@ -109,7 +91,7 @@ QStringList storyThemes(Connection &connection)
     const ReadTogether moment(connection);
     Statement choices =
         connection.prepare("SELECT change, hub, story, theme FROM story_choices ORDER BY change DESC");
-    Standing stands(connection);
+    StandingChanges stands(connection);
     QSet<std::pair<qint64, QString>> seen; // stories, of which the newest choice counts
     QStringList themes;
     while (choices.step()) {

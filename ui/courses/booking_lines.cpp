@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QSignalBlocker>
+#include <QWheelEvent>
 #include <algorithm>
 
 namespace doorstep {
@@ -39,6 +40,21 @@ QString stateText(const BookingLine &line)
     return BookingLines::tr("Twice in the list");
 }
 
+// Whoever scrolls the list past it chooses nobody by that.
+class Choice : public QComboBox {
+public:
+    Choice() { setFocusPolicy(Qt::StrongFocus); }
+
+protected:
+    void wheelEvent(QWheelEvent *event) override
+    {
+        if (hasFocus())
+            QComboBox::wheelEvent(event);
+        else
+            event->ignore();
+    }
+};
+
 // What tells people of one name apart.
 QString withFacts(const Person &person)
 {
@@ -58,7 +74,7 @@ QTableWidgetItem *plainItem(const QString &text, bool isQuiet, const QPalette &p
 {
     auto *item = new QTableWidgetItem(text);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    item->setToolTip(text);
+    item->setToolTip(text.toHtmlEscaped());
     if (isQuiet)
         item->setForeground(style::quietInk(palette));
     return item;
@@ -109,7 +125,7 @@ void BookingLines::setLines(QList<BookingLine> lines)
 
 void BookingLines::addChoice(int row, const BookingLine &line)
 {
-    auto *box = new QComboBox;
+    auto *box = new Choice;
     box->setAccessibleName(tr("Who is meant by %1").arg(line.text));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setPlaceholderText(tr("Choose who is meant"));

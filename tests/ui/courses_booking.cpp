@@ -79,13 +79,17 @@ TEST_CASE("A pasted list shows who is known, new, unsure and booked before it is
     BookSeveral *dialog = shown.learners().bookSeveral(
         QStringLiteral("Name\tE-mail\nRosie\trose@x.org\nSam Lee\t\nKofi Mensah\tkofi@x.org\nAda\t"));
     dialog->waitForReading();
-    CHECK(shown.states(*dialog) == QStringLiteral("Known,Choose who is meant,New person,Booked already"));
+    CHECK(shown.states(*dialog)
+          == QStringLiteral("Known,Choose who is meant,New person,Booked or waiting already"));
     CHECK(dialog->bookButton().text().startsWith(QStringLiteral("Book 2 ")));
     CHECK(dialog->summary().contains(QStringLiteral("1 left out")));
     CHECK(int(shown.enrolments().size()) == before);
     QComboBox *who = dialog->lines().choice(1);
     REQUIRE(who);
     CHECK(who->count() == 3); // two of the name, or a new one
+    dialog->lines().setFocus();
+    press(Qt::Key_Tab);
+    CHECK(who->hasFocus());
     who->setCurrentIndex(who->findText(QStringLiteral("sam@x.org"), Qt::MatchContains));
     Q_EMIT who->activated(who->currentIndex());
     CHECK(dialog->summary().contains(QStringLiteral("2 will wait"))); // one place is left

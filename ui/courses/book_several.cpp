@@ -17,6 +17,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QSet>
 #include <QVBoxLayout>
 
@@ -25,7 +26,9 @@ namespace doorstep {
 namespace {
 
 constexpr int s_pauseInTyping = 250; // ms
-constexpr int s_leastLines = 4;
+constexpr int s_usualLines = 36; // of the whole dialog, where the screen has room
+constexpr int s_usualWidth = 104; // characters
+constexpr int s_leastLines = 2; // of the list
 constexpr int s_mostLines = 6;
 
 // Members who stand in the list as well are there once.
@@ -58,6 +61,8 @@ BookSeveral::BookSeveral(AppContext &context, qint64 run, const QString &list, Q
     setWindowTitle(tr("Book several on %1").arg(titleOf(context.connection(), CourseRun::table(), run)));
     setAttribute(Qt::WA_DeleteOnClose);
     build();
+    resize(QSize(style::widthOf(s_usualWidth), fontMetrics().height() * s_usualLines)
+               .boundedTo(screen()->availableSize()));
     m_pause.setSingleShot(true);
     m_pause.setInterval(s_pauseInTyping);
     connect(&m_pause, &QTimer::timeout, this, &BookSeveral::readAgain);
@@ -83,7 +88,7 @@ void BookSeveral::build()
     form->addRow(tr("&List"), m_list);
     form->addRow(tr("&Group"), m_group);
     form->addRow(tr("Booked &by"), m_organisation);
-    m_lines->setMinimumSize(style::widthOf(96), fontMetrics().height() * 11);
+    m_lines->setMinimumSize(style::widthOf(60), fontMetrics().height() * 6);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_book, QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &BookSeveral::accept);

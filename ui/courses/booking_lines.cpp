@@ -33,7 +33,7 @@ QString stateText(const BookingLine &line)
     case Match::Unsure:
         return BookingLines::tr("Choose who is meant");
     case Match::OnIt:
-        return BookingLines::tr("Booked already");
+        return BookingLines::tr("Booked or waiting already");
     case Match::Twice:
         break;
     }
@@ -121,6 +121,10 @@ void BookingLines::setLines(QList<BookingLine> lines)
     }
     resizeRowsToContents();
     resizeColumnToContents(s_state);
+    QWidget *before = this; // Tab goes through the choices before it leaves the list
+    for (int row = 0; row < rowCount(); ++row)
+        if (QComboBox *box = choice(row))
+            setTabOrder(std::exchange(before, box), box);
 }
 
 void BookingLines::addChoice(int row, const BookingLine &line)

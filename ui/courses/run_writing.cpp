@@ -16,14 +16,17 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace doorstep {
 
 namespace {
 
-constexpr int s_lines = 10; // at the least
-constexpr int s_width = 56; // characters
+constexpr int s_lines = 4; // at the least
+constexpr int s_width = 32; // characters, at the least
+constexpr int s_usualLines = 36; // of the whole dialog, where the screen has room
+constexpr int s_usualWidth = 118;
 
 QLabel *labelFor(const QString &text, QWidget *buddy)
 {
@@ -54,7 +57,7 @@ RunWriting::RunWriting(AppContext &context, qint64 run, QWidget *parent)
     , m_body(new QPlainTextEdit)
     , m_preview(new QPlainTextEdit)
     , m_goesTo(style::label({}, style::Type::Body))
-    , m_leftOut(new GrowingText(2, 4))
+    , m_leftOut(new GrowingText(1, 4))
     , m_mail(new QPushButton(style::icon("export"), tr("Open in the &mail program")))
 {
     setWindowTitle(
@@ -66,6 +69,8 @@ RunWriting::RunWriting(AppContext &context, qint64 run, QWidget *parent)
     for (const RunRecipient &recipient : std::as_const(m_recipients))
         m_for->addItem(personName(recipient.person));
     build();
+    resize(QSize(style::widthOf(s_usualWidth), fontMetrics().height() * s_usualLines)
+               .boundedTo(screen()->availableSize()));
     showWords();
     connect(m_kind, &QComboBox::activated, this, [this] {
         keep();

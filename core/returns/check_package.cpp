@@ -73,8 +73,10 @@ OpenedPackage openPackage(const QString &path, const QList<Programme> &packs, co
             report.problems.append(
                 Text::tr("Its signature was not made with the programme's secret, or what it "
                          "describes was changed afterwards"));
+        // What somebody without the secret made is not read any further.
         QStringList found;
-        opened.figures = checkContent(package, codes, found, progress);
+        if (report.problems.isEmpty())
+            opened.figures = checkContent(package, codes, found, progress);
         report.problems.append(found);
         if (!report.isWhole())
             opened.figures.clear();

@@ -16,6 +16,8 @@ struct Text {
 };
 
 constexpr char separator = 0x1F; // in no id
+// References to rows further down in the same file that are kept in mind; no list of courses has as many.
+constexpr size_t mostAhead = 100'000;
 
 QList<int> numbersOf(const ReturnTable &table, const QStringList &columns)
 {
@@ -91,9 +93,10 @@ void KeyCheck::take(const ReturnTable &table, const CsvRows &rows, qsizetype row
         if (target == 0)
             continue;
         const int column = reference.columns.front();
-        if (reference.file == table.name)
+        const bool isThere = m_keys[reference.file].contains(target);
+        if (!isThere && reference.file == table.name && m_ownReferences.size() < mostAhead)
             m_ownReferences.push_back({number, column, target, exactFromUtf8(rows.cell(row, column))});
-        else if (!m_keys[reference.file].contains(target))
+        else if (!isThere)
             tellCell(number, table.columns[column], exactFromUtf8(rows.cell(row, column)),
                      Text::tr("refers to nothing in %1").arg(reference.file + QLatin1String(".csv")));
     }

@@ -6,6 +6,7 @@
 #include "programme/measure_names.h"
 #include "returns/key_check.h"
 #include "returns/member_rows.h"
+#include "returns/package_member.h"
 #include "returns/row_check.h"
 
 #include <QBuffer>
@@ -89,20 +90,31 @@ private:
         FileProblems found(table, m_problems);
         if (!describesColumns(member.schema, table))
             found.tell(Text::tr("its description is not that of a return"));
-        MemberRows rows(m_package, member, nullptr);
         try {
-            if (const std::optional<qint64> count = checkRows(table, rows, found);
+            MemberRows rows(m_package, member, nullptr);
+            if (const std::optional<qint64> count = checkRows(table, member, rows, found);
                 count && *count != member.rows)
                 found.tell(Text::tr("it says it has %1 rows and has %2").arg(member.rows).arg(*count));
-            while (rows.next()) // damage is told as damage, wherever the looking stopped
-                m_progress.throwIfCancelled();
+            if (!rows.next())
+                return;
         } catch (const CsvError &error) {
             found.tell(Text::tr("line %1: %2").arg(error.line()).arg(error.reason()));
         }
+        readOn(member);
     }
 
-    // How many rows it has; nothing where its columns are others.
-    std::optional<qint64> checkRows(const ReturnTable &table, MemberRows &member, FileProblems &found)
+    // Damage is told as damage, wherever the looking stopped.
+    void readOn(const PackageDescription::Member &member)
+    {
+        PackageMember bytes(m_package.zip(), member);
+        while (!bytes.next().isEmpty())
+            m_progress.throwIfCancelled();
+    }
+
+    // How many rows it has; nothing where its columns are others, or where so much is wrong that nobody
+    // would read on.
+    std::optional<qint64> checkRows(const ReturnTable &table, const PackageDescription::Member &member,
+                                    MemberRows &reading, FileProblems &found)
     {
         RowCheck rowCheck(table, m_codes);
         FileProblems foundInKeys(table, m_keyProblems);
@@ -114,7 +126,7 @@ private:
         const auto tellReference = [&](qint64 row, const ReturnColumn &column, const QString &value,
                                        const QString &what) { foundInKeys.tell(row, column, value, what); };
         bool hasHeader = false;
-        while (const std::optional<ReadyRows> ready = member.next()) {
+        while (const std::optional<ReadyRows> ready = reading.next()) {
             m_progress.throwIfCancelled();
             const CsvRows &rows = ready->csv;
             if (ready->firstRow == 1) {
@@ -123,6 +135,8 @@ private:
                     break;
             }
             for (qsizetype row = ready->firstRow; row < rows.count(); ++row) {
+                if (m_problems.size() >= mostProblems || m_keyProblems.size() >= mostProblems)
+                    return std::nullopt;
                 if (rows.cellCount(row) != table.columns.size()) {
                     found.tell(Text::tr("line %1 has %2 cells, not %3")
                                    .arg(rows.line(row))
@@ -130,7 +144,10 @@ private:
                                    .arg(table.columns.size()));
                     continue;
                 }
-                ++number;
+                if (++number > member.rows) {
+                    found.tell(Text::tr("it has more rows than the %1 that it says").arg(member.rows));
+                    return std::nullopt;
+                }
                 rowCheck.check(rows, row, tell);
                 m_keys.take(table, rows, row, number, tellKey, tellReference);
                 if (!table.records && table.name == QLatin1String("figures"))

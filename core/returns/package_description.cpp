@@ -20,6 +20,8 @@ struct Text {
 };
 
 constexpr qsizetype longestName = 1000;
+// Far more than all measures by all their categories; figures are held in memory while a return is taken in.
+constexpr qint64 mostFigures = 500'000;
 constexpr int mostRevisions = 999'999; // as many as the name of a package has room for
 // A period beyond these is a slip, and one of all times would replace whatever the hub sent.
 constexpr int firstYear = 1900;
@@ -97,6 +99,8 @@ PackageDescription::Member readMember(const Description &resource)
         resource.refuse(Text::tr("it says it has “%1”, which is no part of a return").arg(member.fileName));
     member.bytes = resource.count("bytes", 0);
     member.rows = resource.count("rows", 0);
+    if (member.table == QLatin1String("figures") && member.rows > mostFigures)
+        resource.refuse(Text::tr("it says it is larger than a return can be"));
     member.schema = resource.object("schema");
     const QString hash = resource.text("hash");
     member.sha256 = hash.mid(sha256Prefix.size());

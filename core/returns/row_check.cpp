@@ -77,9 +77,10 @@ void RowCheck::check(const CsvRows &rows, qsizetype row, const Tell &tell)
 
 void RowCheck::checkCell(const ReturnColumn &column, QStringView value, const Tell &tell) const
 {
-    if (value.isEmpty()) {
-        if (column.required)
-            tell(column, {}, Text::tr("is needed"));
+    if (column.required && value.trimmed().isEmpty()) {
+        tell(column, value.toString(), Text::tr("is needed"));
+    } else if (value.isEmpty()) {
+        return;
     } else if (const QString why = whyNot(column, value); !why.isEmpty()) {
         tell(column, value.toString(), why);
     }

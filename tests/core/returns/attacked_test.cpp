@@ -2,6 +2,7 @@
 // is, row by row, as it was.
 #include "national.h"
 
+#include "returns/check_package.h"
 #include "returns/return_package.h"
 #include "returns/return_schema.h"
 #include "storage/return_store.h"
@@ -158,8 +159,8 @@ TEST_CASE("A package that says of itself what cannot be leaves the national file
     body.refuses("signed by nobody", body.saying("signed_off_by", QStringLiteral(" ")));
     body.refuses("of a pack without version", body.saying("pack_version", QString()));
     body.refuses("of no revision", body.saying("revision", 0));
-    body.refuses("of a revision beyond counting", body.saying("revision", 4294967297));
-    body.refuses("of a version beyond counting", body.saying("interchange_version", 4294967297));
+    body.refuses("of a revision beyond counting", body.saying("revision", qint64(4294967297)));
+    body.refuses("of a version beyond counting", body.saying("interchange_version", qint64(4294967297)));
     body.refuses("of all times", body.saying("period", periodOf("0001-01-01", "9999-12-31")));
     body.refuses("ending before it begins", body.saying("period", periodOf("2019-09-30", "2019-07-01")));
     body.refuses("overlapping in part", body.saying("period", periodOf("2019-06-30", "2019-09-30")));
@@ -242,6 +243,8 @@ TEST_CASE("Rows that are described and signed rightly and break a rule leave the
     body.refuses("one id twice",
                  body.with("conversations.csv",
                            conversations + "x,2019-08-02,org1,,,,,,,\r\nx,2019-08-03,org1,,,,,,,\r\n"));
+    body.refuses("nothing but a line break where a person is needed",
+                 body.with("conversations.csv", conversations + "x,2019-08-02,\"\n\",,,,,,,\r\n"));
     body.refuses("no text at all",
                  body.with("conversations.csv", conversations + "x,2019-08-02,org1,,\xff,,,,,\r\n"));
     body.refuses("too many columns",
@@ -250,6 +253,42 @@ TEST_CASE("Rows that are described and signed rightly and break a rule leave the
         "an end before its start",
         body.with("trainers.csv",
                   "person_id,quality_assured_on,expires_on,course_codes\r\norg1,2019-08-02,2019-08-01,\r\n"));
+}
+
+TEST_CASE("Looking at a package stops where nobody would read on")
+{
+    Besieged body;
+    NoProgress progress;
+    const auto problems = [&](const QList<ReturnFile> &files) {
+        const QString path = body.hub.path(QStringLiteral("endless.zip"));
+        writeBytes(path, zipOf(files, QStringLiteral("2019-07-01T10:00:00Z"), {}));
+        return checkPackage(path, {body.hub.programme()}, {}, progress).problems;
+    };
+    QByteArray wrong = "person_id,quality_assured_on,expires_on,course_codes\r\n";
+    for (int i = 0; i < 1000; ++i)
+        wrong += QByteArray::number(i) + ",soon,later,\r\n";
+    QList<ReturnFile> files = body.with("trainers.csv", wrong);
+    CHECK(problems(files).size() == 100);
+    files[1].content = packageSignature(files[0].content, QStringLiteral("guessed"));
+    CHECK(problems(files).size() == 1); // what somebody else made is not looked into
+    files = body.described(files, [](QJsonObject &json) {
+        QJsonArray resources = json.value(QLatin1String("resources")).toArray();
+        for (auto resource = resources.begin(); resource != resources.end(); ++resource) {
+            QJsonObject object = resource->toObject();
+            object.insert(QStringLiteral("rows"), 1);
+            *resource = object;
+        }
+        json.insert(QStringLiteral("resources"), resources);
+    });
+    CHECK_THAT(problems(files).join(QLatin1Char('\n')).toStdString(),
+               Catch::Matchers::Contains("trainers.csv: it has more rows than the 1 that it says"));
+    files = body.with("trainers.csv", wrong);
+    for (ReturnFile &file : files)
+        if (file.name == QLatin1String("trainers.csv"))
+            file.content[file.content.size() - 4] = 'x';
+    CHECK(problems(files)
+          == QStringList{QStringLiteral("trainers.csv in it is not what its description says (its SHA-256 "
+                                        "differs)")});
 }
 
 TEST_CASE("A locked package without its password, or with another, leaves the national file as it was")

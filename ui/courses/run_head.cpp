@@ -70,16 +70,16 @@ PaneHead::Words RunHead::words(const AnyRecord &record)
         words.marks.append(
             {codeLabel(CodeListId::RunStatus, run.status.code),
              run.status.code == QLatin1String("delivered") ? Badge::Kind::Good : Badge::Kind::Plain});
-    words.marks += trainerMarks(content);
+    words.lines += trainerLines(content);
     if (m_moveUp)
         m_moveUp->setVisible(!places.isFull() && !places.waiting.isEmpty());
     return words;
 }
 
 // Who leads it without current quality assurance for the course.
-QList<PaneHead::Words::Mark> RunHead::trainerMarks(const CourseRegister &content) const
+QStringList RunHead::trainerLines(const CourseRegister &content) const
 {
-    QList<Mark> marks;
+    QStringList lines;
     const QDate day = content.run.startsOn.isValid() ? content.run.startsOn : Clock::today();
     for (const Id<Person> trainer : {content.run.leadTrainer, content.run.secondTrainer}) {
         if (!trainer)
@@ -87,11 +87,11 @@ QList<PaneHead::Words::Mark> RunHead::trainerMarks(const CourseRegister &content
         const TrainerStanding standing =
             trainerStanding(context().connection(), trainer, content.course.code, day);
         if (!standing.isCurrent())
-            marks.append({tr("%1: %2").arg(titleOf(context().connection(), Person::table(), trainer.key),
-                                           standing.text()),
-                          Badge::Kind::Warning});
+            lines.append(
+                tr("\u26A0 %1: %2")
+                    .arg(titleOf(context().connection(), Person::table(), trainer.key), standing.text()));
     }
-    return marks;
+    return lines;
 }
 
 void RunHead::saveCalendar()

@@ -21,8 +21,7 @@ protected:
     Words words(const AnyRecord &record) override;
 
 private:
-    using Mark = Words::Mark;
-    QList<Mark> trainerMarks(const CourseRegister &content) const;
+    QStringList trainerLines(const CourseRegister &content) const;
     void saveCalendar();
     void giveFreePlaces();
     QPushButton *m_moveUp; // null where the file is open to read only

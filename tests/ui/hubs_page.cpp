@@ -161,6 +161,27 @@ TEST_CASE("a hub in full: its figures, its returns with what it said, the record
     CHECK(pane.hub().isEmpty()); // the whole programme
 }
 
+TEST_CASE("a chart is of the measure in front, though another was being read when one came back to it")
+{
+    HubsDesk desk;
+    const HubsReading &reading = desk.page.table().hubs().reading();
+    const NamedMeasure conversations = *reading.named(u"conversations");
+    const NamedMeasure people = *reading.named(u"people_in_conversation");
+    HubsCharts charts(desk.context);
+    for (const NamedMeasure &other : {people, *reading.named(u"people_trained")}) {
+        charts.showHub(reading, s_hub1, conversations);
+        charts.waitForAll();
+        const BarPanels before = charts.trend().data();
+        charts.showHub(reading, s_hub1, other);
+        charts.showHub(reading, s_hub1, conversations);
+        charts.waitForAll();
+        const BarPanels &after = charts.trend().data();
+        REQUIRE(after.panels.first().bars.size() == before.panels.first().bars.size());
+        for (qsizetype i = 0; i < before.panels.first().bars.size(); ++i)
+            CHECK(after.panels.first().bars[i].value == before.panels.first().bars[i].value);
+    }
+}
+
 TEST_CASE("hubs that are ticked stand side by side, in the order asked for")
 {
     HubsDesk desk;

@@ -102,8 +102,10 @@ bool HubsCharts::isOf(const HubGrid &grid) const
     return !grid.columns.isEmpty() && grid.columns.first().measure == m_measure.measure;
 }
 
+// What is being read of another measure must not come after what is shown.
 void HubsCharts::readTrend()
 {
+    m_trendReader.stop();
     if (!m_measure.measure)
         return;
     const bool byMonth =
@@ -145,6 +147,7 @@ void HubsCharts::showTrend()
 
 void HubsCharts::readPeople()
 {
+    m_peopleReader.stop();
     const bool hasPeople = m_measure.measure && m_measure.measure->has(BreakdownId::ImdDecile);
     m_who->setVisible(hasPeople);
     if (!hasPeople)

@@ -8,15 +8,19 @@
 #include "ui/courses/run_learners.h"
 #include "ui/courses/run_pane.h"
 #include "ui/courses/run_writing.h"
+#include "ui/pages/people_add_to.h"
+#include "ui/pages/people_page.h"
 #include "ui/widgets/growing_text.h"
 #include "ui/widgets/reference_picker.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QFile>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QUrlQuery>
 #include <catch2/catch.hpp>
 
@@ -193,6 +197,40 @@ TEST_CASE("Who is on the run already is not told to be booked again")
     shown.learners().bookPeople({ada});
     CHECK(shown.last == 0);
     CHECK(shown.enrolments().size() == 3);
+}
+
+TEST_CASE("Who is booked from the list of people waits beyond the capacity as well")
+{
+    BookedRun shown;
+    const QList<qint64> people{shown.person("Una", "Lee"), shown.person("Val", "Lee")};
+    PeopleAddTo line(shown.context);
+    line.ask(PeopleAddTo::What::Run, people);
+    line.findChild<ReferencePicker *>(QStringLiteral("addTo"))->pick(shown.run.key);
+    REQUIRE(shown.enrolments().size() == 5);
+    CHECK(shown.enrolments()[3].outcome.code == QStringLiteral("booked"));
+    CHECK(shown.enrolments()[4].outcome.code == QStringLiteral("waiting"));
+    CHECK(line.isHidden());
+}
+
+TEST_CASE("People who are selected in their list are saved as contact cards")
+{
+    BookedRun shown;
+    PeoplePage page(shown.context);
+    page.resize(1000, 600);
+    page.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&page));
+    page.activate();
+    auto *view = page.findChild<RecordsView *>();
+    REQUIRE(until([view] { return view->model().total() == 3; }));
+    view->findChild<QTableView *>()->selectAll();
+    shown.dialogs.file = shown.hub.folder() + QStringLiteral("/people.vcf");
+    for (QAction *action : page.pageActions())
+        if (action->text().contains(QStringLiteral("contact card")))
+            action->trigger();
+    shown.context.tasks().waitForAll();
+    QFile file(shown.dialogs.file);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().count("BEGIN:VCARD") == 3);
 }
 
 TEST_CASE("Those with a place are saved as contact cards")

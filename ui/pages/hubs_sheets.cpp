@@ -123,6 +123,32 @@ QString shortPeriod(const Period &period)
     return QLocale().toString(period.from, QStringLiteral("MMM yy"));
 }
 
+BarPanel trendPanel(const HubsReading &reading, const Measure &measure, const QString &title,
+                    const QList<HubGrid::Cell> &cells)
+{
+    const double unit = measure.unit == MeasureUnit::Money ? 100 : 1;
+    BarPanel panel{title, {}, {}};
+    for (int i = 0; i < cells.size(); ++i) {
+        const HubGrid::Cell &cell = cells[i];
+        panel.bars.append({shortPeriod(reading.calendar[i]),
+                           cell ? valueForPeople(measure, *cell) : heldBackMark(),
+                           cell ? std::optional(double(*cell) / unit) : std::nullopt,
+                           {},
+                           false});
+    }
+    return panel;
+}
+
+QList<QVariant> trendNumbers(const Measure &measure, const QList<HubGrid::Cell> &cells)
+{
+    QList<QVariant> numbers;
+    for (const HubGrid::Cell &cell : cells)
+        numbers.append(!cell                                    ? QVariant(heldBackMark())
+                           : measure.unit == MeasureUnit::Money ? QVariant::fromValue(Money{*cell})
+                                                                : QVariant(*cell));
+    return numbers;
+}
+
 } // namespace
 
 NumberTable hubsTable(const HubsReading &reading, const QList<NamedMeasure> &measures,
@@ -188,26 +214,6 @@ HubsSheet trendSheet(const HubsReading &reading, const HubGrid &trend, const Nam
                      const HubsChoice &choice)
 {
     const HubGrid grid = choice.threshold > 0 ? heldBack(trend, choice.threshold) : trend;
-    const bool isMoney = measure.measure->unit == MeasureUnit::Money;
-    const auto written = [&](const HubGrid::Cell &cell) {
-        return cell ? valueForPeople(*measure.measure, *cell) : heldBackMark();
-    };
-    const auto number = [&](const HubGrid::Cell &cell) {
-        if (!cell)
-            return QVariant(heldBackMark());
-        return isMoney ? QVariant::fromValue(Money{*cell}) : QVariant(*cell);
-    };
-    const auto panelOfCells = [&](const QString &title, const QList<HubGrid::Cell> &cells) {
-        BarPanel panel{title, {}, {}};
-        for (int i = 0; i < cells.size(); ++i)
-            panel.bars.append(
-                {shortPeriod(reading.calendar[i]),
-                 written(cells[i]),
-                 cells[i] ? std::optional(double(*cells[i]) / (isMoney ? 100 : 1)) : std::nullopt,
-                 {},
-                 false});
-        return panel;
-    };
     const auto latest = [&](int row) -> std::optional<double> {
         const auto &cells = grid.cells[row];
         return cells.isEmpty() || !cells.last() ? std::nullopt : std::optional(double(*cells.last()));
@@ -217,18 +223,18 @@ HubsSheet trendSheet(const HubsReading &reading, const HubGrid &trend, const Nam
     sheet.table = {sheet.panels.title, {Text::tr("Hub"), Text::tr("Name")}, {}};
     for (const HubGrid::Column &column : grid.columns)
         sheet.table.headings.append(column.label);
+    const auto addPanel = [&](const QString &title, const QList<HubGrid::Cell> &cells) {
+        sheet.panels.panels.append(trendPanel(reading, *measure.measure, title, cells));
+    };
     const auto addRow = [&](const QString &code, const QVariant &name, const QList<HubGrid::Cell> &cells) {
-        QList<QVariant> row{code, name};
-        for (const HubGrid::Cell &cell : cells)
-            row.append(number(cell));
-        sheet.table.rows.append(row);
+        sheet.table.rows.append(QList<QVariant>{code, name} + trendNumbers(*measure.measure, cells));
     };
     for (const int row : rowsInOrder(reading, choice, latest)) {
-        sheet.panels.panels.append(panelOfCells(grid.rows[row].name, grid.cells[row]));
+        addPanel(grid.rows[row].name, grid.cells[row]);
         addRow(grid.rows[row].code, grid.rows[row].name, grid.cells[row]);
     }
     if (!choice.oneScale) // to one scale it would make all hubs look alike
-        sheet.panels.panels.append(panelOfCells(wholeProgramme(), grid.wholes));
+        addPanel(wholeProgramme(), grid.wholes);
     addRow(sumOfHubs(), {}, grid.sums);
     addRow(wholeProgramme(), {}, grid.wholes);
     addNotes(sheet, choice, grid.hasHeldBack());

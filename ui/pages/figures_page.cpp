@@ -313,10 +313,23 @@ void FiguresPage::showWhen()
         return;
     }
     const bool isCompared = m_reading.before.isValid() && m_views->currentIndex() == Headlines;
-    const QString text = isCompared
+    QString text = isCompared
         ? tr("Beside %1. As of %2").arg(periodForPeople(m_reading.before), momentForPeople(m_reading.readAt))
         : tr("As of %1").arg(momentForPeople(m_reading.readAt));
+    if (const QString hubs = hubsWords(); !hubs.isEmpty())
+        text = tr("%1. %2", "20 of 22 hubs cover it. As of 23 Nov 2026").arg(hubs, text);
     m_when->setText(m_reader.isBusy() ? tr("%1. Counting…").arg(text) : text);
+}
+
+QString FiguresPage::hubsWords() const
+{
+    const FigureLine *reporting = m_reading.line(u"hubs_reporting");
+    if (!reporting)
+        return {};
+    const int listed = int(context().programme().hubs.size());
+    return listed > 0
+        ? tr("%1 of %2 hubs cover all of it", "the period").arg(reporting->valueText()).arg(listed)
+        : tr("Hubs that cover all of it: %1", "the period").arg(reporting->valueText());
 }
 
 } // namespace doorstep

@@ -60,6 +60,7 @@ private:
     bool showInDetail(const QString &measure);
     void showView();
     void showWhen();
+    QString hubsWords() const; // "20 of 22 hubs": on how many a national figure rests; empty in a hub's file
     QString title() const; // "HUB01 figures Apr 2019 to Jun 2019": of what leaves the window
     PeriodPicker *m_picker;
     QWidget *m_beside; // what chooses the comparison

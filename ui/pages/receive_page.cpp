@@ -93,7 +93,6 @@ QWidget *ReceivePage::makeStart()
     auto *layout = new QVBoxLayout(start);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::space(style::Space::Wide));
-    layout->addWidget(style::label(tr("Take in hubs' returns"), style::Type::Heading));
     layout->addWidget(words);
     layout->addWidget(m_choose, 0, Qt::AlignLeft);
     layout->addStretch(1);
@@ -290,7 +289,7 @@ void ReceivePage::finish()
         context().offer(tr("Returns: %1").arg(summary), tr("Show"), [this] { context().openPage(id()); });
     m_receipt->showRecord(0); // the figures were counted again since
     follow();
-    if (m_table->currentRow() < 0 && m_table->rowCount() > 0)
+    if (m_table->currentRow() <= 0 && m_table->rowCount() > 0) // the first is current as soon as it has the focus
         m_table->setCurrentCell(firstToLookAt(), 0);
     if (!m_locked->isVisible() && isVisible())
         m_table->setFocus();

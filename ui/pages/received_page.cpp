@@ -117,6 +117,7 @@ QWidget *ReceivedPage::makeEmpty()
           tr("Each is checked, and taken in or refused as a whole.")})
         layout->addWidget(style::label(words, style::Type::Body, nullptr, true));
     auto *take = new QPushButton(style::icon("import"), tr("&Take in returns…"));
+    take->setAutoDefault(true);
     take->setEnabled(context().canWrite());
     connect(take, &QPushButton::clicked, this, [this] { context().openPage(QStringLiteral("receive")); });
     layout->addWidget(take, 0, Qt::AlignLeft);

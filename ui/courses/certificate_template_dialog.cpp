@@ -60,6 +60,7 @@ CertificateTemplateDialog::CertificateTemplateDialog(AppContext &context, Certif
     sides->setSpacing(style::space(Space::Wide));
     sides->addWidget(makeFields(), 2);
     m_view->setPaper(PaperSize::of(certificatePageLayout(kind)));
+    m_view->setMinimumSize(style::widthOf(36), style::widthOf(22)); // for large type on a small screen
     sides->addWidget(m_view, 3);
     auto *layout = new QVBoxLayout(this);
     style::setMargins(layout, Space::Wide, Space::Gap);

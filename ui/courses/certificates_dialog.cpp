@@ -77,6 +77,7 @@ CertificatesDialog::CertificatesDialog(AppContext &context, qint64 run, QWidget 
     m_list->setUniformRowHeights(true);
     m_list->header()->setStretchLastSection(true);
     m_list->setMinimumWidth(style::widthOf(48));
+    m_view->setMinimumSize(style::widthOf(36), style::widthOf(22)); // for large type on a small screen
     const int tick = m_list->style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, m_list);
     QPixmap nothing(tick, tick);
     nothing.fill(Qt::transparent);

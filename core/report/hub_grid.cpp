@@ -1,5 +1,6 @@
 #include "report/hub_grid.h"
 
+#include "report/nested_measures.h"
 #include "report/programme_report.h"
 #include "report/small_numbers.h"
 
@@ -39,6 +40,31 @@ CountTable tableOf(const HubGrid &grid, const QList<int> &columns)
         table.cells.append(values);
     }
     return table;
+}
+
+// Beside the measure of whose people a column counts some: the others are no small number either.
+void holdBackOthers(const HubGrid &grid, qint64 threshold, HubGrid &shown)
+{
+    for (int part = 0; part < grid.columns.size(); ++part)
+        for (int whole = 0; whole < grid.columns.size(); ++whole) {
+            if (grid.columns[whole].measure->nameText()
+                    != wholeMeasureOf(grid.columns[part].measure->nameText())
+                || grid.wholes[part].value_or(0) == 0)
+                continue;
+            CountTable others;
+            others.wholesStand = true;
+            others.columnWholes = {
+                qMax<qint64>(0, grid.wholes[whole].value_or(0) - grid.wholes[part].value_or(0))};
+            for (const QList<HubGrid::Cell> &row : grid.cells)
+                others.cells.append(
+                    QList<qint64>{qMax<qint64>(0, row[whole].value_or(0) - row[part].value_or(0))});
+            const HeldBackCells held = heldBackCells(others, threshold);
+            for (int row = 0; row < shown.cells.size(); ++row)
+                if (held.cells[row][0])
+                    shown.cells[row][part].reset();
+            if (held.columnSums[0])
+                shown.sums[part].reset();
+        }
 }
 
 } // namespace
@@ -95,6 +121,8 @@ HubGrid heldBack(const HubGrid &grid, qint64 threshold)
             shown.rowSums[row].reset();
     if (held.whole)
         shown.whole.reset();
+    if (!grid.columnsAddUp)
+        holdBackOthers(grid, threshold, shown);
     return shown;
 }
 

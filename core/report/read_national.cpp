@@ -1,6 +1,7 @@
 #include "report/read_national.h"
 
 #include "measures/national_figures.h"
+#include "report/nested_measures.h"
 #include "report/small_numbers.h"
 #include "storage/hub_file.h"
 #include "storage/report_records.h"
@@ -64,6 +65,30 @@ public:
             national.unique.append(uniqueOf(named, figure, series.sum));
     }
 
+    // Beside the measure of whose people it counts some: the others are no small number either.
+    void holdBackOthers(ReportNational &national, const NationalFigure &whole,
+                        const NationalFigure &part) const
+    {
+        if (part.value == 0)
+            return;
+        CountTable others;
+        others.wholesStand = true;
+        others.columnWholes = {qMax<qint64>(0, whole.value - part.value)};
+        for (const ReportHub &hub : std::as_const(national.hubs))
+            others.cells.append(
+                QList<qint64>{qMax<qint64>(0, hubsValue(whole, hub.code) - hubsValue(part, hub.code))});
+        const HeldBackCells held = heldBackCells(others, m_threshold);
+        for (ReportSeries &series : national.byHub) {
+            if (series.measure != part.measure)
+                continue;
+            for (qsizetype i = 0; i < series.parts.size(); ++i)
+                if (held.cells[i][0])
+                    series.parts[i].value.reset();
+            if (held.columnSums[0])
+                series.sum.reset();
+        }
+    }
+
 private:
     static std::optional<qint64> shown(qint64 value, bool isHeld)
     {
@@ -102,11 +127,16 @@ ReportNational readNational(HubFile &file, const Programme &programme, const Pro
             byHub.append(figure.measure);
     progress.throwIfCancelled();
     const Reader reader(threshold);
-    for (const NationalFigure &figure : nationalFigures(file.connection(), programme, report.period, byHub)) {
+    const QList<NationalFigure> figures = nationalFigures(file.connection(), programme, report.period, byHub);
+    for (const NationalFigure &figure : figures) {
         progress.throwIfCancelled();
         if (const ReportFigure *named = report.figure(figure.measure->nameText()))
             reader.add(national, *named, figure);
     }
+    for (const NationalFigure &part : figures)
+        for (const NationalFigure &whole : figures)
+            if (whole.measure->nameText() == wholeMeasureOf(part.measure->nameText()))
+                reader.holdBackOthers(national, whole, part);
     return national;
 }
 

@@ -307,9 +307,22 @@ private:
             for (const int months : outcomeMonths)
                 told.went.append(trained->value ? shown(*acted, all.went(next, months))
                                                 : std::optional<qint64>());
+            holdBackSteps(told.went);
             m_report.training.steps.append(told);
         }
         readCourses(byTitle(outcomesBy(m_file.connection(), TrainedBy::Course, outcomes)));
+    }
+
+    // Who took longer than the shorter time can be told from two that are shown: of these the longer stays.
+    void holdBackSteps(QList<std::optional<qint64>> &went) const
+    {
+        std::optional<qint64> longer;
+        for (auto value = went.rbegin(); value != went.rend(); ++value) {
+            if (*value && longer && isSmallNumber(*longer - **value, threshold()))
+                value->reset();
+            else if (*value)
+                longer = *value;
+        }
     }
 
     // Every hub has its own row of a course: in the national file they are one by title.

@@ -45,6 +45,22 @@ TEST_CASE("a hub's small number of people is held back, and one more that would 
     CHECK(shown.hasHeldBack());
 }
 
+TEST_CASE("how many are not among a part of the people is no small number either")
+{
+    HubGrid pair;
+    for (const char *name : {"people_activated", "people_activated_evidenced"})
+        pair.columns.append({QString::fromLatin1(name), measureNamed(QString::fromLatin1(name))});
+    pair.wholes = {90, 66};
+    pair.addRow({QStringLiteral("HUB1"), {}}, {40, 37});
+    pair.addRow({QStringLiteral("HUB2"), {}}, {30, 19});
+    pair.addRow({QStringLiteral("HUB3"), {}}, {20, 10});
+    const HubGrid shown = heldBack(pair, 5);
+    CHECK(shown.cells[0][0] == 40);
+    CHECK_FALSE(shown.cells[0][1]); // else 40 less 37 says 3
+    CHECK_FALSE(shown.cells[2][1]); // and one more, or the wholes say it
+    CHECK(shown.cells[1][1] == 19);
+}
+
 TEST_CASE("what is not a number of people is shown, and so is everything without a threshold")
 {
     CHECK_FALSE(heldBack(grid("organisations_introduced", {40, 3}, 43), 5).hasHeldBack());

@@ -178,8 +178,9 @@ TEST_CASE("What came of the training stands beside it, in all and by course")
                 return step.went;
         return QList<std::optional<qint64>>();
     };
-    CHECK(went(NextStep::Group) == QList<std::optional<qint64>>{5, 5, 6});
-    CHECK(went(NextStep::Acted) == QList<std::optional<qint64>>{5, 5, 6});
+    // 6 less 5 would say that one took longer than half a year.
+    CHECK(went(NextStep::Group) == QList<std::optional<qint64>>{{}, {}, 6});
+    CHECK(went(NextStep::Acted) == QList<std::optional<qint64>>{{}, {}, 6});
     CHECK(went(NextStep::Conversation) == QList<std::optional<qint64>>{0, 0, 0});
     REQUIRE(report.training.courses.size() == 1);
     CHECK(report.training.courses.first().trained == 32);

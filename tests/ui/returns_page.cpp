@@ -1,6 +1,7 @@
 // A return through the page: figures, checks and reasons, signing, the history.
 #include "ui/pages/returns_page.h"
 #include "base/clock.h"
+#include "base/periods.h"
 #include "measures/figures.h"
 #include "programme/pack_store.h"
 #include "records/organisations.h"
@@ -88,6 +89,25 @@ TEST_CASE("a period in which nothing is recorded is not overdue, and the page do
     for (const ReturnPeriod &each : periods)
         if (each.period == shown)
             CHECK(each.isOverdue(today));
+}
+
+TEST_CASE("a quarter that went with a longer return is not asked for again")
+{
+    ReturnDesk desk;
+    const Period half{QDate(2025, 10, 1), s_quarter.to};
+    desk.page.openArgument(periodToText(half));
+    desk.page.waitForAll();
+    desk.sign();
+    NoProgress quiet;
+    int quarters = 0;
+    for (const ReturnPeriod &each :
+         readReturnPeriods(desk.hub.context->file(), desk.hub.context->programme(), false, quiet))
+        if (each.period != half && holds(half, each.period)) {
+            ++quarters;
+            CHECK_FALSE(each.isOverdue(Clock::today()));
+            CHECK(each.stateText(Clock::today()) == QStringLiteral("Sent with Oct 2025 to Mar 2026"));
+        }
+    CHECK(quarters == 2);
 }
 
 TEST_CASE("signing waits for who signs, the same password twice and every reason")

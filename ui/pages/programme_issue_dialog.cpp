@@ -27,6 +27,10 @@ QString newsOf(const PackDraft &draft)
         lines.append(ProgrammeIssueDialog::tr("The programme has a secret of its own"));
     else if (draft.isNewSecretWanted)
         lines.append(ProgrammeIssueDialog::tr("Returns are signed with a new secret"));
+    if (draft.isFirstIssue || draft.isNewSecretWanted)
+        lines.append(ProgrammeIssueDialog::tr(
+            "People are found again only among returns under the same secret: where returns came before, ask "
+            "each hub for a revision of them once it has loaded the pack, or else some people count twice"));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -1,6 +1,7 @@
 #include "ui/pages/returns_reading.h"
 
 #include "base/clock.h"
+#include "base/periods.h"
 #include "storage/due_matters.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,15 @@ ReturnPeriod &entryFor(QList<ReturnPeriod> &periods, const Period &period)
     return periods.last();
 }
 
+// A year's return holds its quarters.
+Period sentPeriodHolding(const QList<SentReturn> &returns, const Period &period)
+{
+    for (const SentReturn &sent : returns)
+        if (sent.period != period && holds(sent.period, period))
+            return sent.period;
+    return {};
+}
+
 } // namespace
 
 QString ReturnPeriod::stateText(QDate today) const
@@ -31,6 +41,8 @@ QString ReturnPeriod::stateText(QDate today) const
     if (!revisions.isEmpty())
         return revisions.last().revision > 1 ? Text::tr("Sent, revision %1").arg(revisions.last().revision)
                                              : Text::tr("Sent");
+    if (sentWith.isValid())
+        return Text::tr("Sent with %1").arg(periodForPeople(sentWith));
     if (isEmpty && period.to < today)
         return Text::tr("Nothing is recorded in it");
     if (isOverdue(today))
@@ -46,14 +58,17 @@ QList<ReturnPeriod> readReturnPeriods(HubFile &file, const Programme &programme,
     for (const Programme::DuePeriod &due : programme.periods)
         if (due.period.from <= today) // a calendar may be laid down for decades
             entryFor(periods, due.period).due = due.due;
-    for (const SentReturn &sent : sentReturns(file))
+    const QList<SentReturn> returns = sentReturns(file);
+    for (const SentReturn &sent : returns)
         entryFor(periods, sent.period).revisions.append(sent);
     if (withRevisions)
         for (const Period &changed : periodsNeedingRevision(file, progress))
             entryFor(periods, changed).needsRevision = true;
-    for (ReturnPeriod &entry : periods)
+    for (ReturnPeriod &entry : periods) {
+        entry.sentWith = sentPeriodHolding(returns, entry.period);
         entry.isEmpty =
             entry.revisions.isEmpty() && !hasRecordsIn(file.connection(), entry.period.from, entry.period.to);
+    }
     std::sort(periods.begin(), periods.end(), [](const ReturnPeriod &a, const ReturnPeriod &b) {
         return std::pair(a.period.from, a.period.to) > std::pair(b.period.from, b.period.to);
     });
@@ -64,7 +79,7 @@ Period returnPeriodToShow(const QList<ReturnPeriod> &periods, QDate today)
 {
     Period shown;
     for (const ReturnPeriod &entry : periods) // newest first: the last that is over and not sent stays
-        if (entry.revisions.isEmpty() && !entry.isEmpty && entry.period.to < today)
+        if (entry.isToSend() && !entry.isEmpty && entry.period.to < today)
             shown = entry.period;
     if (!shown.isValid())
         for (const ReturnPeriod &entry : periods)

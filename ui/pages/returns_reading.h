@@ -14,13 +14,13 @@ struct ReturnPeriod {
     QList<SentReturn> revisions; // oldest first
     bool needsRevision = false;
     bool isEmpty = false; // nothing is recorded in it
+    Period sentWith = {}; // of a longer return that was sent and holds it; invalid where there is none
 
+    // Nothing was sent for it, neither by itself nor with a longer period.
+    bool isToSend() const { return revisions.isEmpty() && !sentWith.isValid(); }
     // "Due 31 Jul 2019", "Sent, revision 2", "Needs revision".
     QString stateText(QDate today) const;
-    bool isOverdue(QDate today) const
-    {
-        return revisions.isEmpty() && !isEmpty && due.isValid() && due < today;
-    }
+    bool isOverdue(QDate today) const { return isToSend() && !isEmpty && due.isValid() && due < today; }
 };
 
 // The programme's periods that have begun and all others that were ever sent, newest first. What needs

@@ -17,7 +17,7 @@ NextReturn nextReturn(HubFile &file, const Programme &programme, QDate day, Prog
 {
     NextReturn next;
     for (const ReturnPeriod &each : readReturnPeriods(file, programme, false, progress)) { // newest first
-        if (!each.due.isValid() || !each.revisions.isEmpty() || each.period.from > day)
+        if (!each.due.isValid() || !each.isToSend() || each.period.from > day)
             continue;
         if (each.due >= day || !each.isEmpty)
             next = {each.period, each.due};

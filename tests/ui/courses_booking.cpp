@@ -94,6 +94,11 @@ TEST_CASE("A pasted list shows who is known, new, unsure and booked before it is
     dialog->lines().setFocus();
     press(Qt::Key_Tab);
     CHECK(who->hasFocus());
+    press(Qt::Key_Tab);
+    CHECK(dialog->bookButton().hasFocus());
+    press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
+    CHECK(dialog->list().hasFocus());
     who->setCurrentIndex(who->findText(QStringLiteral("sam@x.org"), Qt::MatchContains));
     Q_EMIT who->activated(who->currentIndex());
     CHECK(dialog->summary().contains(QStringLiteral("2 will wait"))); // one place is left

@@ -89,7 +89,8 @@ void BookSeveral::build()
     form->addRow(tr("&Group"), m_group);
     form->addRow(tr("Booked &by"), m_organisation);
     m_lines->setMinimumSize(style::widthOf(60), fontMetrics().height() * 6);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox;
+    m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
     buttons->addButton(m_book, QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &BookSeveral::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &BookSeveral::reject);
@@ -114,6 +115,8 @@ void BookSeveral::readAgain()
         },
         [this](const QList<BookingLine> &lines) {
             m_lines->setLines(lines);
+            setTabOrder(m_lines->lastInTabOrder(), m_book);
+            setTabOrder(m_book, m_cancel);
             showSummary();
         },
         [this](const Error &error) { m_summary->setText(error.message()); });

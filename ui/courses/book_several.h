@@ -52,6 +52,7 @@ private:
     BookingLines *m_lines;
     QLabel *m_summary;
     QPushButton *m_book;
+    QPushButton *m_cancel = nullptr;
 };
 
 } // namespace doorstep

@@ -153,6 +153,14 @@ void BookingLines::addChoice(int row, const BookingLine &line)
     setCellWidget(row, s_who, box);
 }
 
+QWidget *BookingLines::lastInTabOrder()
+{
+    for (int row = rowCount() - 1; row >= 0; --row)
+        if (QComboBox *box = choice(row))
+            return box;
+    return this;
+}
+
 QComboBox *BookingLines::choice(int row) const
 {
     return qobject_cast<QComboBox *>(cellWidget(row, s_who));

@@ -22,6 +22,8 @@ public:
     int undecided() const;
     // The choice of an unsure line; null for others.
     QComboBox *choice(int row) const;
+    // The last choice, or the table itself.
+    QWidget *lastInTabOrder();
 
 Q_SIGNALS:
     void changed(); // a tick or a choice, by hand

@@ -105,8 +105,8 @@ struct CsvReader::Parser {
 void CsvReader::Parser::fill(std::vector<char> &bytes)
 {
     const size_t before = bytes.size();
-    const size_t more =
-        std::max(static_cast<size_t>(limits.chunkBytes), before); // doubling keeps a long row from being cut over and over
+    const size_t more = std::max(static_cast<size_t>(limits.chunkBytes),
+                                 before); // doubling keeps a long row from being cut over and over
     bytes.resize(before + more);
     const qint64 got = device.read(bytes.data() + before, static_cast<qint64>(more));
     if (got < 0)
@@ -149,6 +149,10 @@ CsvRows CsvReader::Parser::read()
         begin = cut.m_bytes.data();
         end = begin + cut.m_bytes.size();
         stop = cutRows();
+        if (cut.m_rows.empty() && !atEnd) { // lines without any byte are passed over once
+            checkedTo -= stop - begin;
+            cut.m_bytes.erase(cut.m_bytes.begin(), cut.m_bytes.begin() + (stop - begin));
+        }
     } while (cut.m_rows.empty() && !atEnd);
     checkedTo -= stop - begin;
     rest.assign(stop, end);

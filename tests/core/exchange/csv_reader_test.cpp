@@ -114,6 +114,10 @@ TEST_CASE("What is wrong is told with its place")
         CHECK(error.column() == 2);
         CHECK(error.reason().contains(QStringLiteral("UTF-8")));
     }
+    SECTION("behind lines without end that hold nothing")
+    {
+        CHECK(failure("a\n" + QByteArray(3'000'000, '\n') + "caf\xE9\n").line() == 3'000'002);
+    }
     SECTION("cut in the middle of a character")
     {
         CHECK(failure("a\nx\xC3").line() == 2);

@@ -47,6 +47,9 @@ RunEditor::RunEditor(HubFile &file, const AnyRecord &run, QWidget *parent)
     , m_trainers(style::label({}, style::Type::Caption, nullptr, true))
 {
     const bool isNew = state().isNew();
+    QList<FormColumn> more{{"id", 2}};
+    if (isNew)
+        more += {{"starts_on"}, {"ends_on"}}; // follow from the sessions, where there are any
     QList<QWidget *> parts{makeGrid(state(), {{"course_code", 4}, {"status", 2}}, 6)};
     if (isNew)
         parts.append(makeWhen());
@@ -56,7 +59,7 @@ RunEditor::RunEditor(HubFile &file, const AnyRecord &run, QWidget *parent)
                        {{"venue", 4}, {"postcode", 2}, {"lead_trainer_id", 3}, {"second_trainer_id", 3}}, 6),
               m_trainers,
               makeGrid(state(), {{"organisation_id", 3}, {"setting", 2}, {"capacity", 1}, {"notes", 6}}, 6),
-              makeSection(state(), tr("More"), {{"id", 2}})};
+              makeSection(state(), tr("More"), more)};
     setForm(stacked(parts));
     connect(&state(), &FormState::changed, this, [this] {
         offerEarlier();

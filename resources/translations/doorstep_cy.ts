@@ -214,6 +214,14 @@ It is built on
         <source>This is done as soon as the work at the foot of the window is over</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The national body&apos;s file holds what hubs send; records are made and changed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came with %1&apos;s return; it is changed there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::Backup</name>
@@ -227,6 +235,368 @@ It is built on
     </message>
     <message>
         <source>%1 backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::BarPanels</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::BarPanelsView</name>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::BesideRecords</name>
+    <message>
+        <source>Code of the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person&apos;s id at that hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every hub that sent a return, and the national body itself, which sends none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Whether it is a hub that sends returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretches of days that a hub&apos;s accepted returns cover. What a hub recorded on any other day came along as evidence and counts in no figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day, included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unique people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every person record and the person it is of: records of different hubs that share a match key have the same unique_id. With it the age band and the decile of deprivation that the hub worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HUB/id of the first of the records that are this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age band, as the newest return has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decile of deprivation, 1 is the most deprived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person&apos;s earliest activation of all and the earliest that is evidenced, as the hub worked them out from all its years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the earliest activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the earliest that is evidenced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attended and completed enrolments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolments that count as attended or completed and on which day, as the hub worked them out from marks, outcomes and birth dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course run&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day on which it counts as attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day on which it counts as completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the learner counts as a young person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every return that was taken in: accepted ones make the record, replaced ones did until a later revision came, those aside never will.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of its period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of its period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted, replaced or aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the programme pack it was made under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of its description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures as hubs sent them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the hub&apos;s own program counted, return by return; money in pounds. An empty breakdown is the figure itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished">Mesur</translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the programme pack sets to be reached; money in pounds. Without a hub it is for the whole programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the hub, which may not have sent a return yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">Targed</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::BookSeveral</name>
+    <message>
+        <source>Book several on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste names or e-mail addresses, one a line, or rows of a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group whose members are booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of a group, as of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation that books them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where an organisation books them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written before you book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 known, %2 new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out until somebody chooses who is meant.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left: %1 will wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::BookingLines</name>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished">Person newydd</translation>
+    </message>
+    <message>
+        <source>Choose who is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked or waiting already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People to book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is meant by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new person: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::BookletDocument</name>
+    <message>
+        <source>Foreword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -429,9 +799,520 @@ It is built on
     </message>
 </context>
 <context>
+    <name>doorstep::Certificate</name>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>awarding body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trainers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom it may concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[name] completed [course] with [hub].
+
+The course was held on [dates]. It took [hours] hours. It was led by [trainers].
+
+We are glad to have had [first name] with us, and to recommend the commitment shown to anybody who reads this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[lead trainer]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For [hub]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is to certify that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level [level] · Awarded by [awarding body]
+[dates] · [hours] hours · Led by [trainers]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[issued]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate [number] · Issued on [issued]</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::CertificateOutput</name>
+    <message>
+        <source>%1, letter of reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::CertificatePicture</name>
+    <message>
+        <source>Choose a PNG or JPEG picture of at most 20 MB; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no picture that can be read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no picture that can be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::CertificatePictureField</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::CertificateRows</name>
+    <message>
+        <source>its certificate numbers were given again since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the template was changed again since (“%1”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::CertificateTemplateDialog</name>
+    <message>
+        <source>Template of the letter of reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The awarding body&apos;s logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Above the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Between name and course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the &amp;course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on sheets of courses that name an awarding body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on the left by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on the right by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name; empty to sign by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature, as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed only under a name that is written out: [lead trainer] may be somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts what is filled in for each person into the field you were in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[name], [course] and the like are filled in for each person. A sentence is left out where they have nothing to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[name], [course] and the like are filled in for each person. What stands between middle dots (·) is left out where they have nothing to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview is filled in with one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates that have their number stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the template of the letter of reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the template of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving the template?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed here is lost; the template stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Rose Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awarding body</source>
+        <translation type="unfinished">Corff dyfarnu</translation>
+    </message>
+    <message>
+        <source>Ann Trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::Certificates</name>
+    <message>
+        <source>The run was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sessions needed, but no outcome yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::CertificatesDialog</name>
+    <message>
+        <source>Not completed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guardian’s consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One &amp;file each…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Letters of reference: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 have a certificate · %L2 get one · %L3 do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s), under 18 or of an age that is not known, have no guardian’s consent on record.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Give numbers to %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Give numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gets %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Print %n…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %n certificate number(s) on %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>doorstep::Change</name>
     <message>
         <source>it is open to read only, because %1; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it came with %1&apos;s return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is changed there, and comes with the hub&apos;s next revision</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -570,6 +1451,10 @@ It is built on
     </message>
     <message>
         <source>Its signature was not made with the programme&apos;s secret, or what it describes was changed afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -756,10 +1641,6 @@ It is built on
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writes everything that is recorded as an interchange folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1188,6 +2069,244 @@ It is built on
         <source>Takes hubs&apos; returns into the national body&apos;s file, each whole or not at all</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>, late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in part, %1/%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No return has been taken in, and the programme lists no hubs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: also sent %3, r%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a hub&apos;s file, and only the national body&apos;s takes in returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a hub&apos;s own returns: doorstep-cli returns FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hubs by periods: whose returns are in, late, revised or missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it stood at the end of that day, YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes everything that is recorded as an interchange folder; a national file as one data package, with its schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum of hubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no measure of which several hubs may count the same is called “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unique id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hub counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) in %1 compared, of %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hub(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of figures differ as they should: what people did not agree to share is not recorded here, and ages are those of the newest return</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>national file: each figure beside the sum of the hubs, how many links make the difference, and what missing match keys leave open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>national file: the people whom links make one where that makes a difference, by hub and id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>national file: where what is counted from returns that touch the period differs from the hubs’ own figures; exit status 1 if anything does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--unique, --links, --recount and --by are questions of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask one at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a hub’s file, and links are between hubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the national body’s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was issued; the pack in force was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: holds the programme&apos;s secret. Hand it to your hubs and to nobody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues the national file&apos;s programme pack: what was changed comes into force under a new version, and the pack is written for the hubs to load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the new version is called; else one up from the one in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new secret; returns made under the old one are still taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the national picture of a period for the hubs to open beside their own figures: totals, targets, trends, and the hubs&apos; numbers without names where they are not small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder to write a receipt to for each return, as a page to send back to its hub: what was accepted, and what was odd</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::Code</name>
@@ -1326,6 +2445,37 @@ It is built on
     </message>
 </context>
 <context>
+    <name>doorstep::Completeness</name>
+    <message>
+        <source>%L1 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 revised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 besides that nobody asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doorstep::CompletingEdit</name>
     <message numerus="yes">
         <source>%n time(s)</source>
@@ -1434,6 +2584,35 @@ It is built on
     <message>
         <source>Taking in %1</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ContactCardsFile</name>
+    <message>
+        <source>Writing contact cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save contact cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact cards (*.vcf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving contact cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact cards saved as %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1644,6 +2823,14 @@ It is built on
         <source>Link this conversation to a person</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished">Themâu</translation>
+    </message>
+    <message>
+        <source>None. What was said stays at the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::Copy</name>
@@ -1813,6 +3000,18 @@ It is built on
         <source>remarks</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a count, or pounds with two decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># A national file&apos;s export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Frictionless data package: the files above with a first column `hub`, without a byte order mark, described in `datapackage.json`; keys and references are by `hub` and id. Beside them stands what is needed to count:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::DateEdit</name>
@@ -1905,6 +3104,27 @@ It is built on
     <message>
         <source> and </source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::EnrolmentRule</name>
+    <message>
+        <source>%1 of %2 sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: may complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more to complete</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2416,6 +3636,10 @@ It is built on
         <source>For recognition</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::FieldEditor</name>
@@ -2528,6 +3752,322 @@ It is built on
     </message>
 </context>
 <context>
+    <name>doorstep::FigureEvidence</name>
+    <message>
+        <source>People whom several hubs know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences from the hubs’ own figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hubs’ own figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands behind the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as a &amp;list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting again what the hubs sent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who is counted here is known to more than one hub, as far as match keys say: the hubs’ own figures add up to this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas that several hubs reached count once in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of different hubs that share a match key are one person. Nobody has a name here, and which of e-mail, phone, birth date and postcode a key is made of cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hubs’ own figures (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::FigureNational</name>
+    <message>
+        <source>Adding up the hubs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Agrees with what %n hub(s) sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n number(s) differ from what hubs sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reached by %n hub(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What counts here was done at different hubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New to a hub, known to another before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted by %n hub(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted %n times by %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hub(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hubs’ own figures add up to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different area(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unique people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 counted by the hubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reached by two hubs or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 known to two hubs or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match keys came with everyone who is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without match keys: %1. None of them can be anybody else who is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1, at most %2. No match keys came of %3 people, who did not agree to be matched or left nothing to make keys from: they count as different people, but each may be somebody whom another hub counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person whom several hubs know counts in each of theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An area that several hubs reached counts for each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hubs count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hub’s return touches this period, so there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) differ from what the hubs’ programs counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This figure and its parts, counted again from %1, are what the hubs’ own programs counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures and their parts, counted again from %1, are what the hubs’ own programs counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) of other figures differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What people did not agree to share is not recorded here, and ages are those of the newest return: that is no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doorstep::FigureRecords</name>
     <message>
         <source>&amp;Open in its page</source>
@@ -2579,6 +4119,33 @@ It is built on
     </message>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::FigureRecount</name>
+    <message>
+        <source>Counting again what the hubs sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who did not agree to share this are counted by the hub, and are not recorded here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ages here are those of the hub’s newest return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub signed a return of another period later, which may say otherwise of the same records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return was made under a programme pack with other rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason is known: ask the hub for a new revision.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2848,6 +4415,25 @@ It is built on
         <source>As of %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Beside the national picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>20 of 22 hubs cover it. As of 23 Nov 2026</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 hubs cover all of it</source>
+        <comment>the period</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hubs that cover all of it: %1</source>
+        <comment>the period</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::FiguresPaper</name>
@@ -2939,18 +4525,6 @@ It is built on
     </message>
     <message>
         <source>The folder to bring in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder to write the whole hub to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporting the hub</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%L1 records were exported to %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3659,6 +5233,29 @@ It is built on
     </message>
 </context>
 <context>
+    <name>doorstep::HandingOn</name>
+    <message>
+        <source>For our &amp;own use: all numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small numbers of people are otherwise held back in what is copied, saved or printed, so that nobody can be recognised by them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you copy, save or print from here holds all numbers. Do not hand it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you copy, save or print from here has its small numbers held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (all numbers, not to be handed on)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doorstep::HelpWindow</name>
     <message>
         <source>Doorstep help</source>
@@ -3775,6 +5372,676 @@ It is built on
     </message>
     <message>
         <source>Nothing was changed; try again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::HubsBeside</name>
+    <message>
+        <source>&amp;Shown as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::HubsCharts</name>
+    <message>
+        <source>Trend by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who the people are, by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this came with the hub&apos;s returns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By return period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation type="unfinished">Pwy ydyn nhw</translation>
+    </message>
+    <message>
+        <source>%1 over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::HubsChooser</name>
+    <message>
+        <source>Hubs to set side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all hubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick no hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick two hubs or more to set them side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::HubsLists</name>
+    <message>
+        <source>%1 %L2</source>
+        <comment>kind of record, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list of just this hub&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::HubsModel</name>
+    <message>
+        <source>Whole programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of the hubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not in the pack)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a return&apos;s last month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, r%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2 of the target of %3 by %4; by now %5 are expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %Ln days of the period, those that returns which count cover</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Cod</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last return in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::HubsOutput</name>
+    <message>
+        <source>Hubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy, save, print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the chart as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the chart (PDF or PNG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print the numbers, or save as a PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation type="unfinished">Copïo fel tabl</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::HubsPage</name>
+    <message>
+        <source>The hubs of the programme show here, once a pack lists them or a return came from one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All hubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub against hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deprivation and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to look at the hubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished">Yn cyfrif…</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::HubsPane</name>
+    <message>
+        <source>%1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub that is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the records behind the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its &amp;returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them on the page of returns received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns, and what it said with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each hub counts its own people; in the whole programme a person known at two hubs counts once. What is in both is the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · covered %L2 of %L3 days of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the programme&apos;s pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole programme, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished">Mesur</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">Targed</translation>
+    </message>
+    <message>
+        <source>Of target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of hubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No records stand behind this figure in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And %1 with nobody named: %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::HubsReading</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In, %Ln late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In, %Ln revised</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::HubsSaid</name>
+    <message>
+        <source>counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No return came from this hub yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, revision %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off by %1 on %2, taken in on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To all warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::HubsSheets</name>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of target: what counts towards the hub&apos;s target from its first day on, of the whole target. The target is the programme&apos;s own for the hub, or else the hub&apos;s equal share of the programme&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per 1,000 people in conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per 1,000 people in conversation: the hub&apos;s figure, divided by its own people in conversation in the same period, times 1,000. It says how much came of the listening, not how much of it there was; where few people were listened to, one more or less moves it a lot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: held back, because it is a number of people below %2, or would give such a number away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few people to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: did not come with its returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by hub: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Pobl</translation>
+    </message>
+    <message>
+        <source>Whole programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>share, number of people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares are of the people of whom it is recorded. Each hub as its own returns have it; in the whole programme a person counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this came with the returns of any of these hubs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this came from: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of the hubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by hub, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by hub, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole programme: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it should be by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hubs, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole programme: a person known at two hubs counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation type="unfinished">Prif ffigurau</translation>
+    </message>
+    <message>
+        <source>%1 by hub over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::HubsTable</name>
+    <message>
+        <source>Hubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the headlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::HubsTrend</name>
+    <message>
+        <source>&amp;One scale for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked, hubs can be compared by size; not ticked, each shows its own ups and downs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::HubsView</name>
+    <message>
+        <source>&amp;Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished">Mesur</translation>
+    </message>
+    <message>
+        <source>The numbers of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;rder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the hubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All headlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::HubsWho</name>
+    <message>
+        <source>&amp;By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken down by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table &amp;of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the table holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3967,19 +6234,19 @@ It is built on
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export the whole hub into a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporting the whole hub</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Exported %L1 records in %L2 files to %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>. Files from before that have no records now were left there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting everything</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4125,6 +6392,69 @@ It is built on
     <name>doorstep::ImportSource</name>
     <message>
         <source>cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::IssuePack</name>
+    <message>
+        <source>only the national body&apos;s file issues a programme pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hub loads the pack that it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a target for the hub “%1”, which is not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are two targets for the same figure, hub and period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1 was issued before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its code stays “%1” once the pack was issued: returns say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the programme&apos;s secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the programme&apos;s secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: programme pack, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please load the pack that comes with this message into your hub file: File, Load a programme pack… Doorstep then tells you what is different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns that you sent stay as they are, and one made under an older version is still taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the pack to yourselves: whoever has it can sign returns of this programme.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4625,6 +6955,10 @@ It is built on
         <source>Bringing the file up to date</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” may be a hub&apos;s return: it is taken in with the national body&apos;s file open. A hub&apos;s own returns are on its page Returns.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::Measure</name>
@@ -4815,10 +7149,6 @@ It is built on
         <translation>&amp;Mewnforio ffolder…</translation>
     </message>
     <message>
-        <source>&amp;Export the whole hub…</source>
-        <translation>Allforio&apos;r &amp;cyfan…</translation>
-    </message>
-    <message>
         <source>Load a programme pac&amp;k…</source>
         <translation>&amp;Llwytho pecyn rhaglen…</translation>
     </message>
@@ -4925,6 +7255,26 @@ It is built on
     <message>
         <source>An e&amp;vening&apos;s listening</source>
         <translation>Noson o &amp;wrando</translation>
+    </message>
+    <message>
+        <source>New file of a n&amp;ational body…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke in returns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National pict&amp;ure for the hubs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National pict&amp;ure…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5047,6 +7397,415 @@ It is built on
     </message>
 </context>
 <context>
+    <name>doorstep::NationalContent</name>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, against a target of %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were trained in community organising</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people went on to a follow-on course</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people worked for a qualification</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those trained were young people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those trained have since taken action</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisations were introduced to organising</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hubs reported on the whole period</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quality-assured trainers stood ready at its end</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The network had %Ln members at the end of the period</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln local groups were formed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were in conversation</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were activated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of funding was brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hubs: training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hubs, training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hubs: listening and acting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hubs, listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hubs: groups, network and funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hubs, network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hubs added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All, each once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hubs’ own figures of people trained add up to %1. Those known to several hubs count once in the programme’s figure, which is %2 less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on the returns of %1 of %2 hubs; those of %3 cover all of the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this report rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished">Ffurflenni chwarterol</translation>
+    </message>
+    <message>
+        <source>A hub counts only on the days that its returns cover. What it did on other days is missing from every figure here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Cod</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these revised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different people, and the hubs added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each hub counts its own people. Who is known to several hubs is one person in the programme’s figure, which is why the hubs’ figures can add up to more. It can be the other way round where somebody trained at one hub acted at another. Hubs send no names: records are linked by keys made from names and contact details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some people come without such keys, because they did not agree to be matched or because too little is known of them. They count as people of their own. Were each of them somebody who is counted anyway at another hub, the figure would be the least that is told here; it cannot be more than it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different people beside the sum of the hubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub by hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hub’s numbers are those of its own people, as its own program counts them from what it sent. The last row counts people known to several hubs once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no return came for any day of the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::NationalExport</name>
+    <message>
+        <source>is of an earlier export and cannot be taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no national file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it as an interchange folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that it may be written to, or choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that hubs returned, as it stands now. A record counts on days that coverage.csv gives for its hub; what lies outside came along as evidence. People are counted by the unique_id of unique_people.csv, not by their records. Days of attending and completing are those of completions.csv, first activations those of activations.csv. Texts that a spreadsheet might take for a formula have an apostrophe in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: all that hubs returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::NationalPicture</name>
+    <message>
+        <source>no hub has sent a return for any of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another period, or wait for the first return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting hub by hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the national body&apos;s file makes the national picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hub opens the one that it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a whole number that a figure can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a national picture that the national body sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the national body for another copy; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not written in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no national picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was made under the secret “%1” of a programme pack that this file does not have; load the newest pack first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its signature was not made with the programme&apos;s secret, or it was changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than a national picture can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of a form that this Doorstep does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of the programme “%1”, and this file is of another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the national picture is for hubs&apos; files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a hub&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doorstep::NavigationList</name>
     <message>
         <source>Pages</source>
@@ -5121,6 +7880,34 @@ It is built on
     </message>
     <message>
         <source>Hub files (*.doorstep)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new file of a national body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes in the returns of all hubs of one programme and adds them up. A name and the programme are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community Organisers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short name that no hub of the programme has: letters, digits, - and _</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the national file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5586,19 +8373,11 @@ It is built on
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The code lists are added to differently</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Targets</source>
         <translation>Targedau</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names of figures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5627,6 +8406,81 @@ It is built on
     </message>
     <message>
         <source>Returns are signed with a new secret (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was called “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a headline now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no headline any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure “%1” %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target: %1: %2, was %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return of %1 is due on %2, was %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">Ffigurau</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PackDrafts</name>
+    <message>
+        <source>another programme pack is in force since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same part of the pack was changed since (“%1”)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5698,6 +8552,10 @@ It is built on
     </message>
     <message>
         <source>Checking %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more rows than the %1 that it says</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5803,6 +8661,18 @@ It is built on
         <source>its list of files is damaged</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>is not a file that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than such a file can be</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::PageFrame</name>
@@ -5880,6 +8750,30 @@ It is built on
     <message>
         <source>An evening&apos;s listening</source>
         <translation>Noson o wrando</translation>
+    </message>
+    <message>
+        <source>Returns received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in returns</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6182,10 +9076,6 @@ It is built on
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Booked %1 on %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Added %1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6411,6 +9301,24 @@ It is built on
         <source>Add to a group…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Save %Ln contact cards…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a contact card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Pobl</translation>
+    </message>
 </context>
 <context>
     <name>doorstep::PeoplePane</name>
@@ -6511,6 +9419,10 @@ It is built on
     </message>
     <message>
         <source>took part in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6714,6 +9626,203 @@ It is built on
     </message>
 </context>
 <context>
+    <name>doorstep::PictureDialog</name>
+    <message>
+        <source>National picture for the hubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small file that every hub opens beside its own figures: the programme&apos;s totals, targets and trend, and what each hub counts, without names. Numbers below %1 are held back, and as many more as would give them away to another hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the national picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National pictures (*.doorstep-picture)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out the national picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The national picture is saved as %1. Send it to your hubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PicturePage</name>
+    <message>
+        <source>The national picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Picture of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All our &amp;figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy, save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National picture, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The national body works out a picture of the whole programme from all hubs&apos; returns and sends it back as a small file. Opened here, it shows your share, the programme&apos;s total, and where you stand among the other hubs, which have no names. It is kept in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the national picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No national picture yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the national picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National pictures (*.doorstep-picture)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the national picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The national picture of %1 is kept in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n hub(s) returned the whole period</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hub(s) returned the whole period</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · made %3. What is here is as your own file has it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PictureRows</name>
+    <message>
+        <source>held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: programme %2, here %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here %1. Other hubs: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hubs&apos; numbers are held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>among the smallest, which are held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>none of %n hub(s) has more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n hub(s) have more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; this number was not in the picture yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among hubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the hubs: ◆ here, ○ another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By period: ▮ programme, ● here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 among the hubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by period</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doorstep::PlainTable</name>
     <message>
         <source>Copy as a table</source>
@@ -6822,6 +9931,549 @@ It is built on
     </message>
 </context>
 <context>
+    <name>doorstep::ProgrammeAboutPart</name>
+    <message numerus="yes">
+        <source>%1: %n month(s). %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is laid down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2019</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National &amp;body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smallest number to publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest age of a &amp;young person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Members for a group to be recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months to &amp;act in after training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;dition of the deprivation index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long records are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the national body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the index of deprivation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ProgrammeCalendarPart</name>
+    <message>
+        <source>Quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of the periods below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;weeks until due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar needs a first and a last day, in that order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the calendar made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ProgrammeIssueDialog</name>
+    <message>
+        <source>The programme has a secret of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns are signed with a new secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are found again only among returns under the same secret: where returns came before, ask each hub for a revision of them once it has loaded the pack, or else some people count twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the pack again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes into force here at once, and at each hub when it loads the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed since version %1 was issued. It is written as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Issue and save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ne&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 version %2.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the programme pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme packs (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuing the programme pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Send it to your hubs by a way that only they can read: it holds the programme&apos;s secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to &amp;write to the hubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ProgrammeListPart</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ProgrammeLists</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Cod</translation>
+    </message>
+    <message>
+        <source>There is a course “%1” already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions needed</source>
+        <translation type="unfinished">Sesiynau sydd eu hangen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation type="unfinished">Yn dilyn</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished">Rhywedd</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Math</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Teitl</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Oriau</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Lefel</translation>
+    </message>
+    <message>
+        <source>Strand</source>
+        <translation type="unfinished">Llinyn</translation>
+    </message>
+    <message>
+        <source>Awarding body</source>
+        <translation type="unfinished">Corff dyfarnu</translation>
+    </message>
+    <message>
+        <source>&amp;Add a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished">Cwrs</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a hub “%1” already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>&amp;Add a hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the programme calls it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation type="unfinished">Cyrsiau</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">Ffigurau</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished">Targedau</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the programme is called, how long it runs, and the rules that its figures count by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part. A return from a hub that is not listed is still taken in, with a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue that every hub has. A course that a hub has made its own is left as it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the qualifications are made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hubs may choose beside the standard codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the figures are called here, in which order they stand, and which are headlines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be reached in a period. Numbers can be pasted from a spreadsheet. A hub without a target of its own has its share of the programme&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The periods that hubs return, and by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns are signed with the programme&apos;s secret, and people known to several hubs are found by keys made with it. It travels in the pack: hand that to your hubs and to nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code cannot be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return due by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ProgrammePage</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parts of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the national body issued it. Another version is loaded by File, Load a programme pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Issue the pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the pack again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not issued yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not issued yet. Its secret came with Doorstep and is public; the first issue makes one of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not issued yet: a new secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued as it stands. Changes made here reach the hubs with the next issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. It reaches the hubs with the next issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doorstep::ProgrammeReport</name>
     <message>
         <source>fewer than %1</source>
@@ -6845,6 +10497,120 @@ It is built on
     </message>
 </context>
 <context>
+    <name>doorstep::ProgrammeSecretPart</name>
+    <message>
+        <source>&amp;Make a new secret with the next issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the pack came into wrong hands. Returns made under the old secret are still taken in and links between hubs hold, but somebody whom two hubs know is found anew only once both return under the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This secret came with Doorstep and is known to all: nothing under it is for real data. The first issue makes one that is the programme&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This secret came with Doorstep and is known to all: nothing under it is for real data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is kept in this file and in the packs that were issued. This file knows %n secret(s), older ones for the returns that were made under them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ProgrammeTable</name>
+    <message>
+        <source>%1. Nothing was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ProgrammeTableModel</name>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">gwag</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the choices for “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing yet that these could belong to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) too many were copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pasted cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emptied cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ProgrammeTargetsPart</name>
+    <message>
+        <source>Targets &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (none yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doorstep::Progress</name>
     <message>
         <source>Stopped</source>
@@ -6852,6 +10618,37 @@ It is built on
     </message>
     <message>
         <source>as you asked; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::QuickBooking</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked %1 on %2; %n wait(s) for a place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Booked %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the run already: nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6917,6 +10714,103 @@ It is built on
         <source>From training to action</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Other local authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub by hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReceiptView</name>
+    <message>
+        <source>Replaced since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (*.html);;Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt was saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipts in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receipts were saved in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub&apos;s figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, revision %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s note</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::Receive</name>
@@ -6938,10 +10832,6 @@ It is built on
     </message>
     <message>
         <source>it does not say when it was signed off: “%1” is no time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, row %2, %3 “%4” %5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6978,6 +10868,804 @@ It is built on
     </message>
     <message>
         <source>Returns are taken in where the file can be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say who signed it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReceiveLocked</name>
+    <message>
+        <source>&amp;Unlock and take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the locked packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay as they are and can be tried again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages are not opened by that password. Is there another one?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages are locked. Their password is asked for once and forgotten afterwards.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReceivePage</name>
+    <message>
+        <source>Take in returns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all receipts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose packages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hubs send is a file that ends in .zip, such as HUB07_2019-04-01_2019-06-30_r1.zip. Choose as many as there are, or drop them or a folder of them on the window. Each is checked and taken in whole or refused whole, with the reason; taking one in twice changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was odd, or why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stopio</translation>
+    </message>
+    <message>
+        <source>What is taken in stays; the rest is left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The returns to take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is open to read only: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, about %Ln seconds left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returns: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be opened with its password only, which the hub tells you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.
+
+Nothing was taken from it, and what was there before is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the packages was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReceiveRun</name>
+    <message>
+        <source>Counting the figures again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no package among these: hubs&apos; returns are files that end in .zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReceiveWords</name>
+    <message numerus="yes">
+        <source>Taken in, in place of %Ln returns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken in, in place of revision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in, in place of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, revision %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being taken in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken in: stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without match keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 held already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReceivedDetail</name>
+    <message>
+        <source>Stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (the first %L1 are listed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a &amp;reminder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what stands behind the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns that came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns of other periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every return of this hub is for a period of the programme&apos;s calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme&apos;s calendar does not ask for these periods. They are taken in all the same, for the days that they cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, r%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1. Taken in %2, from %3; made under version %4 of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the first that came: there is nothing to hold it against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was counted or carried is otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before are the shorter returns added up. Who or what counted in several of them counts once in the longer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReceivedGrid</name>
+    <message>
+        <source>Returns received: hubs by periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReceivedGridModel</name>
+    <message numerus="yes">
+        <source>%Ln returns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing came of other periods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came of other periods: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+The programme does not list this hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other
+periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReceivedPage</name>
+    <message>
+        <source>Only what is &amp;missing or late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing and nothing was late in these periods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write reminders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reminders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No returns yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stand the returns that hubs send, hub by hub and period by period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the packages that hubs sent anywhere on the window, or choose them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is checked, and taken in or refused as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take in returns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2. %3 Enter shows more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is to be reminded: every return of the periods that have begun is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReceivedReminders</name>
+    <message>
+        <source>It was due on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is due on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Doorstep it is made under Returns: choose the period, look through the checks, sign off, and send us the file that it saves. If something stands in the way, or you need more time, let us know and we will help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1, which was due on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are also still missing your return for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Thank you to the %Ln hubs whose return for %1 is in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (still missing: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear all,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return for %1 has not reached us yet from the hubs below. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your return for %1 has not reached us yet. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for what you sent for %1. Still missing is %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReceivedRemindersDialog</name>
+    <message>
+        <source>One text for &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for &amp;each hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hubs to remind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text as it is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked hubs are named in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is for the hub chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick a hub to write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is to be reminded: every return of the periods that have begun is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reminder was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reminder to %1 was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReceivedSpans</name>
+    <message>
+        <source>All periods of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All periods so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln periods</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReceivedWords</name>
+    <message>
+        <source>signed off on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed off on %1, in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>signed off on %1, %Ln days late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was due on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In part: %L1 of %L2 days are there. Missing: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for a return here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for a return here: the programme does not list this hub, or it had not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period is not over. Its return is due on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has come yet. It is due on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has come. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In, as %Ln shorter returns: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revised: revision %1 stands. What came first was %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return of %1 holds it. What came first was %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>r%1, late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>r%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was revised after the return for %1 had been signed off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another return for it came after what stands in its place, and was kept aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 in for %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> to </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished">erbyn %1</translation>
+    </message>
+    <message>
+        <source>revision %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7138,6 +11826,11 @@ It is built on
     <message>
         <source>Targets</source>
         <translation>Targedau</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <comment>without a name; %1 is the end of the identifier</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7458,6 +12151,22 @@ It is built on
         <source>Add the first target</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No targets of the national body&apos;s own yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme&apos;s targets come with its pack. What stands here goes before them in this file only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hubs send of these stands here once their returns are taken in: without the names and words of people, which stay at the hubs.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::RecordUndo</name>
@@ -7589,6 +12298,10 @@ It is built on
         <source>%1, %L2 selected</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Filter this list</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::ReferencePicker</name>
@@ -7614,6 +12327,214 @@ It is built on
     </message>
 </context>
 <context>
+    <name>doorstep::RegisterModel</name>
+    <message>
+        <source>P</source>
+        <comment>the mark for present in a register, and its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>the mark for late in a register, and its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>the mark for absent in a register, and its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>the mark for apologies (excused) in a register, and its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why: the register says less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Canlyniad</translation>
+    </message>
+    <message>
+        <source>By the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for more than the register says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outcome for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the outcome of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n mark(s) away</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n time(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the mark of %1 on %2 away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark %1 on %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outcomes of %n learner(s) by the register</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::RegisterPage</name>
+    <message>
+        <source>Everybody else is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P present, L late, A absent, E excused with apologies; space goes round them, Delete takes a mark away. Ctrl+D fills down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course run</source>
+        <translation type="unfinished">Rhediad cwrs</translation>
+    </message>
+    <message>
+        <source>The course run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>letter and word of a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Everybody else is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill down</source>
+        <translation type="unfinished">Ll&amp;enwi i lawr</translation>
+    </message>
+    <message>
+        <source>&amp;Outcomes by the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Certificates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has no sessions yet: add them on its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has a mark on that day already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outcomes are as the register says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is booked yet. Add whoever comes below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No course run yet. Plan one on the Courses page; its register is here then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Outcomes by the register (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::RegisterTable</name>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doorstep::ReportContent</name>
     <message>
         <source>&lt;1%</source>
@@ -7621,14 +12542,6 @@ It is built on
     </message>
     <message>
         <source>%L1%</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bars by month. The numbers stand in the table “Trends in numbers”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bars by month, highest in %1 with %2. The numbers stand in the table “Trends in numbers”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7808,10 +12721,6 @@ It is built on
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody known to several hubs counts at each, and once among all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A record may have several themes and then counts under each.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7902,6 +12811,59 @@ It is built on
     <message>
         <source>Anyone who completed a course more recently than that has had less time for it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers stand in the table “Trends in numbers”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars, highest in %1 with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All numbers are shown, small ones too. They may point at single people: this copy is for the national body itself and not to be handed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went, year by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went, quarter by quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who counts in several years stands in the first of them, so that the years add up to the figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who counts in several quarters stands in the first of them, so that the quarters add up to the figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local authorities stand by their codes, as the Office for National Statistics publishes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A hub, and when a story was told there: &quot;Bristol. Told on 12 Mar 2019&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation type="unfinished">Cyrsiau</translation>
     </message>
 </context>
 <context>
@@ -8022,6 +12984,10 @@ It is built on
         <source>Workbook, to calculate with</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>For the national body &amp;itself</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::ReportHtml</name>
@@ -8099,6 +13065,18 @@ It is built on
     </message>
     <message>
         <source>Made with Doorstep %1 under the programme pack %2, version %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 hubs the returns of %2 cover all of the period, those of %3 a part of it, and %4 sent nothing for it. The table “Returns received” says which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the returns that count, %1 took the place of an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age, gender, ethnic group, disability and place come only of people who agreed to it; of the others they stand under “Not recorded” here, though their hubs may know them. Who said no to being matched comes without keys and counts as a person of their own.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8566,6 +13544,137 @@ It is built on
         <source>Nothing is recorded in it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sent with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ReturnReceipt</name>
+    <message>
+        <source>%1, revision %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. The hub&apos;s reason: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the hub has %2, its rows give %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in, and replaced by a later return since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept aside: it does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt for the return of %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was odd about this return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is not right? Correct it in the hub&apos;s own file and send a new revision. This receipt names nobody and is not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late: it was due on %1 and signed off on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme does not ask for this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme does not list this hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made under version %1 of the programme; version %2 is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 people have no match keys, so nobody can tell whether another hub knows them too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted again from its rows: every figure is as the hub has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It replaces the return of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return of %1 stands in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for real data: the secret of this programme is public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came with it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::ReturnRows</name>
@@ -8805,6 +13914,13 @@ It is built on
     </message>
 </context>
 <context>
+    <name>doorstep::RevisionDifference</name>
+    <message>
+        <source>Comparing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doorstep::RowPreparer</name>
     <message>
         <source>the row has %1 cells and the header %2</source>
@@ -8820,6 +13936,597 @@ It is built on
     </message>
     <message>
         <source>refers to nothing: %1 has no such record, or it was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::RunAfter</name>
+    <message>
+        <source>What came after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n who completed, within %1 months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::RunCalendar</name>
+    <message>
+        <source>Trainers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, session %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::RunEditor</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mwy</translation>
+    </message>
+    <message>
+        <source>As an earlier run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As an earlier run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::RunHead</name>
+    <message>
+        <source>%1 booked · %2 attended · %3 completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the free places to those who wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1. Opened again after a change, it brings the calendar up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave free places to those who wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::RunLearners</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book several…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pasted list, a group, people whom an organisation books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining instructions and reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact cards…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their names, phones and e-mail addresses for a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrew; who waits moves up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is booked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people withdrew</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::RunMailing</name>
+    <message>
+        <source>does not want to be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not been asked whether we may write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::RunPane</name>
+    <message>
+        <source>About the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::RunSessions</name>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of a session to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of one more session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet: without them there is no register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needed to complete the course</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say the day of the session, as 3 Apr or next sat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::RunText</name>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(to be confirmed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your place on [course]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear [name],
+
+You have a place on [course].
+
+When:
+[dates]
+
+Where: [place]
+Trainers: [trainers]
+
+Please tell us if you cannot come, so that somebody else can have the place, or if there is anything that would help you to take part.
+
+With best wishes,
+[hub]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder: [course]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear [name],
+
+We look forward to seeing you at [course].
+
+When:
+[dates]
+
+Where: [place]
+
+If you cannot come, please let us know.
+
+With best wishes,
+[hub]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>a placeholder in a text, between brackets; lower case</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>course</source>
+        <comment>a placeholder in a text, between brackets; lower case</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <comment>a placeholder in a text, between brackets; lower case</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <comment>a placeholder in a text, between brackets; lower case</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trainers</source>
+        <comment>a placeholder in a text, between brackets; lower case</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hub</source>
+        <comment>a placeholder in a text, between brackets; lower case</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::RunUnits</name>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners by units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation type="unfinished">Aseswyd ar</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation type="unfinished">Asesydd</translation>
+    </message>
+    <message>
+        <source>Sets it for the cells that are selected; in the table, its first letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needed to pass</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outcome “passed” for %n who may pass</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed of those needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not needed to pass)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: may pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a unit&apos;s result and its day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n tries)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the cells of learners and units first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the day of the assessment, as 3 Apr or yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n results</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outcomes of those who passed all units needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::RunWriting</name>
+    <message>
+        <source>Open in the &amp;mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to the learners of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in one text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is left out, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in for each run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for a mail m&amp;erge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) copied: put them into Bcc</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the usual words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xt, kept in the file for every run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text as it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is sent &amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>whom a text to several people addresses: Dear all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a name, and why they are not written to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes to %n e-mail address(es).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is booked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Left out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long to hand to a mail program: copy it, and the addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program opened: copy the text and the addresses instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed to the mail program in %n message(s), everybody in Bcc</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save for a mail merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9184,6 +14891,102 @@ It is built on
     </message>
 </context>
 <context>
+    <name>doorstep::SessionPattern</name>
+    <message>
+        <source>a week apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one day after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fortnight apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">O</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Hyd at</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say the first day, as 3 Apr or next sat; the sessions follow from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::SignInSheet</name>
+    <message>
+        <source>Trainers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please sign for each session that you are at. New here? Write your name below, and how to reach you if you like to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in sheet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doorstep::SignReturn</name>
     <message>
         <source>The return of %1</source>
@@ -9288,6 +15091,133 @@ It is built on
     </message>
 </context>
 <context>
+    <name>doorstep::StoriesBooklet</name>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation type="unfinished">Straeon</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Foreword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories by t&amp;heme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub and day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories by theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sorted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) put into the booklet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) left out of the booklet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put into the booklet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of the booklet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put under “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved within the booklet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the stories that go into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln story(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the booklet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doorstep::StoriesPage</name>
     <message>
         <source>Read the story on the whole page</source>
@@ -9295,6 +15225,10 @@ It is built on
     </message>
     <message>
         <source>New story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the booklet together</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9318,6 +15252,10 @@ It is built on
     </message>
     <message>
         <source>Who and what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the booklet together</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9346,6 +15284,33 @@ It is built on
     </message>
     <message>
         <source>Nobody has written it down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::StoryBooklet</name>
+    <message>
+        <source>Other stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A hub, and when a story was told there: &quot;Bristol, 12 Mar 2019&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::StoryChoices</name>
+    <message>
+        <source>The story was not sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9400,6 +15365,38 @@ It is built on
     </message>
 </context>
 <context>
+    <name>doorstep::StorySorting</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A hub, and when a story was told there: &quot;Bristol, 12 Mar 2019&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the &amp;booklet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the booklet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put under “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the booklet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of the booklet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doorstep::StoryWords</name>
     <message>
         <source>The story</source>
@@ -9445,9 +15442,46 @@ It is built on
     </message>
 </context>
 <context>
+    <name>doorstep::TakeInOrder</name>
+    <message>
+        <source>Keeping %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with earlier returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding people whom several hubs know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::Taking</name>
+    <message>
+        <source>%1 has no “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doorstep::TaskRunner</name>
     <message>
         <source>What was recorded before is kept. Please report this as a fault of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ThemeBox</name>
+    <message>
+        <source>Not sorted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9877,6 +15911,37 @@ It is built on
         <source>From any page: Ctrl+L</source>
         <translation>O unrhyw dudalen: Ctrl+L</translation>
     </message>
+    <message>
+        <source>Take in returns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages can also be dropped anywhere on the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::TrainerStanding</name>
+    <message>
+        <source>Not quality assured for this course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality assured only from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality assurance ran out on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality assured until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality assured</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::TrainersAssurances</name>
@@ -10063,6 +16128,14 @@ It is built on
     </message>
     <message>
         <source>Everyone who completed a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::TrendSteps</name>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>A quarter of a year: &quot;Apr–Jun 2019&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10395,6 +16468,14 @@ It is built on
         <source>The folder to bring in</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The national body&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in hubs&apos; returns and see the whole programme</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::WhoField</name>
@@ -10459,6 +16540,13 @@ It is built on
     </message>
     <message>
         <source>See that the folder may be written to and has room</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::WhoseRecord</name>
+    <message>
+        <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

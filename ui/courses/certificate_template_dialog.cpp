@@ -304,17 +304,16 @@ void CertificateTemplateDialog::reject()
 
 CertificateFacts sampleCertificateFacts(const QString &hubName)
 {
-    using Dialog = CertificateTemplateDialog;
     CertificateFacts facts;
-    facts.name = Dialog::tr("Rose Example");
-    facts.firstName = Dialog::tr("Rose");
-    facts.course = Dialog::tr("Title of the course");
+    facts.name = CertificateTemplateDialog::tr("Rose Example");
+    facts.firstName = CertificateTemplateDialog::tr("Rose");
+    facts.course = CertificateTemplateDialog::tr("Title of the course");
     facts.level = QStringLiteral("2");
-    facts.awardingBody = Dialog::tr("Awarding body");
+    facts.awardingBody = CertificateTemplateDialog::tr("Awarding body");
     facts.issuedOn = Clock::today();
     facts.dates = dateForPeople(facts.issuedOn);
     facts.hours = QStringLiteral("12");
-    facts.leadTrainer = Dialog::tr("Ann Trainer");
+    facts.leadTrainer = CertificateTemplateDialog::tr("Ann Trainer");
     facts.trainers = facts.leadTrainer;
     facts.hub = hubName;
     facts.number = QStringLiteral("0001");

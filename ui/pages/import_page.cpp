@@ -1,8 +1,8 @@
 #include "ui/pages/import_page.h"
 
-#include "exchange/national_export.h"
 #include "exchange/import_batches.h"
 #include "exchange/import_folder.h"
+#include "exchange/national_export.h"
 #include "storage/history.h"
 #include "ui/pages/import_batch_list.h"
 #include "ui/pages/import_preview.h"

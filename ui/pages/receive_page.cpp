@@ -289,7 +289,8 @@ void ReceivePage::finish()
         context().offer(tr("Returns: %1").arg(summary), tr("Show"), [this] { context().openPage(id()); });
     m_receipt->showRecord(0); // the figures were counted again since
     follow();
-    if (m_table->currentRow() <= 0 && m_table->rowCount() > 0) // the first is current as soon as it has the focus
+    if (m_table->currentRow() <= 0
+        && m_table->rowCount() > 0) // the first is current as soon as it has the focus
         m_table->setCurrentCell(firstToLookAt(), 0);
     if (!m_locked->isVisible() && isVisible())
         m_table->setFocus();

@@ -12,8 +12,8 @@ class Dialogs {
 public:
     virtual ~Dialogs() = default;
 
-    // Each returns an empty text (or list) where the person thought better of it. `kind` names settings of its own
-    // ("hub", "return", "folder"): the dialog opens in the folder last used for it. `filter` is as
+    // Each returns an empty text (or list) where the person thought better of it. `kind` names settings of
+    // its own ("hub", "return", "folder"): the dialog opens in the folder last used for it. `filter` is as
     // QFileDialog writes it.
     virtual QString fileToOpen(QWidget *parent, const QString &title, const QString &kind,
                                const QString &filter) = 0;

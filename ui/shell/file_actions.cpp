@@ -5,9 +5,9 @@
 #include "programme/pack_store.h"
 #include "programme/shipped_packs.h"
 #include "storage/backup.h"
-#include "ui/pages/receive_page.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/picture_dialog.h"
+#include "ui/pages/receive_page.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/shell/main_window.h"
 

@@ -2307,6 +2307,20 @@ We are glad to have had [first name] with us, and to recommend the commitment sh
         <source>folder to write a receipt to for each return, as a page to send back to its hub: what was accepted, and what was odd</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>it was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) are taken in and stay so; run it again for the rest and for their receipts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>doorstep::Code</name>

@@ -199,6 +199,13 @@
             <numerusform>%n parts of figures differ as they should: what people did not agree to share is not recorded here, and ages are those of the newest return</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n package(s) are taken in and stay so; run it again for the rest and for their receipts</source>
+        <translation>
+            <numerusform>%n package are taken in and stay so; run it again for the rest and for their receipts</numerusform>
+            <numerusform>%n packages are taken in and stay so; run it again for the rest and for their receipts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>doorstep::CompletingEdit</name>

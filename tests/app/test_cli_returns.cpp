@@ -234,6 +234,21 @@ TEST_CASE("Receiving writes a receipt for each return, and its JSON says what wa
     CHECK(page.contains("Counted again from its rows"));
 }
 
+TEST_CASE("What was taken in stays when its receipt cannot be written, and the message says so")
+{
+    const ReturnFixture hub;
+    const QString national = hub.path("national.doorstep");
+    REQUIRE(cli(words("create FILE --hub-code NAT --hub-name National --national --programme open", national))
+                .status
+            == 0);
+    const CliResult taken = cli(words("receive FILE", national) + QStringList{hub.pathIn(hub.sign())}
+                                + words("--receipts") + QStringList{national}); // a file, not a folder
+    CHECK(taken.status == 5);
+    CHECK(taken.hasTidyMessages());
+    CHECK_THAT(taken.errText(), Contains("taken in and stay so"));
+    CHECK(cli(words("completeness FILE --json", national)).array().size() > 0);
+}
+
 TEST_CASE("Which returns are there: a table for people, an array for scripts, as of any day")
 {
     const ReturnFixture hub;

@@ -125,32 +125,57 @@ QList<qint64> keysOf(const QList<Receipt> &receipts)
     return keys;
 }
 
-int run(const Invocation &invocation, Console &console)
+// What stopped the command, with what stays nevertheless: each package is a transaction of its own.
+Error withWhatStays(const Error &error, const QList<Receipt> &receipts)
+{
+    const auto taken = std::count_if(receipts.begin(), receipts.end(), [](const Receipt &receipt) {
+        return receipt.outcome != Outcome::Refused && receipt.outcome != Outcome::AlreadyHeld;
+    });
+    if (taken == 0)
+        return error;
+    const QString why = error.kind() == Error::Kind::Cancelled ? CliText::tr("it was stopped") : error.why();
+    return Error(
+        error.kind(), error.subject(), why,
+        CliText::tr(
+            "%n package(s) are taken in and stay so; run it again for the rest and for their receipts",
+            nullptr, int(taken)));
+}
+
+void receiveAll(HubFile &file, const Invocation &invocation, Console &console, QList<Receipt> &receipts)
 {
     const QString password = passwordOf(invocation, console);
+    for (int i = 1; i < invocation.argumentCount(); ++i)
+        receipts.append(takeIn(file, invocation.argument(i), password, invocation.has("json"), console));
+    TerminalProgress progress(console);
+    recountReceipts(file, keysOf(receipts), progress);
+}
+
+QJsonArray asJson(HubFile &file, const Invocation &invocation, QList<Receipt> receipts,
+                  const Programme &programme)
+{
+    QJsonArray list;
+    for (qsizetype i = 0; i < receipts.size(); ++i) {
+        if (receipts[i].returnKey)
+            receipts[i].notes = receiptNotes(file.connection(), receipts[i].returnKey);
+        list.append(toJson(invocation.argument(int(i) + 1), receipts[i], programme));
+    }
+    return list;
+}
+
+int run(const Invocation &invocation, Console &console)
+{
     const auto file = openToWrite(invocation);
     const Programme programme = currentProgramme(file->connection());
-    QStringList packages;
     QList<Receipt> receipts;
-    for (int i = 1; i < invocation.argumentCount(); ++i) {
-        packages.append(invocation.argument(i));
-        receipts.append(takeIn(*file, packages.last(), password, invocation.has("json"), console));
+    try {
+        receiveAll(*file, invocation, console, receipts);
+        if (invocation.has("receipts"))
+            writeReceipts(file->connection(), keysOf(receipts), invocation.value("receipts"), programme);
+    } catch (const Error &error) {
+        throw withWhatStays(error, receipts);
     }
-    {
-        TerminalProgress progress(console);
-        recountReceipts(*file, keysOf(receipts), progress);
-    }
-    if (invocation.has("receipts"))
-        writeReceipts(file->connection(), keysOf(receipts), invocation.value("receipts"), programme);
-    if (invocation.has("json")) {
-        QJsonArray list;
-        for (qsizetype i = 0; i < receipts.size(); ++i) {
-            if (receipts[i].returnKey)
-                receipts[i].notes = receiptNotes(file->connection(), receipts[i].returnKey);
-            list.append(toJson(packages[i], receipts[i], programme));
-        }
-        console.json(list);
-    }
+    if (invocation.has("json"))
+        console.json(asJson(*file, invocation, receipts, programme));
     return statusOf(receipts);
 }
 

@@ -202,7 +202,7 @@
     <message numerus="yes">
         <source>%n package(s) are taken in and stay so; run it again for the rest and for their receipts</source>
         <translation>
-            <numerusform>%n package are taken in and stay so; run it again for the rest and for their receipts</numerusform>
+            <numerusform>%n package is taken in and stays so; run it again for the rest and for their receipts</numerusform>
             <numerusform>%n packages are taken in and stay so; run it again for the rest and for their receipts</numerusform>
         </translation>
     </message>

@@ -18,6 +18,12 @@ QList<NamedMeasure> namedMeasures(Connection &connection, const Programme &progr
     return named;
 }
 
+QString categoryLabel(const Programme &programme, BreakdownId breakdown, const QString &category)
+{
+    const QString hub = breakdown == BreakdownId::Hub ? programme.hubName(category) : QString();
+    return hub.isEmpty() ? categoryLabel(breakdown, category) : category + QLatin1Char(' ') + hub;
+}
+
 QHash<const Measure *, TargetProgress> targetProgress(HubFile &file, const Programme &programme,
                                                       const Period &period, const QList<Figure> &figures,
                                                       QDate today, Progress &progress)

@@ -17,6 +17,9 @@ struct NamedMeasure {
 // Those of measuresOf(): what the programme names, headlines first; then what it does not name.
 QList<NamedMeasure> namedMeasures(Connection &connection, const Programme &programme);
 
+// categoryLabel() in the programme's words: of a hub its code and what the pack calls it.
+QString categoryLabel(const Programme &programme, BreakdownId breakdown, const QString &category);
+
 struct TargetProgress {
     TargetValue target;
     // What counts towards it. A quarter's figure says nothing about a target for the year: this is the figure

@@ -2,8 +2,6 @@
 
 #include "storage/record_store.h"
 
-#include <algorithm>
-
 namespace doorstep {
 
 namespace {
@@ -14,19 +12,6 @@ QList<SessionTime> timesOf(Connection &connection, qint64 run)
     for (const CourseSession &session : referring<CourseSession>(connection, "run_id", run))
         times.append({session.heldOn, session.startsAt, session.endsAt});
     return times;
-}
-
-// The first and last day of sessions that have one.
-Period spanOf(const QList<SessionTime> &sessions)
-{
-    Period span;
-    for (const SessionTime &session : sessions) {
-        if (!session.day.isValid())
-            continue;
-        span.from = span.from.isValid() ? std::min(span.from, session.day) : session.day;
-        span.to = span.to.isValid() ? std::max(span.to, session.day) : session.day;
-    }
-    return span;
 }
 
 } // namespace
@@ -46,24 +31,16 @@ RunPlan planLike(Connection &connection, qint64 run, QDate firstDay)
     return plan;
 }
 
-qint64 storePlan(Change &change, const RunPlan &plan)
+void storeSessions(Change &change, Id<CourseRun> run, const QList<SessionTime> &sessions)
 {
-    CourseRun run = plan.run;
-    const Period span = spanOf(plan.sessions);
-    if (!run.startsOn.isValid())
-        run.startsOn = span.from;
-    if (!run.endsOn.isValid() && span.to > run.startsOn)
-        run.endsOn = span.to;
-    change.save(run);
-    for (const SessionTime &time : plan.sessions) {
+    for (const SessionTime &time : sessions) {
         CourseSession session;
-        session.run = Id<CourseRun>(run.key);
+        session.run = run;
         session.heldOn = time.day;
         session.startsAt = time.startsAt;
         session.endsAt = time.endsAt;
         change.save(session);
     }
-    return run.key;
 }
 
 } // namespace doorstep

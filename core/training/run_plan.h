@@ -1,4 +1,4 @@
-// A course run with all its sessions in one step: from a pattern, or as an earlier run was.
+// A course run with all its sessions in one step: as an earlier run was, or from a pattern (run_pattern.h).
 #pragma once
 
 #include "records/courses.h"
@@ -8,7 +8,7 @@
 namespace doorstep {
 
 struct RunPlan {
-    CourseRun run; // its days follow from the sessions where it has none of its own
+    CourseRun run;
     QList<SessionTime> sessions;
 };
 
@@ -17,8 +17,7 @@ struct RunPlan {
 // Throws std::logic_error for a run that is not there.
 RunPlan planLike(Connection &connection, qint64 run, QDate firstDay);
 
-// Stores the run and its sessions; returns its key. The caller has validated the run. Throws what Change
-// does.
-qint64 storePlan(Change &change, const RunPlan &plan);
+// Stores the sessions of a run that is stored already. Throws what Change does.
+void storeSessions(Change &change, Id<CourseRun> run, const QList<SessionTime> &sessions);
 
 } // namespace doorstep

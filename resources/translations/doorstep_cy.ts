@@ -14059,18 +14059,6 @@ periods</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save for a calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved %1. Opened again after a change, it brings the calendar up to date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Gave free places to those who wait</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14806,6 +14794,21 @@ With best wishes,
     </message>
     <message>
         <source>Making up stories and targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::SaveCalendar</name>
+    <message>
+        <source>Save for a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1. Opened again after a change, it brings the calendar up to date.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16026,6 +16029,10 @@ With best wishes,
     </message>
     <message>
         <source>✓ Holds until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary for a calendar…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -72,14 +72,7 @@ RunEditor::RunEditor(HubFile &file, const AnyRecord &run, QWidget *parent)
     connect(m_pattern, &SessionPattern::changed, this, &RunEditor::followPattern);
     m_pattern->setFirstDay(state().now().as<CourseRun>().startsOn);
     state().setBelonging([this](Change &change, qint64 key) {
-        for (const SessionTime &time : m_pattern->sessions()) {
-            CourseSession session;
-            session.run = Id<CourseRun>(key);
-            session.heldOn = time.day;
-            session.startsAt = time.startsAt;
-            session.endsAt = time.endsAt;
-            change.save(session);
-        }
+        storeSessions(change, Id<CourseRun>(key), m_pattern->sessions());
     });
 }
 

@@ -2,13 +2,13 @@
 
 #include "base/clock.h"
 #include "base/dates.h"
-#include "base/file_writer.h"
 #include "records/people.h"
 #include "storage/record_store.h"
 #include "training/booking.h"
 #include "training/run_calendar.h"
 #include "training/trainer_standing.h"
 #include "ui/courses/certificates_dialog.h"
+#include "ui/courses/save_calendar.h"
 #include "ui/pages/quick_change.h"
 
 #include <QPushButton>
@@ -35,7 +35,7 @@ RunHead::RunHead(AppContext &context, QWidget *parent) : PaneHead(context, Cours
     connect(addButton("attendance", tr("Register"), true), &QPushButton::clicked, this,
             [this] { this->context().openPage(QStringLiteral("register"), QString::number(key())); });
     connect(addButton("calendar", tr("For a calendar\u2026"), true), &QPushButton::clicked, this,
-            &RunHead::saveCalendar);
+            &RunHead::saveForCalendar);
     connect(addButton("page", tr("Certificates\u2026"), true), &QPushButton::clicked, this,
             [this] { openCertificates(this->context(), key(), this); });
     m_moveUp = addButton("check", tr("Give the free places to those who wait"));
@@ -94,25 +94,11 @@ QStringList RunHead::trainerLines(const CourseRegister &content) const
     return lines;
 }
 
-void RunHead::saveCalendar()
+void RunHead::saveForCalendar()
 {
-    const QString title = titleOf(context().connection(), CourseRun::table(), key());
-    const QString path =
-        context().dialogs().fileToSave(this, tr("Save for a calendar"), QStringLiteral("calendar"),
-                                       title + QStringLiteral(".ics"), tr("Calendar files (*.ics)"));
-    if (path.isEmpty())
-        return;
-    try {
-        const QList<CalendarEvent> events =
-            eventsOfRun(context().connection(), context().file().identity().hubCode, key());
-        FileWriter file(path);
-        file.write(calendarFile(title, events, Clock::now()));
-        file.commit();
-        context().say(
-            tr("Saved %1. Opened again after a change, it brings the calendar up to date.").arg(path));
-    } catch (const Error &error) {
-        context().sayError(error);
-    }
+    Connection &connection = context().connection();
+    saveCalendar(context(), titleOf(connection, CourseRun::table(), key()),
+                 eventsOfRun(connection, context().file().identity().hubCode, key()), this);
 }
 
 void RunHead::giveFreePlaces()

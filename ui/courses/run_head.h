@@ -22,7 +22,7 @@ protected:
 
 private:
     QStringList trainerLines(const CourseRegister &content) const;
-    void saveCalendar();
+    void saveForCalendar();
     void giveFreePlaces();
     QPushButton *m_moveUp; // null where the file is open to read only
 };

@@ -1,4 +1,5 @@
 #include "ui/pages/figures_breakdown.h"
+#include "measures/programme_figures.h"
 
 #include "ui/charts/chart_view.h"
 #include "ui/charts/plain_table.h"
@@ -25,9 +26,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(doorstep::FigureBreakdown)
 };
 
-ChartPart chartPart(BreakdownId by, const PartPair &part)
+ChartPart chartPart(BreakdownId by, const QString &label, const PartPair &part)
 {
-    ChartPart made{categoryLabel(by, part.name), part.value};
+    ChartPart made{label, part.value};
     const qsizetype space = made.label.lastIndexOf(QLatin1Char(' ')); // "Apr 2019"
     if (by == BreakdownId::Month && part.name.size() == 7 && space > 0) {
         made.tick = made.label.left(space);
@@ -120,7 +121,7 @@ QList<PartPair> chartedParts(const FigureParts &figure)
 
 FigureBreakdown::FigureBreakdown(AppContext &context, QWidget *parent)
     : QWidget(parent)
-    , m_isNational(context.file().identity().national)
+    , m_context(context)
     , m_box(new QComboBox)
     , m_chart(new ChartView)
     , m_table(makeTable())
@@ -177,8 +178,9 @@ void FigureBreakdown::setMeasure(const Measure &measure, const QString &label)
     m_box->clear();
     // Time first: the trend is what most people want to see; of the whole programme, which hubs it is made
     // of.
-    const BreakdownId first =
-        m_isNational && measure.has(BreakdownId::Hub) ? BreakdownId::Hub : BreakdownId::Month;
+    const BreakdownId first = m_context.file().identity().national && measure.has(BreakdownId::Hub)
+        ? BreakdownId::Hub
+        : BreakdownId::Month;
     for (const BreakdownId by : measure.breakdowns)
         m_box->insertItem(by == first ? 0 : m_box->count(), breakdownLabel(by), int(by));
     if (before && measure.has(*before))
@@ -217,8 +219,9 @@ void FigureBreakdown::showParts(const FigureParts &figure)
 
 void FigureBreakdown::showNote()
 {
-    m_note->setText(m_isNational && m_figure.by == BreakdownId::Hub ? sharedByHubsText(*m_measure)
-                                                                    : QString());
+    m_note->setText(m_context.file().identity().national && m_figure.by == BreakdownId::Hub
+                        ? sharedByHubsText(*m_measure)
+                        : QString());
     m_note->setVisible(!m_note->text().isEmpty());
 }
 
@@ -251,12 +254,17 @@ ChartData FigureBreakdown::chartData() const
     if (m_figure.before.isValid())
         chart.series = {periodForPeople(m_figure.period), periodForPeople(m_figure.before)};
     for (const PartPair &pair : m_parts) {
-        ChartPart part = chartPart(m_figure.by, pair);
+        ChartPart part = chartPart(m_figure.by, labelOf(pair.name), pair);
         if (m_figure.before.isValid())
             part.more = {pair.before};
         chart.parts.append(part);
     }
     return chart;
+}
+
+QString FigureBreakdown::labelOf(const QString &category) const
+{
+    return categoryLabel(m_context.programme(), m_figure.by, category);
 }
 
 NumberTable FigureBreakdown::numbers() const
@@ -269,7 +277,7 @@ NumberTable FigureBreakdown::numbers() const
         return m_measure->unit == MeasureUnit::Money ? QVariant::fromValue(Money{value}) : QVariant(value);
     };
     for (const PartPair &part : m_parts) {
-        QList<QVariant> row{categoryLabel(m_figure.by, part.name), number(part.value)};
+        QList<QVariant> row{labelOf(part.name), number(part.value)};
         if (isCompared)
             row += {number(part.before), number(part.value - part.before)};
         table.rows.append(row);
@@ -296,14 +304,14 @@ void FigureBreakdown::fillTable()
     for (int row = 0; row < m_parts.size(); ++row) {
         const PartPair &part = m_parts[row];
         const double share = sum == 0 ? 0 : 100.0 * double(part.value) / double(sum);
-        m_table->setItem(row, 0, textCell(categoryLabel(by, part.name)));
+        m_table->setItem(row, 0, textCell(labelOf(part.name)));
         m_table->setItem(row, 1, numberCell(valueForPeople(*m_measure, part.value)));
         m_table->setItem(row, 2, numberCell(tr("%1%").arg(share, 0, 'f', 1)));
         if (!isCompared)
             continue;
         m_table->setItem(row, 3, numberCell(valueForPeople(*m_measure, part.before)));
         if (part.beforeName != part.name && !part.beforeName.isEmpty())
-            m_table->item(row, 3)->setToolTip(categoryLabel(by, part.beforeName));
+            m_table->item(row, 3)->setToolTip(labelOf(part.beforeName));
         m_table->setItem(row, 4, numberCell(differenceText(*m_measure, part.value - part.before)));
     }
     fitTable();

@@ -71,7 +71,8 @@ private:
     void fillTable();
     void pick(int part);
     int partNamed(const QString &category) const;
-    const bool m_isNational;
+    QString labelOf(const QString &category) const;
+    const AppContext &m_context;
     const Measure *m_measure = nullptr;
     QString m_label;
     FigureParts m_figure;

@@ -1,5 +1,6 @@
 #include "ui/pages/figures_detail.h"
 
+#include "measures/programme_figures.h"
 #include "records/targets.h"
 #include "storage/record_store.h"
 #include "ui/charts/chart_view.h"
@@ -212,8 +213,9 @@ void FigureDetail::readRecords()
                 : recordKeys(file.connection(), programme, period, *measure, *by, category);
         },
         [this, by, category](const QList<RecordKeys> &found) {
-            m_evidence->showRecords(found, tr("%1, %2").arg(m_line.label, periodForPeople(m_period)),
-                                    category.isEmpty() || !by ? QString() : categoryLabel(*by, category));
+            m_evidence->showRecords(
+                found, tr("%1, %2").arg(m_line.label, periodForPeople(m_period)),
+                category.isEmpty() || !by ? QString() : categoryLabel(m_context.programme(), *by, category));
         },
         [this](const Error &error) { m_context.sayError(error); });
 }

@@ -5,6 +5,8 @@
 #include "records/courses.h"
 #include "records/people.h"
 #include "storage/record_store.h"
+#include "training/run_calendar.h"
+#include "ui/courses/save_calendar.h"
 #include "ui/pages/pane_facts.h"
 #include "ui/pages/pane_head.h"
 #include "ui/pages/trainers_parts.h"
@@ -34,6 +36,8 @@ public:
                 again.qualityAssuredOn = Clock::today();
                 this->context().editRecord(AnyRecord::of(again));
             });
+        connect(addButton("calendar", Text::tr("Diary for a calendar\u2026"), true), &QPushButton::clicked,
+                this, [this] { saveDiary(); });
         connect(addButton("person", Text::tr("Their page"), true), &QPushButton::clicked, this,
                 [this] { this->context().openRecord(Person::table(), record()->as<Trainer>().person.key); });
     }
@@ -58,6 +62,13 @@ protected:
     }
 
 private:
+    // All sessions that they lead or help to lead.
+    void saveDiary()
+    {
+        const Id<Person> trainer = record()->as<Trainer>().person;
+        saveCalendar(context(), titleOf(context().connection(), Person::table(), trainer.key),
+                     diaryOf(context().connection(), context().file().identity().hubCode, trainer), this);
+    }
     using Mark = Words::Mark; // lupdate takes a qualified type for the name of the texts' context
 
     // Until when it holds; a newer one may have taken its place.

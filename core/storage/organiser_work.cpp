@@ -46,21 +46,4 @@ qint64 firstConversationHeldBy(Connection &connection, qint64 person)
     return row.bind(1, person).step() ? row.integer(0) : 0;
 }
 
-QList<LedRun> runsLedBy(Connection &connection, qint64 person)
-{
-    QList<LedRun> runs;
-    Statement rows = connection.prepare("SELECT r.key, c.title, r.starts_on, r.venue, r.status,"
-                                        " CASE WHEN r.lead_trainer_id = ?1 THEN 1 ELSE 0 END,"
-                                        " (SELECT count(*) FROM enrolments e WHERE e.run_id = r.key"
-                                        "  AND coalesce(e.outcome, '') NOT IN ('withdrawn', 'waiting'))"
-                                        " FROM course_runs r JOIN courses c ON c.key = r.course_code"
-                                        " WHERE r.lead_trainer_id = ?1 OR r.second_trainer_id = ?1"
-                                        " ORDER BY r.starts_on DESC, r.key DESC");
-    rows.bind(1, person);
-    while (rows.step())
-        runs.append({rows.integer(0), rows.text(1), rows.date(2), rows.text(3), rows.text(4),
-                     rows.integer(5) != 0, int(rows.integer(6))});
-    return runs;
-}
-
 } // namespace doorstep

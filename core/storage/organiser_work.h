@@ -1,4 +1,4 @@
-// What an organiser and a trainer have done, counted.
+// What an organiser has done, counted.
 #pragma once
 
 #include "records/people.h"
@@ -23,18 +23,5 @@ QList<qint64> conversationsHeldBy(Connection &connection, qint64 person, int lim
 
 // The key of the first conversation that the person held; 0 where there is none.
 qint64 firstConversationHeldBy(Connection &connection, qint64 person);
-
-struct LedRun {
-    qint64 run = 0;
-    QString course; // its title
-    QDate startsOn;
-    QString venue;
-    QString status; // planned, delivered, cancelled
-    bool isLead = false; // or the second trainer
-    int learners = 0; // enrolled, save who withdrew or waits
-};
-
-// The course runs that the person led or helped to lead, newest first.
-QList<LedRun> runsLedBy(Connection &connection, qint64 person);
 
 } // namespace doorstep

@@ -7,6 +7,7 @@
 #include "records/groups.h"
 #include "records/organisations.h"
 #include "records/stories.h"
+#include "storage/led_runs.h"
 #include "storage/organiser_work.h"
 #include "storage/record_store.h"
 

@@ -4,6 +4,7 @@
 #include "records/funding.h"
 #include "storage/after_training.h"
 #include "storage/funding_sums.h"
+#include "storage/led_runs.h"
 #include "storage/organiser_work.h"
 #include "temp_hub.h"
 

@@ -1,27 +1,13 @@
 #include "measures/measure_sql.h"
 
 #include "measures/shared_parts.h"
+#include "storage/query_texts.h"
 
-#include <QFile>
 #include <QRegularExpression>
 
 namespace doorstep {
 
 namespace {
-
-QString pathOf(const QString &name)
-{
-    return QStringLiteral(":/doorstep/measures/%1.sql").arg(name);
-}
-
-QString read(const QString &name, bool nationalFile = false)
-{
-    const QString national = pathOf(QStringLiteral("national/") + name);
-    QFile file(nationalFile && QFile::exists(national) ? national : pathOf(name));
-    if (!file.open(QIODevice::ReadOnly))
-        throw std::logic_error("missing resource measures/" + name.toStdString());
-    return QString::fromUtf8(file.readAll()).trimmed();
-}
 
 QString withInPlaceOf(QString sql, const char *placeholder, const QString &text)
 {
@@ -56,24 +42,13 @@ bool MeasureSql::isNational(Connection &connection)
 
 QString MeasureSql::resource(const QString &name, bool nationalFile, Parts parts)
 {
-    static const QRegularExpression placeholder(QStringLiteral("\\{(\\w+)\\}"));
-    QString sql = read(name, nationalFile);
-    for (auto match = placeholder.match(sql); match.hasMatch();
-         match = placeholder.match(sql, match.capturedStart())) {
-        const QString part = QStringLiteral("parts/") + match.captured(1);
-        if (!QFile::exists(pathOf(part)))
-            throw std::logic_error("no such part: " + part.toStdString());
-        QString text = parts == Parts::Shared ? SharedParts::inPlaceOf(match.captured(1)) : QString();
-        if (text.isEmpty())
-            text = read(part, nationalFile);
-        sql.replace(match.capturedStart(), match.capturedLength(), text);
-    }
-    return withCoverage(sql, nationalFile);
+    const InPlaceOfPart shared = parts == Parts::Shared ? &SharedParts::inPlaceOf : InPlaceOfPart();
+    return withCoverage(queryWithParts(name, nationalFile, shared), nationalFile);
 }
 
 bool MeasureSql::exists(const Measure &measure)
 {
-    return QFile::exists(pathOf(measure.nameText()));
+    return hasQuery(measure.nameText());
 }
 
 MeasureSql::MeasureSql(const Measure &measure, bool nationalFile, Parts parts)
@@ -92,8 +67,9 @@ bool MeasureSql::hasSharedUnits() const
 
 QString MeasureSql::units() const
 {
-    return hasSharedUnits() ? withInPlaceOf(read(QStringLiteral("parts/one_per_unit")), "counted", m_counted)
-                            : m_counted;
+    return hasSharedUnits()
+        ? withInPlaceOf(queryText(QStringLiteral("parts/one_per_unit")), "counted", m_counted)
+        : m_counted;
 }
 
 // The rows with a column of their record as the category; a conversation and a person are in different
@@ -126,8 +102,8 @@ QString MeasureSql::categorised(BreakdownId by, const QString &rows) const
     case BreakdownId::AgeBand:
     case BreakdownId::ImdDecile:
     case BreakdownId::Month:
-        return withInPlaceOf(read(QStringLiteral("breakdowns/") + breakdownName(by), m_national), "units",
-                             rows);
+        return withInPlaceOf(queryText(QStringLiteral("breakdowns/") + breakdownName(by), m_national),
+                             "units", rows);
     case BreakdownId::Hub:
         return QStringLiteral("SELECT k.unit, k.record_type, k.record, k.day, k.amount, h.code AS category\n"
                               "FROM (%1) k\nJOIN hubs h ON h.key = k.category")
@@ -141,7 +117,7 @@ QString MeasureSql::categorised(BreakdownId by, const QString &rows) const
     case BreakdownId::LocalAuthority:
         break;
     }
-    const QString sql = read(QStringLiteral("breakdowns/person_value"));
+    const QString sql = queryText(QStringLiteral("breakdowns/person_value"));
     return withInPlaceOf(withInPlaceOf(sql, "column", breakdownName(by)), "units", rows);
 }
 

@@ -66,13 +66,15 @@ void giveTitles(Connection &connection, const RecordTable &target, QList<Distinc
 QList<DistinctValue> distinctValues(Connection &connection, const RecordTable &table, const char *column,
                                     const QString &prefix, int limit)
 {
-    const bool isHub = qstrcmp(column, hubColumn().column) == 0;
-    const Field &field = isHub ? hubColumn() : table.at(column);
+    const QString name = QString::fromLatin1(column);
+    const bool isExtra = !table.find(name);
+    const Field *const known = listColumn(table, name);
+    const Field &field = known ? *known : table.at(column); // which throws
     const QHash<QString, Use> counts = counted(connection, table, field);
     QList<DistinctValue> values;
     AnyRecord record(table);
     ListExtras extras;
-    void *holder = isHub ? static_cast<void *>(&extras) : record.data();
+    void *holder = isExtra ? static_cast<void *>(&extras) : record.data();
     for (auto it = counts.begin(); it != counts.end(); ++it) {
         const QString value = spelled(field, it.key());
         fromFileText(field, holder, value);

@@ -4,9 +4,11 @@
 #include "base/dates.h"
 #include "records/actions.h"
 #include "records/conversations.h"
+#include "records/courses.h"
 #include "records/people.h"
 #include "storage/pack_archive.h"
 #include "storage/record_store.h"
+#include "storage/run_counts.h"
 #include "storage/statements.h"
 
 #include <QHash>
@@ -19,11 +21,16 @@ namespace {
 // A column that is worked out, and the query for it: `?1` is the record, `?2` today.
 struct Extra {
     Field field;
-    const char *sql;
+    QString sql;
 };
 
+QString runCount(RunCount count)
+{
+    return QStringLiteral("SELECT ") + runCountSql(count, QStringLiteral("?1"));
+}
+
 template <auto Member>
-Extra extra(const char *column, const char *label, FieldKind kind, const char *sql)
+Extra extra(const char *column, const char *label, FieldKind kind, const QString &sql)
 {
     Extra made{Field{column, label, kind}, sql};
     made.field.at = [](void *extras) -> void * { return &(static_cast<ListExtras *>(extras)->*Member); };
@@ -43,19 +50,42 @@ const std::vector<TableExtras> &all()
          {&Conversation::table()},
          {extra<&ListExtras::lastConversation>(
              "last_conversation", QT_TRANSLATE_NOOP("doorstep::Field", "Last conversation"), FieldKind::Date,
-             "SELECT max(held_on) FROM conversations WHERE person_id = ?1")}},
+             QStringLiteral("SELECT max(held_on) FROM conversations WHERE person_id = ?1"))}},
         {&Group::table(),
          {&GroupMember::table(), &Meeting::table()},
          {extra<&ListExtras::members>("members", QT_TRANSLATE_NOOP("doorstep::Field", "Members"),
-                                      FieldKind::Integer, groupMembersSql),
+                                      FieldKind::Integer, QString::fromLatin1(groupMembersSql)),
           extra<&ListExtras::lastMeeting>("last_meeting",
                                           QT_TRANSLATE_NOOP("doorstep::Field", "Last meeting"),
-                                          FieldKind::Date, groupLastMeetingSql)}},
+                                          FieldKind::Date, QString::fromLatin1(groupLastMeetingSql))}},
         {&Action::table(),
          {&ActionPerson::table()},
          {extra<&ListExtras::people>(
              "people", QT_TRANSLATE_NOOP("doorstep::Field", "People in it"), FieldKind::Integer,
-             "SELECT count(DISTINCT person_id) FROM action_people WHERE action_id = ?1")}},
+             QStringLiteral("SELECT count(DISTINCT person_id) FROM action_people WHERE action_id = ?1"))}},
+        {&CourseRun::table(),
+         {&Enrolment::table(), &Attendance::table(), &CourseSession::table()},
+         {extra<&ListExtras::booked>("booked", QT_TRANSLATE_NOOP("doorstep::Field", "Booked"),
+                                     FieldKind::Integer, runCount(RunCount::Booked)),
+          extra<&ListExtras::attended>("attended", QT_TRANSLATE_NOOP("doorstep::Field", "Attended"),
+                                       FieldKind::Integer, runCount(RunCount::Attended)),
+          extra<&ListExtras::completed>("completed", QT_TRANSLATE_NOOP("doorstep::Field", "Completed"),
+                                        FieldKind::Integer, runCount(RunCount::Completed)),
+          extra<&ListExtras::uniquePeople>("unique_people",
+                                           QT_TRANSLATE_NOOP("doorstep::Field", "Unique people"),
+                                           FieldKind::Integer, runCount(RunCount::People))}},
+        {&Course::table(),
+         {&CourseRun::table()},
+         {extra<&ListExtras::isFromPack>(
+              "from_pack", QT_TRANSLATE_NOOP("doorstep::Field", "From the programme"), FieldKind::Boolean,
+              QStringLiteral("SELECT from_pack FROM courses WHERE key = ?1")),
+          extra<&ListExtras::runs>("runs", QT_TRANSLATE_NOOP("doorstep::Field", "Runs"), FieldKind::Integer,
+                                   QStringLiteral("SELECT count(*) FROM course_runs WHERE course_code = ?1"
+                                                  " AND coalesce(status, '') <> 'cancelled'")),
+          extra<&ListExtras::nextRun>(
+              "next_run", QT_TRANSLATE_NOOP("doorstep::Field", "Next run"), FieldKind::Date,
+              QStringLiteral("SELECT min(starts_on) FROM course_runs WHERE course_code = ?1"
+                             " AND starts_on >= ?2 AND coalesce(status, '') <> 'cancelled'"))}},
     };
     return tables;
 }
@@ -67,6 +97,35 @@ const TableExtras *extrasFor(const RecordTable &table)
             return &extras;
     return nullptr;
 }
+
+void take(const Statement &row, const Field &field, ListExtras *extras)
+{
+    void *value = field.at(extras);
+    if (field.kind == FieldKind::Date)
+        *static_cast<QDate *>(value) = row.date(0);
+    else if (row.isNull(0))
+        return;
+    else if (field.kind == FieldKind::Boolean)
+        *static_cast<std::optional<bool> *>(value) = row.integer(0) != 0;
+    else
+        *static_cast<std::optional<int> *>(value) = int(row.integer(0));
+}
+
+// Kind, strand and how many courses are to be done before, in the order of people, and the title. A chain
+// that goes round in a circle ends after so many.
+constexpr auto catalogueOrder = R"((
+WITH RECURSIVE before(course, steps) AS (
+    SELECT %1.key, 0
+    UNION ALL
+    SELECT c.follows_code, b.steps + 1
+    FROM before b
+    JOIN courses c ON c.key = b.course
+    WHERE c.follows_code IS NOT NULL AND b.steps < 20)
+SELECT CASE %1.kind WHEN 'introduction' THEN '1' WHEN 'follow_on' THEN '2' WHEN 'qualification' THEN '3' ELSE '4' END
+    || CASE coalesce(%1.strand, '') WHEN '' THEN '0' WHEN 'listening' THEN '1' WHEN 'action_for_change' THEN '2'
+       WHEN 'building_power' THEN '3' ELSE '4' END
+    || CAST(max(steps) + 10 AS TEXT) || lower(%1.title)
+FROM before))";
 
 // Packs are kept for good and only added to, so that what was read of one holds.
 int neededForRecognition(Connection &connection)
@@ -126,10 +185,17 @@ QString columnSql(const RecordTable &table, const Field &field, const char *alia
     for (std::size_t i = 0; i < columns.size(); ++i)
         if (&columns[i] == &field)
             return QStringLiteral("(%1)")
-                .arg(QLatin1String(extrasFor(table)->extras[i].sql))
+                .arg(extrasFor(table)->extras[i].sql)
                 .replace(QLatin1String("?1"), QLatin1String(alias) + QLatin1String(".key"))
                 .replace(QLatin1String("?2"), QStringLiteral("'%1'").arg(dateToText(Clock::today())));
     return QLatin1String(alias) + QLatin1Char('.') + quotedColumn(field.column);
+}
+
+QString orderSql(const RecordTable &table, const Field &field, const char *alias)
+{
+    if (&table == &Course::table() && &field == &Course::table().at("kind"))
+        return QString::fromLatin1(catalogueOrder).arg(QLatin1String(alias));
+    return columnSql(table, field, alias);
 }
 
 bool hasExtrasFrom(const RecordTable &table, const RecordTable &other)
@@ -152,13 +218,12 @@ ListExtras extrasOf(Connection &connection, const RecordTable &table, qint64 key
         extras.state = now.state;
     } else if (const TableExtras *own = extrasFor(table)) {
         for (const Extra &extra : own->extras) {
-            Statement &row = connection.cached(QString::fromLatin1(extra.sql));
-            row.bind(1, key).step(); // always one row
-            void *value = extra.field.at(&extras);
-            if (extra.field.kind == FieldKind::Date)
-                *static_cast<QDate *>(value) = row.date(0);
-            else
-                *static_cast<std::optional<int> *>(value) = int(row.integer(0));
+            Statement &row = connection.cached(extra.sql);
+            row.bind(1, key);
+            if (extra.sql.contains(QLatin1String("?2")))
+                row.bind(2, Clock::today());
+            row.step(); // always one row
+            take(row, extra.field, &extras);
             row.reset();
         }
     }

@@ -13,6 +13,14 @@ struct ListExtras {
     std::optional<int> members; // of a group: different people who belong to it today
     QDate lastMeeting; // of a group: up to today
     std::optional<int> people; // of an action: different people in it
+    // Of a course run (run_counts.h); none of one that was cancelled.
+    std::optional<int> booked;
+    std::optional<int> attended;
+    std::optional<int> completed;
+    std::optional<int> uniquePeople;
+    std::optional<bool> isFromPack; // of a course: as the programme offers it, not the hub's own
+    std::optional<int> runs; // of a course: that were not cancelled
+    QDate nextRun; // of a course: the first that begins today or later and was not cancelled
     // Of a group, for columns in words (worded_columns.h): how it stands, and the members that the programme
     // in force asks for.
     GroupState state = GroupState::Forming;
@@ -28,6 +36,9 @@ const Field &hubColumn();
 const Field *listColumn(const RecordTable &table, const QString &name);
 // What the column is in SQL, in a query where the table is called `alias`; one look into an index a row.
 QString columnSql(const RecordTable &table, const Field &field, const char *alias = "t");
+// What a list sorts by where it is sorted by the column: the column itself, but for the kind of a course,
+// which gives the order of the catalogue: kind, strand, what follows what, title.
+QString orderSql(const RecordTable &table, const Field &field, const char *alias = "t");
 // Whether records of `other` are what extra columns of the table are worked out from.
 bool hasExtrasFrom(const RecordTable &table, const RecordTable &other);
 // The extras of one record.

@@ -94,7 +94,7 @@ void ListSql::makeOrder(Connection &connection)
 
 void ListSql::orderByField(const Field &field)
 {
-    QString by = columnSql(table(), field);
+    QString by = orderSql(table(), field);
     if (field.kind == FieldKind::Reference) {
         m_join = QStringLiteral(" LEFT JOIN %1 r ON r.key = %2").arg(field.target().tableName(), by);
         by = titleColumn(field.target());

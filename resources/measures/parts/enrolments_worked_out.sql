@@ -18,3 +18,4 @@ JOIN course_runs r ON r.key = e.run_id
 JOIN courses c ON c.key = r.course_code
 LEFT JOIN ({marks}) m ON m.run_id = e.run_id AND m.person_id = e.person_id
 WHERE coalesce(r.status, '') <> 'cancelled'
+  AND {one_run e.run_id}

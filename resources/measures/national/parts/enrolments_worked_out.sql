@@ -5,3 +5,4 @@ JOIN enrolments e ON e.key = w.enrolment
 JOIN course_runs r ON r.key = e.run_id
 JOIN courses c ON c.key = r.course_code
 WHERE coalesce(r.status, '') <> 'cancelled'
+  AND {one_run e.run_id}

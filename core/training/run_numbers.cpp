@@ -1,14 +1,11 @@
 #include "training/run_numbers.h"
 
 #include "measures/measure_sql.h"
-#include "records/courses.h"
-#include "storage/record_store.h"
 #include "storage/run_counts.h"
 
 #include <QCoreApplication>
 #include <QSet>
 
-#include <algorithm>
 #include <functional>
 
 namespace doorstep {
@@ -118,18 +115,6 @@ RunNumbers numbersOfRun(Connection &connection, qint64 run)
 {
     NoProgress progress;
     return numbersOfRuns(connection, {run}, progress);
-}
-
-QList<qint64> runsOfCourse(Connection &connection, qint64 course)
-{
-    QList<CourseRun> runs = referring<CourseRun>(connection, "course_code", course);
-    std::stable_sort(runs.begin(), runs.end(), [](const CourseRun &left, const CourseRun &right) {
-        return left.startsOn > right.startsOn;
-    });
-    QList<qint64> keys;
-    for (const CourseRun &run : std::as_const(runs))
-        keys.append(run.key);
-    return keys;
 }
 
 QList<CountedEnrolment> countedEnrolments(Connection &connection, const QList<qint64> &runs,

@@ -44,8 +44,6 @@ struct RunNumbers {
 // Error(Cancelled) where `progress` says so.
 RunNumbers numbersOfRuns(Connection &connection, const QList<qint64> &runs, Progress &progress);
 RunNumbers numbersOfRun(Connection &connection, qint64 run);
-// The runs of a course record, newest first.
-QList<qint64> runsOfCourse(Connection &connection, qint64 course);
 
 // What stands behind the numbers, in the order of runs and of enrolments.
 QList<CountedEnrolment> countedEnrolments(Connection &connection, const QList<qint64> &runs,

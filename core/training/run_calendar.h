@@ -10,7 +10,8 @@ namespace doorstep {
 // Each session of the run: its UID holds for good, its sequence goes up with every change of it, of the run
 // and of what they are called. Of a cancelled run they are cancelled; so are sessions that were deleted or
 // moved to another run, so that a calendar which holds them lets them go. A run without sessions is an event
-// of its own, from its first day to its last. `hubCode` makes the UIDs unique among hubs.
+// of its own, from its first day to its last. Nothing for a run that is gone. `hubCode` makes the UIDs unique
+// among hubs.
 QList<CalendarEvent> eventsOfRun(Connection &connection, const QString &hubCode, qint64 run);
 
 // As above, for all runs that the person leads or helps to lead; those that they no longer lead, or that are

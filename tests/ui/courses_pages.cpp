@@ -98,6 +98,7 @@ TEST_CASE("A run is saved for a calendar")
     for (QPushButton *button : shown.pane.findChildren<QPushButton *>())
         if (button->text().startsWith(QStringLiteral("For a calendar")))
             button->click();
+    shown.context.tasks().waitForAll();
     QFile file(shown.dialogs.file);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll().count("BEGIN:VEVENT") == 2);

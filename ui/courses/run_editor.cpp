@@ -32,14 +32,6 @@ AnyRecord startOf(const AnyRecord &record)
     return AnyRecord::of(run);
 }
 
-QString trainerText(Connection &connection, Id<Person> trainer, const QString &course, QDate day)
-{
-    const TrainerStanding standing = trainerStanding(connection, trainer, course, day);
-    if (standing.isCurrent())
-        return {};
-    return QStringLiteral("%1: %2").arg(titleOf(connection, Person::table(), trainer.key), standing.text());
-}
-
 } // namespace
 
 RunEditor::RunEditor(HubFile &file, const AnyRecord &run, QWidget *parent)
@@ -69,7 +61,10 @@ RunEditor::RunEditor(HubFile &file, const AnyRecord &run, QWidget *parent)
     checkTrainers();
     if (!isNew)
         return;
-    connect(m_pattern, &SessionPattern::changed, this, &RunEditor::followPattern);
+    connect(m_pattern, &SessionPattern::changed, this, [this] {
+        followPattern();
+        checkTrainers();
+    });
     m_pattern->setFirstDay(state().now().as<CourseRun>().startsOn);
     state().setBelonging([this](Change &change, qint64 key) {
         storeSessions(change, Id<CourseRun>(key), m_pattern->sessions());
@@ -146,15 +141,26 @@ void RunEditor::checkTrainers()
     const auto &run = state().now().as<CourseRun>();
     Connection &connection = state().file().connection();
     QStringList lines;
-    if (const std::optional<Course> course = doorstep::find(connection, run.course);
-        course && run.startsOn.isValid())
-        for (const Id<Person> trainer : {run.leadTrainer, run.secondTrainer})
-            if (trainer)
-                lines.append(trainerText(connection, trainer, course->code, run.startsOn));
-    lines.removeAll(QString());
-    m_trainers->setText(lines.isEmpty() ? QString()
-                                        : tr("\u26A0 %1").arg(lines.join(QStringLiteral(" \u00B7 "))));
+    if (run.startsOn.isValid() && run.status.code != QLatin1String("cancelled"))
+        for (const TrainerGap &gap : trainerGaps(connection, run, sessionDays()))
+            lines.append(tr("\u26A0 %1").arg(gap.text()));
+    m_trainers->setText(lines.join(QLatin1Char('\n')));
     m_trainers->setVisible(!lines.isEmpty());
+}
+
+// Of a new run those that the pattern gives, else those that are stored.
+QList<QDate> RunEditor::sessionDays()
+{
+    QList<QDate> days;
+    if (m_pattern) {
+        for (const SessionTime &session : m_pattern->sessions())
+            days.append(session.day);
+        return days;
+    }
+    for (const CourseSession &session :
+         referring<CourseSession>(state().file().connection(), "run_id", state().now().head().key))
+        days.append(session.heldOn);
+    return days;
 }
 
 } // namespace doorstep

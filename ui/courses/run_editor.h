@@ -25,6 +25,7 @@ private:
     void takeAfter();
     void followPattern();
     void checkTrainers();
+    QList<QDate> sessionDays();
     SessionPattern *m_pattern = nullptr;
     QComboBox *m_earlier = nullptr; // runs of the course, newest first
     QLabel *m_trainers;

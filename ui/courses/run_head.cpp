@@ -76,29 +76,28 @@ PaneHead::Words RunHead::words(const AnyRecord &record)
     return words;
 }
 
-// Who leads it without current quality assurance for the course.
+// Who leads some of it without current quality assurance for the course, and on which days.
 QStringList RunHead::trainerLines(const CourseRegister &content) const
 {
+    QList<QDate> days;
+    for (const CourseSession &session : content.sessions)
+        days.append(session.heldOn);
     QStringList lines;
-    const QDate day = content.run.startsOn.isValid() ? content.run.startsOn : Clock::today();
-    for (const Id<Person> trainer : {content.run.leadTrainer, content.run.secondTrainer}) {
-        if (!trainer)
-            continue;
-        const TrainerStanding standing =
-            trainerStanding(context().connection(), trainer, content.course.code, day);
-        if (!standing.isCurrent())
-            lines.append(
-                tr("\u26A0 %1: %2")
-                    .arg(titleOf(context().connection(), Person::table(), trainer.key), standing.text()));
-    }
+    if (content.run.status.code == QLatin1String("cancelled"))
+        return lines;
+    for (const TrainerGap &gap : trainerGaps(context().connection(), content.run, days))
+        lines.append(tr("\u26A0 %1").arg(gap.text()));
     return lines;
 }
 
 void RunHead::saveForCalendar()
 {
-    Connection &connection = context().connection();
-    saveCalendar(context(), titleOf(connection, CourseRun::table(), key()),
-                 eventsOfRun(connection, context().file().identity().hubCode, key()), this);
+    saveCalendar(
+        context(), titleOf(context().connection(), CourseRun::table(), key()),
+        [run = key()](Connection &connection, const QString &hub) {
+            return eventsOfRun(connection, hub, run);
+        },
+        this);
 }
 
 void RunHead::giveFreePlaces()

@@ -66,8 +66,12 @@ private:
     void saveDiary()
     {
         const Id<Person> trainer = record()->as<Trainer>().person;
-        saveCalendar(context(), titleOf(context().connection(), Person::table(), trainer.key),
-                     diaryOf(context().connection(), context().file().identity().hubCode, trainer), this);
+        saveCalendar(
+            context(), titleOf(context().connection(), Person::table(), trainer.key),
+            [trainer](Connection &connection, const QString &hub) {
+                return diaryOf(connection, hub, trainer);
+            },
+            this);
     }
     using Mark = Words::Mark; // lupdate takes a qualified type for the name of the texts' context
 

@@ -3,7 +3,7 @@
 #include "base/dates.h"
 #include "records/courses.h"
 #include "records/people.h"
-#include "storage/organiser_work.h"
+#include "storage/led_runs.h"
 #include "storage/record_store.h"
 #include "ui/style/link_button.h"
 #include "ui/style/metrics.h"

@@ -165,7 +165,6 @@ RunsOfCourse readRunsOfCourse(Connection &connection, qint64 course, QDate today
         else if (found.past.size() < mostPast)
             found.past.append(readRun(connection, run));
     }
-    found.numbers = numbersOfRuns(connection, found.keys, progress);
     return found;
 }
 

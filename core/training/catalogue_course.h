@@ -48,7 +48,6 @@ struct RunsOfCourse {
     QList<RunOfCourse> coming; // not cancelled and not over, soonest first
     QList<RunOfCourse> past; // over or cancelled, newest first; at most `mostPast`
     QList<qint64> keys; // all of them, newest first
-    RunNumbers numbers; // of all of them
 };
 // For a worker. Throws Error(Cancelled) where `progress` says so.
 RunsOfCourse readRunsOfCourse(Connection &connection, qint64 course, QDate today, int mostPast,

@@ -126,6 +126,14 @@ QList<CountedEnrolment> countedEnrolments(Connection &connection, const QList<qi
     return counted;
 }
 
+RunNumbers numbersOf(const QList<CountedEnrolment> &counted)
+{
+    Counting counting;
+    for (const CountedEnrolment &enrolment : counted)
+        counting.take(enrolment);
+    return counting.result();
+}
+
 QList<qint64> enrolmentsBehind(const QList<CountedEnrolment> &counted, RunNumber number)
 {
     QList<qint64> keys;

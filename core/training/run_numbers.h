@@ -48,6 +48,7 @@ RunNumbers numbersOfRun(Connection &connection, qint64 run);
 // What stands behind the numbers, in the order of runs and of enrolments.
 QList<CountedEnrolment> countedEnrolments(Connection &connection, const QList<qint64> &runs,
                                           Progress &progress);
+RunNumbers numbersOf(const QList<CountedEnrolment> &counted);
 // Keys of the enrolments behind a number.
 QList<qint64> enrolmentsBehind(const QList<CountedEnrolment> &counted, RunNumber number);
 // Keys of the person records behind a number, one for each unique person.

@@ -1,14 +1,27 @@
 #include "ui/courses/course_pane.h"
 
 #include "records/courses.h"
+#include "ui/courses/course_head.h"
+#include "ui/courses/course_numbers.h"
+#include "ui/courses/course_runs.h"
+#include "ui/courses/course_trainers.h"
+#include "ui/courses/course_units.h"
 #include "ui/pages/pane_facts.h"
 
 namespace doorstep {
 
 CoursePane::CoursePane(AppContext &context, QWidget *parent) : PartsPane(context, Course::table(), parent)
 {
+    add(new CourseHead(context));
+    add(new CoursePlace(context));
+    add(new CourseNumbers(context));
+    add(new CourseRuns(context));
+    add(new CourseUnits(context));
+    if (!context.file().identity().national) // nobody's name is there
+        add(new CourseTrainers(context));
     add(new PaneFacts(context, Course::table(),
-                      {{"kind"},
+                      {{"title", 2},
+                       {"kind"},
                        {"strand"},
                        {"level"},
                        {"awarding_body"},

@@ -8,6 +8,7 @@
 #include "records/people.h"
 #include "records/stories.h"
 #include "storage/record_store.h"
+#include "ui/courses/course_editor.h"
 #include "ui/courses/run_editor.h"
 #include "ui/editors/action_editor.h"
 #include "ui/editors/conversation_editor.h"
@@ -41,19 +42,13 @@ RecordDialog *makeConversation(HubFile &file, const AnyRecord &record, QWidget *
 Make makerFor(const RecordTable &table)
 {
     static const QHash<const RecordTable *, Make> makers{
-        {&Action::table(), &make<ActionEditor>},
-        {&ActionPerson::table(), &make<ActionPersonEditor>},
-        {&Conversation::table(), &makeConversation},
-        {&CourseRun::table(), &make<RunEditor>},
-        {&Funding::table(), &make<FundingEditor>},
-        {&Group::table(), &make<GroupEditor>},
-        {&GroupMember::table(), &make<GroupMemberEditor>},
-        {&Meeting::table(), &make<MeetingEditor>},
-        {&Organisation::table(), &make<OrganisationEditor>},
-        {&Organiser::table(), &make<OrganiserEditor>},
-        {&Person::table(), &make<PersonEditor>},
-        {&Story::table(), &make<StoryEditor>},
-        {&Trainer::table(), &make<TrainerEditor>},
+        {&Action::table(), &make<ActionEditor>},       {&ActionPerson::table(), &make<ActionPersonEditor>},
+        {&Conversation::table(), &makeConversation},   {&Course::table(), &make<CourseEditor>},
+        {&CourseRun::table(), &make<RunEditor>},       {&Funding::table(), &make<FundingEditor>},
+        {&Group::table(), &make<GroupEditor>},         {&GroupMember::table(), &make<GroupMemberEditor>},
+        {&Meeting::table(), &make<MeetingEditor>},     {&Organisation::table(), &make<OrganisationEditor>},
+        {&Organiser::table(), &make<OrganiserEditor>}, {&Person::table(), &make<PersonEditor>},
+        {&Story::table(), &make<StoryEditor>},         {&Trainer::table(), &make<TrainerEditor>},
     };
     return makers.value(&table, &make<RecordDialog>);
 }

@@ -3,6 +3,7 @@
 #include "records/validation.h"
 #include "storage/change.h"
 #include "storage/change_records.h"
+#include "storage/pack_rows.h"
 #include "storage/record_batch.h"
 #include "storage/record_checks.h"
 #include "storage/record_store.h"
@@ -134,6 +135,12 @@ void changeMany(AppContext &context, BulkEdit edit, QList<qint64> keys)
     };
     auto outcome = std::make_shared<Outcome>();
     const RecordTable &table = edit.value.table();
+    if (hasPackRows(table))
+        for (const AnyRecord &record : recordsOf(context.connection(), table, keys))
+            if (const QString why = context.whyNotEdited(record); !why.isEmpty()) {
+                context.say(why);
+                return;
+            }
     const QString what = QCoreApplication::translate("doorstep::Field", edit.field->label);
     const QString label = Text::tr("Changed “%1” of %2").arg(what, counted(table, keys.size()));
     context.runTask({
@@ -160,7 +167,7 @@ void changeMany(AppContext &context, BulkEdit edit, QList<qint64> keys)
 
 void removeMany(AppContext &context, const RecordTable &table, QList<qint64> keys)
 {
-    if (keys.size() <= s_fewToRemove) {
+    if (keys.size() <= s_fewToRemove || hasPackRows(table)) { // of a catalogue there are few
         context.removeRecords(table, keys);
         return;
     }

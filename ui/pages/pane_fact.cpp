@@ -5,6 +5,7 @@
 #include "ui/style/colours.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/style/plain_words.h"
 #include "ui/style/shapes.h"
 #include "ui/widgets/code_box.h"
 
@@ -134,7 +135,6 @@ PaneFact::PaneFact(AppContext &context, const Field &field, const QString &invit
                 [this] { m_context.openRecord(m_field.target(), referenceOf(m_field, *m_record)); });
     }
     m_layout->addLayout(line);
-    m_value->setEnabled(context.canEdit());
     connect(m_value, &QAbstractButton::clicked, this, &PaneFact::edit);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
 }
@@ -150,11 +150,14 @@ void PaneFact::showRecord(const AnyRecord &record)
     QString shown = forPeople(m_field, record.data());
     if (m_field.kind == FieldKind::Reference && !isEmpty)
         shown = titleOf(m_context.connection(), m_field.target(), referenceOf(m_field, record));
-    const QString quiet = m_context.canEdit() ? m_invitation : tr("not recorded");
+    const QString whyNot = m_context.whyNotEdited(record);
+    const bool mayEdit = m_context.canEdit() && whyNot.isEmpty();
+    m_value->setEnabled(mayEdit);
+    const QString quiet = mayEdit ? m_invitation : tr("not recorded");
     m_value->setWords(isEmpty ? quiet : shown, isEmpty);
     m_value->setAccessibleName(isEmpty ? tr("%1: not recorded").arg(m_label)
                                        : tr("%1: %2").arg(m_label, shown));
-    m_value->setToolTip(m_context.canEdit() ? tr("Change it here") : QString());
+    m_value->setToolTip(mayEdit ? tr("Change it here") : style::toolTip(whyNot));
     if (m_open) {
         m_open->setVisible(!isEmpty);
         m_open->setToolTip(tr("Go to it"));
@@ -164,7 +167,7 @@ void PaneFact::showRecord(const AnyRecord &record)
 
 void PaneFact::edit()
 {
-    if (isEditing() || !m_record || !m_context.canEdit())
+    if (isEditing() || !m_record || !m_context.canEdit() || !m_context.whyNotEdited(*m_record).isEmpty())
         return;
     m_state = std::make_unique<FormState>(m_context.file(), *m_record);
     m_state->setLabel(

@@ -48,9 +48,10 @@ PaneHead::PaneHead(AppContext &context, const RecordTable &table, QWidget *paren
     m_marks->layout()->setContentsMargins(0, style::space(style::Space::Hair), 0, 0);
     m_buttons->layout()->setContentsMargins(0, style::space(style::Space::Small), 0, 0);
     m_buttons->hide();
-    if (QPushButton *edit = addButton("edit", tr("Edit"))) {
+    m_edit = addButton("edit", tr("Edit"));
+    if (m_edit) {
         m_added = 0; // it stays the last
-        connect(edit, &QPushButton::clicked, this, [this] {
+        connect(m_edit, &QPushButton::clicked, this, [this] {
             if (m_record)
                 this->context().editRecord(*m_record);
         });
@@ -67,6 +68,8 @@ void PaneHead::read(bool)
     m_record = findRecord(context().connection(), m_table, key());
     if (!m_record)
         return;
+    if (m_edit)
+        m_edit->setVisible(context().whyNotEdited(*m_record).isEmpty());
     Words shown = words(*m_record);
     m_title->setText(shown.title);
     shown.lines.prepend(whoseRecord(context(), m_record->head()));

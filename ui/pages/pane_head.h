@@ -47,6 +47,7 @@ private:
     QLabel *m_lines;
     QWidget *m_marks;
     QWidget *m_buttons;
+    QPushButton *m_edit; // null where the file is open to read only
     int m_added = 0;
 };
 

@@ -107,7 +107,8 @@ QVariant PaneTableModel::headerData(int section, Qt::Orientation orientation, in
 Qt::ItemFlags PaneTableModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && m_columns.at(index.column()).field && m_context.canEdit())
+    if (index.isValid() && m_columns.at(index.column()).field && m_context.canEdit()
+        && m_context.whyNotEdited(m_rows.at(index.row()).record).isEmpty())
         flags |= Qt::ItemIsEditable;
     return flags;
 }

@@ -7,6 +7,7 @@
 #include "records/organisations.h"
 #include "records/people.h"
 #include "records/stories.h"
+#include "ui/courses/course_pane.h"
 #include "ui/courses/run_pane.h"
 #include "ui/pages/actions_pane.h"
 #include "ui/pages/funding_pane.h"
@@ -40,7 +41,7 @@ DetailPane *makePane(AppContext &context, const RecordTable &table)
         {&Funding::table(), &make<FundingPane>},      {&Organisation::table(), &make<OrganisationsPane>},
         {&Organiser::table(), &make<OrganisersPane>}, {&Person::table(), &make<PeoplePane>},
         {&Story::table(), &make<StoriesPane>},        {&CourseRun::table(), &make<RunPane>},
-        {&Trainer::table(), &make<TrainersPane>},
+        {&Trainer::table(), &make<TrainersPane>},     {&Course::table(), &make<CoursePane>},
     };
     const Make make = makers.value(&table);
     return make ? make(context) : nullptr;

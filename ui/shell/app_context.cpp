@@ -4,6 +4,7 @@
 #include "records/targets.h"
 #include "storage/change.h"
 #include "storage/change_records.h"
+#include "storage/pack_rows.h"
 #include "storage/received_returns.h"
 #include "storage/record_store.h"
 #include "ui/shell/record_undo.h"
@@ -32,6 +33,11 @@ bool AppContext::canEdit(const RecordTable &table) const
 QString AppContext::whyNotEdited(const AnyRecord &record) const
 {
     const RecordHead &head = record.head();
+    if (!m_file->identity().national && isFromPack(connection(), record.table(), head.key))
+        return tr("It comes with the programme (%1) and changes with that alone; courses of the hub\u2019s "
+                  "own "
+                  "stand beside it")
+            .arg(m_programme.name);
     if (!m_file->identity().national
         || (canEdit(record.table()) && (!head.key || head.hub == m_file->ownHub())))
         return {};
@@ -90,6 +96,12 @@ bool AppContext::removeNow(const RecordTable &table, const QList<qint64> &keys)
     const QString what = keys.size() == 1 ? titleOf(connection(), table, keys.first())
                                           : tr("%Ln records", nullptr, int(keys.size()));
     try {
+        if (hasPackRows(table))
+            for (const qint64 key : keys)
+                if (isFromPack(connection(), table, key)) {
+                    say(whyNotEdited(*findRecord(connection(), table, key)));
+                    return false;
+                }
         Change change(*m_file, tr("Deleted %1").arg(what));
         for (const qint64 key : keys)
             change.remove(table, key);

@@ -1,5 +1,6 @@
 #include "storage/certificate_rows.h"
 
+#include "base/dates.h"
 #include "storage/history.h"
 #include "storage/standing_changes.h"
 
@@ -14,20 +15,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(doorstep::CertificateRows)
 };
-
-// The numbers of that beginning that changes gave, those that stand or those that were taken back.
-QStringList numbersGiven(Connection &connection, const QString &prefix, bool wantsStanding)
-{
-    Statement rows = connection.prepare(
-        "SELECT number, change FROM certificates WHERE substr(number, 1, ?) = ? ORDER BY number, change");
-    rows.bind(1, int(prefix.size())).bind(2, prefix);
-    StandingChanges stands(connection);
-    QStringList numbers;
-    while (rows.step())
-        if (stands(rows.integer(1)) == wantsStanding)
-            numbers.append(rows.text(0));
-    return numbers;
-}
 
 bool isGone(Connection &connection, qint64 enrolment)
 {
@@ -88,21 +75,52 @@ QByteArray printedCertificate(Connection &connection, const QString &number, qin
     return ofGone;
 }
 
-QStringList certificateNumbersInUse(Connection &connection, qint64 hub, const QString &prefix)
+QList<GivenNumber> certificatesGiven(Connection &connection, const QString &prefix)
 {
     Statement rows =
-        connection.prepare("SELECT certificate_number FROM enrolments WHERE hub = ? AND "
-                           "certificate_number IS NOT NULL AND substr(certificate_number, 1, ?) = ?");
-    rows.bind(1, hub).bind(2, int(prefix.size())).bind(3, prefix);
-    QStringList numbers;
+        connection.prepare("SELECT number, enrolment, change, printed_on IS NOT NULL FROM certificates "
+                           "WHERE lower(substr(number, 1, ?)) = lower(?) ORDER BY change, number");
+    rows.bind(1, int(prefix.size())).bind(2, prefix);
+    StandingChanges stands(connection);
+    QList<GivenNumber> given;
     while (rows.step())
-        numbers.append(rows.text(0));
-    return numbers + numbersGiven(connection, prefix, true);
+        given.append(
+            {rows.text(0), rows.integer(1), rows.integer(2), stands(rows.integer(2)), rows.integer(3) != 0});
+    return given;
 }
 
-QStringList certificateNumbersTakenBack(Connection &connection, const QString &prefix)
+QByteArray givenCertificate(Connection &connection, const GivenNumber &given)
 {
-    return numbersGiven(connection, prefix, false);
+    Statement row = connection.prepare("SELECT content FROM certificates WHERE change = ? AND number = ?");
+    row.bind(1, given.change).bind(2, given.number);
+    return row.step() ? row.utf8(0).toByteArray() : QByteArray();
+}
+
+QHash<qint64, QString> certificateNumbersBorne(Connection &connection, qint64 hub, const QString &prefix)
+{
+    Statement rows =
+        connection.prepare("SELECT key, certificate_number FROM enrolments WHERE hub = ? AND "
+                           "certificate_number IS NOT NULL AND lower(substr(certificate_number, 1, ?)) = "
+                           "lower(?)");
+    rows.bind(1, hub).bind(2, int(prefix.size())).bind(3, prefix);
+    QHash<qint64, QString> numbers;
+    while (rows.step())
+        numbers.insert(rows.integer(0), rows.text(1));
+    return numbers;
+}
+
+void notePrinted(HubFile &file, const QList<qint64> &enrolments, QDate day)
+{
+    if (file.isReadOnly())
+        return;
+    const HeldTurn turn(file);
+    Transaction transaction(file.connection());
+    Statement note = file.connection().prepare(
+        "UPDATE certificates SET printed_on = ? WHERE printed_on IS NULL AND enrolment = ? AND number = "
+        "(SELECT certificate_number FROM enrolments WHERE key = certificates.enrolment)");
+    for (const qint64 enrolment : enrolments)
+        note.bind(1, dateToText(day)).bind(2, enrolment).execute();
+    transaction.commit();
 }
 
 QList<qint64> enrolmentsWithCertificate(Connection &connection, qint64 hub, const QString &number)
@@ -116,25 +134,49 @@ QList<qint64> enrolmentsWithCertificate(Connection &connection, qint64 hub, cons
     return keys;
 }
 
-QByteArray certificateTemplateContent(Connection &connection, const QString &kind)
+void addReferenceLetter(Change &change, qint64 enrolment, const QByteArray &content)
+{
+    change.file()
+        .connection()
+        .cached(QStringLiteral("INSERT INTO reference_letters (change, enrolment, content) VALUES (?, ?, ?)"))
+        .bind(1, change.number())
+        .bind(2, enrolment)
+        .bind(3, QByteArrayView(content))
+        .execute();
+    change.keepEmpty();
+}
+
+QByteArray referenceLetter(Connection &connection, qint64 enrolment)
 {
     Statement rows = connection.prepare(
-        "SELECT change, content FROM certificate_templates WHERE kind = ? ORDER BY change DESC");
-    rows.bind(1, kind);
+        "SELECT change, content FROM reference_letters WHERE enrolment = ? ORDER BY change DESC");
+    rows.bind(1, enrolment);
     while (rows.step())
         if (!changeInfo(connection, rows.integer(0)).undone)
             return rows.utf8(1).toByteArray();
     return {};
 }
 
-void keepCertificateTemplate(Change &change, const QString &kind, const QByteArray &content)
+QByteArray certificateTemplateContent(Connection &connection, const QString &kind, qint64 course)
+{
+    Statement rows = connection.prepare("SELECT change, content FROM certificate_templates WHERE kind = ? "
+                                        "AND course = ? ORDER BY change DESC");
+    rows.bind(1, kind).bind(2, course);
+    while (rows.step())
+        if (!changeInfo(connection, rows.integer(0)).undone)
+            return rows.utf8(1).toByteArray();
+    return {};
+}
+
+void keepCertificateTemplate(Change &change, const QString &kind, qint64 course, const QByteArray &content)
 {
     change.file()
         .connection()
-        .prepare("INSERT INTO certificate_templates (change, kind, content) VALUES (?, ?, ?)")
+        .prepare("INSERT INTO certificate_templates (change, kind, content, course) VALUES (?, ?, ?, ?)")
         .bind(1, change.number())
         .bind(2, kind)
         .bind(3, QByteArrayView(content))
+        .bind(4, course)
         .execute();
     change.keepEmpty();
 }
@@ -167,7 +209,8 @@ QString whyCertificatesStay(Connection &connection, qint64 change)
         return Text::tr("its certificate numbers were given again since");
     Statement later = connection.prepare(
         "SELECT DISTINCT later.change FROM certificate_templates made JOIN certificate_templates later "
-        "ON later.kind = made.kind AND later.change > made.change WHERE made.change = ?");
+        "ON later.kind = made.kind AND later.course = made.course AND later.change > made.change "
+        "WHERE made.change = ?");
     later.bind(1, change);
     while (later.step())
         if (const ChangeInfo info = changeInfo(connection, later.integer(0)); !info.undone)

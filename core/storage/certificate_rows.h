@@ -4,6 +4,8 @@
 
 #include "storage/change.h"
 
+#include <QDate>
+#include <QHash>
 #include <QStringList>
 
 namespace doorstep {
@@ -14,17 +16,37 @@ void addCertificate(Change &change, const QString &number, qint64 enrolment, con
 // that stands. Empty where nothing was: the number came from elsewhere.
 QByteArray printedCertificate(Connection &connection, const QString &number, qint64 enrolment);
 
-// The numbers that begin with `prefix`: on enrolments of the hub, or printed by a change that stands.
-QStringList certificateNumbersInUse(Connection &connection, qint64 hub, const QString &prefix);
-// Those that were given by a change that was taken back; some may be in use again.
-QStringList certificateNumbersTakenBack(Connection &connection, const QString &prefix);
+// One time that a number was given.
+struct GivenNumber {
+    QString number;
+    qint64 enrolment = 0; // its key, whether it is there still or not
+    qint64 change = 0;
+    bool stands = false; // not taken back
+    bool isPrinted = false; // paper of it may be about
+};
+// Every time that a number of that beginning, in capitals or not, was given; oldest first.
+QList<GivenNumber> certificatesGiven(Connection &connection, const QString &prefix);
+// What stood on the sheet that time.
+QByteArray givenCertificate(Connection &connection, const GivenNumber &given);
+// The numbers of that beginning, in capitals or not, that enrolments of the hub bear, by their keys.
+QHash<qint64, QString> certificateNumbersBorne(Connection &connection, qint64 hub, const QString &prefix);
+// Notes that these enrolments' certificates were printed or saved on that day, where that was not before. Not
+// a change: nothing takes paper back. Throws what writing does; in a file open to read only nothing is noted.
+void notePrinted(HubFile &file, const QList<qint64> &enrolments, QDate day);
 // The keys of the hub's enrolments that bear the number, oldest first.
 QList<qint64> enrolmentsWithCertificate(Connection &connection, qint64 hub, const QString &number);
 
-// The template of that kind ("certificate", "letter") that stands; empty where nobody made one.
-QByteArray certificateTemplateContent(Connection &connection, const QString &kind);
+// Keeps a letter of reference as it is written under the change, which is kept for it; one per enrolment and
+// change.
+void addReferenceLetter(Change &change, qint64 enrolment, const QByteArray &content);
+// The newest that stands; empty: none.
+QByteArray referenceLetter(Connection &connection, qint64 enrolment);
+
+// The template of that kind ("certificate", "letter") that stands, of a course by its key or of the hub (0);
+// empty where nobody made one.
+QByteArray certificateTemplateContent(Connection &connection, const QString &kind, qint64 course);
 // Keeps it under the change, which is kept for it.
-void keepCertificateTemplate(Change &change, const QString &kind, const QByteArray &content);
+void keepCertificateTemplate(Change &change, const QString &kind, qint64 course, const QByteArray &content);
 
 constexpr qsizetype mostPictureBytes = 1024 * 1024;
 // Keeps a picture with the change's transaction; returns its hash, by which it is found. Throws

@@ -49,6 +49,7 @@ constexpr std::array s_facts{
     NamedText<CertificateFacts>{"lead_trainer", &CertificateFacts::leadTrainer},
     NamedText<CertificateFacts>{"hub", &CertificateFacts::hub},
     NamedText<CertificateFacts>{"number", &CertificateFacts::number},
+    NamedText<CertificateFacts>{"replaces", &CertificateFacts::replaces},
 };
 
 template <class Owner, size_t Count>
@@ -70,6 +71,7 @@ Owner fromObject(const std::array<NamedText<Owner>, Count> &texts, const QJsonOb
     return owner;
 }
 
+const QByteArray s_givenUp = QByteArrayLiteral("null");
 const QString signatoriesName = QStringLiteral("signatories");
 
 QJsonObject toJson(const CertificateTemplate &words)
@@ -198,16 +200,29 @@ CertificateTemplate usualTemplate(CertificateKind kind)
     return words;
 }
 
-CertificateTemplate certificateTemplate(Connection &connection, CertificateKind kind)
+bool hasOwnTemplate(Connection &connection, CertificateKind kind, qint64 course)
 {
-    const QByteArray kept = certificateTemplateContent(connection, kindName(kind));
-    return kept.isEmpty() ? usualTemplate(kind) : templateFrom(QJsonDocument::fromJson(kept).object());
+    const QByteArray kept = certificateTemplateContent(connection, kindName(kind), course);
+    return !kept.isEmpty() && kept != s_givenUp;
 }
 
-void keepTemplate(Change &change, CertificateKind kind, const CertificateTemplate &words)
+CertificateTemplate certificateTemplate(Connection &connection, CertificateKind kind, qint64 course)
 {
-    keepCertificateTemplate(change, kindName(kind),
+    const QByteArray kept = certificateTemplateContent(connection, kindName(kind), course);
+    if (!kept.isEmpty() && kept != s_givenUp)
+        return templateFrom(QJsonDocument::fromJson(kept).object());
+    return course ? certificateTemplate(connection, kind) : usualTemplate(kind);
+}
+
+void keepTemplate(Change &change, CertificateKind kind, const CertificateTemplate &words, qint64 course)
+{
+    keepCertificateTemplate(change, kindName(kind), course,
                             QJsonDocument(toJson(words)).toJson(QJsonDocument::Compact));
+}
+
+void giveUpTemplate(Change &change, CertificateKind kind, qint64 course)
+{
+    keepCertificateTemplate(change, kindName(kind), course, s_givenUp);
 }
 
 CertificateSheet filledSheet(CertificateKind kind, const CertificateTemplate &words,
@@ -229,8 +244,9 @@ CertificateSheet filledSheet(CertificateKind kind, const CertificateTemplate &wo
         sheet.words.bodyLogo.clear();
     const QString foot = kind == CertificateKind::Letter
         ? Text::tr("[issued]")
-        : Text::tr("Certificate [number] \u00B7 Issued on [issued]");
-    sheet.foot = filled(foot, placeholders, kind);
+        : Text::tr("Certificate [number] \u00B7 Issued on [issued] \u00B7 In place of [replaced]");
+    sheet.foot = filled(
+        foot, placeholders + QList<CertificatePlaceholder>{{Text::tr("replaced"), facts.replaces}}, kind);
     return sheet;
 }
 

@@ -46,6 +46,7 @@ struct CertificateFacts {
     QString leadTrainer;
     QString hub;
     QString number; // empty in a draft and a letter
+    QString replaces; // the number of the certificate that this one stands in place of
     QDate issuedOn; // null where it is not known
 };
 
@@ -65,9 +66,12 @@ QList<CertificatePlaceholder> certificatePlaceholders(const CertificateFacts &fa
 
 // The template that comes with the program.
 CertificateTemplate usualTemplate(CertificateKind kind);
-// The hub's own where it has one, else the usual one.
-CertificateTemplate certificateTemplate(Connection &connection, CertificateKind kind);
-void keepTemplate(Change &change, CertificateKind kind, const CertificateTemplate &words);
+// The course's own (by its key) where it has one, else the hub's, else the usual one. Course 0: the hub's.
+CertificateTemplate certificateTemplate(Connection &connection, CertificateKind kind, qint64 course = 0);
+bool hasOwnTemplate(Connection &connection, CertificateKind kind, qint64 course);
+void keepTemplate(Change &change, CertificateKind kind, const CertificateTemplate &words, qint64 course = 0);
+// Has a course go by the hub's template again.
+void giveUpTemplate(Change &change, CertificateKind kind, qint64 course);
 
 CertificateSheet filledSheet(CertificateKind kind, const CertificateTemplate &words,
                              const CertificateFacts &facts);

@@ -1,12 +1,13 @@
 #include "training/certificates.h"
 
-#include "base/dates.h"
 #include "records/people.h"
 #include "storage/certificate_rows.h"
 #include "storage/record_store.h"
+#include "training/certificate_facts.h"
+#include "training/certificate_numbers.h"
+#include "training/reference_letters.h"
 
 #include <QCoreApplication>
-#include <QSet>
 #include <algorithm>
 
 namespace doorstep {
@@ -18,10 +19,7 @@ struct Text {
 };
 using State = CertificateStanding::State;
 
-constexpr int s_leastDigits = 4;
-constexpr int s_mostDigits = 9;
 constexpr int s_fullAge = 18;
-constexpr qsizetype s_mostDays = 3; // that are told one by one
 
 QString whyNone(const CourseRegister &content, const RegisterLearner &learner)
 {
@@ -58,86 +56,61 @@ QStringList othersWith(Connection &connection, const Enrolment &enrolment)
     return names;
 }
 
+std::optional<CertificateSheet> printedSheet(Connection &connection, const Enrolment &enrolment)
+{
+    if (enrolment.certificateNumber.isEmpty())
+        return std::nullopt;
+    const QByteArray printed = printedCertificate(connection, enrolment.certificateNumber, enrolment.key);
+    return printed.isEmpty() ? std::nullopt : std::optional(sheetFromJson(printed));
+}
+
+// Gives each a number, in place of one that it may have, and keeps what its certificate says.
+void give(Change &change, const QList<Enrolment> &enrolments, qint64 course, QDate issuedOn)
+{
+    HubFile &file = change.file();
+    const CertificateTemplate words =
+        certificateTemplate(file.connection(), CertificateKind::Certificate, course);
+    QList<qint64> keys;
+    for (const Enrolment &enrolment : enrolments)
+        keys.append(enrolment.key);
+    QStringList numbers =
+        nextCertificateNumbers(file.connection(), file.ownHub(), file.identity().hubCode, keys);
+    for (Enrolment enrolment : enrolments) {
+        CertificateFacts facts = certificateFacts(file, enrolment);
+        facts.replaces = enrolment.certificateNumber;
+        facts.number = numbers.takeFirst();
+        facts.issuedOn = issuedOn;
+        enrolment.certificateNumber = facts.number;
+        change.save(enrolment);
+        addCertificate(change, facts.number, enrolment.key,
+                       sheetToJson(filledSheet(CertificateKind::Certificate, words, facts)));
+    }
+}
+
 CertificateStanding standingOf(Connection &connection, const RunCertificates &of,
                                const RegisterLearner &learner)
 {
-    CertificateStanding standing{learner, State::Not, {}, {}, false};
+    CertificateStanding standing;
+    standing.learner = learner;
     const bool isCompleted = of.content.standing(learner).completedOn.isValid();
     if (!isCompleted)
         standing.why = whyNone(of.content, learner);
     if (!learner.enrolment.certificateNumber.isEmpty()) {
         standing.state = State::Has;
+        if (const auto sheet = printedSheet(connection, learner.enrolment)) {
+            standing.issuedOn = sheet->facts.issuedOn;
+            if (sheet->facts.name != learner.name)
+                standing.printedName = sheet->facts.name;
+        }
         standing.sharedWith = othersWith(connection, learner.enrolment);
     } else if (isCompleted) {
         standing.state = State::Gets;
     }
+    if (const auto letter = of.isYouth ? writtenLetter(connection, learner.enrolment.key) : std::nullopt)
+        standing.letterOn = letter->facts.issuedOn;
     standing.lacksConsent = of.isYouth && standing.state != State::Not
         && lacksConsent(connection, of.content.run, learner.enrolment.person);
     return standing;
-}
-
-// What follows the prefix as a number; 0 where it is none.
-int placeOf(const QString &number, const QString &prefix)
-{
-    const QStringView digits = QStringView(number).mid(prefix.size());
-    const bool isNumber = digits.size() <= s_mostDigits
-        && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    return isNumber ? digits.toInt() : 0;
-}
-
-QString joined(const QStringList &parts)
-{
-    if (parts.size() < 2)
-        return parts.join(QString());
-    return Text::tr("%1 and %2").arg(parts.first(parts.size() - 1).join(QStringLiteral(", ")), parts.last());
-}
-
-QString datesOf(Connection &connection, const CourseRun &run)
-{
-    QList<QDate> days;
-    for (const CourseSession &session : referring<CourseSession>(connection, "run_id", run.key))
-        if (session.heldOn.isValid())
-            days.append(session.heldOn);
-    if (days.isEmpty())
-        for (const QDate day : {run.startsOn, run.endsOn})
-            if (day.isValid())
-                days.append(day);
-    std::sort(days.begin(), days.end());
-    days.erase(std::unique(days.begin(), days.end()), days.end());
-    if (days.size() > s_mostDays)
-        return Text::tr("%1 to %2").arg(dateForPeople(days.first()), dateForPeople(days.last()));
-    QStringList texts;
-    for (const QDate day : std::as_const(days))
-        texts.append(dateForPeople(day));
-    return joined(texts);
-}
-
-QString nameOf(Connection &connection, Id<Person> person)
-{
-    return person ? titleOf(connection, Person::table(), person.key) : QString();
-}
-
-CertificateFacts factsOf(HubFile &file, const Enrolment &enrolment)
-{
-    Connection &connection = file.connection();
-    const CourseRun run = find(connection, enrolment.run).value_or(CourseRun());
-    const Course course = find(connection, run.course).value_or(Course());
-    const Person person = find(connection, enrolment.person).value_or(Person());
-    QStringList trainers{nameOf(connection, run.leadTrainer), nameOf(connection, run.secondTrainer)};
-    trainers.removeAll(QString());
-    trainers.removeDuplicates();
-    CertificateFacts facts;
-    facts.name = personName(person);
-    facts.firstName = person.givenName.isEmpty() ? facts.name : person.givenName;
-    facts.course = course.title;
-    facts.level = course.level;
-    facts.awardingBody = course.awardingBody;
-    facts.dates = datesOf(connection, run);
-    facts.hours = course.hours;
-    facts.trainers = joined(trainers);
-    facts.leadTrainer = nameOf(connection, run.leadTrainer);
-    facts.hub = file.identity().hubName;
-    return facts;
 }
 
 } // namespace
@@ -158,75 +131,48 @@ RunCertificates certificatesOfRun(Connection &connection, qint64 run)
     return read;
 }
 
-QStringList nextCertificateNumbers(Connection &connection, qint64 hub, const QString &hubCode, int count)
-{
-    const QString prefix = hubCode + QLatin1Char('-');
-    QSet<int> used;
-    int highest = 0;
-    for (const QString &number : certificateNumbersInUse(connection, hub, prefix)) {
-        const int place = placeOf(number, prefix);
-        used.insert(place);
-        highest = std::max(highest, place);
-    }
-    QList<int> free;
-    for (const QString &number : certificateNumbersTakenBack(connection, prefix))
-        if (const int place = placeOf(number, prefix); place > 0 && place < highest && !used.contains(place))
-            free.append(place);
-    std::sort(free.begin(), free.end());
-    free.erase(std::unique(free.begin(), free.end()), free.end());
-    QStringList numbers;
-    while (numbers.size() < count) {
-        const int place = free.isEmpty() ? ++highest : free.takeFirst();
-        numbers.append(prefix + QString::number(place).rightJustified(s_leastDigits, QLatin1Char('0')));
-    }
-    return numbers;
-}
-
 int issueCertificates(Change &change, qint64 run, QDate issuedOn)
 {
-    HubFile &file = change.file();
-    const RunCertificates read = certificatesOfRun(file.connection(), run);
-    const CertificateTemplate words = certificateTemplate(file.connection(), CertificateKind::Certificate);
-    QStringList numbers = nextCertificateNumbers(file.connection(), file.ownHub(), file.identity().hubCode,
-                                                 read.count(State::Gets));
-    for (const CertificateStanding &standing : read.learners) {
-        if (standing.state != State::Gets)
-            continue;
-        Enrolment enrolment = standing.learner.enrolment;
-        enrolment.certificateNumber = numbers.takeFirst();
-        change.save(enrolment);
-        CertificateFacts facts = factsOf(file, enrolment);
-        facts.number = enrolment.certificateNumber;
-        facts.issuedOn = issuedOn;
-        addCertificate(change, facts.number, enrolment.key,
-                       sheetToJson(filledSheet(CertificateKind::Certificate, words, facts)));
-    }
-    return read.count(State::Gets);
+    const RunCertificates read = certificatesOfRun(change.file().connection(), run);
+    QList<Enrolment> getting;
+    for (const CertificateStanding &standing : read.learners)
+        if (standing.state == State::Gets)
+            getting.append(standing.learner.enrolment);
+    give(change, getting, read.content.course.key, issuedOn);
+    return int(getting.size());
 }
 
-std::optional<CertificateSheet> certificateSheet(HubFile &file, qint64 enrolment, CertificateKind kind,
-                                                 const CertificateTemplate &words, QDate today)
+int replaceCertificates(Change &change, const QList<qint64> &enrolments, QDate issuedOn)
 {
-    const std::optional<Enrolment> found = find(file.connection(), Id<Enrolment>(enrolment));
-    if (!found)
-        return std::nullopt;
-    CertificateFacts facts = factsOf(file, *found);
-    if (kind == CertificateKind::Letter) {
-        facts.issuedOn = today;
-    } else if (!found->certificateNumber.isEmpty()) {
-        const QByteArray printed =
-            printedCertificate(file.connection(), found->certificateNumber, found->key);
-        if (!printed.isEmpty())
-            return sheetFromJson(printed);
-        facts.number = found->certificateNumber;
+    QList<Enrolment> replaced;
+    for (const qint64 key : enrolments)
+        if (const auto enrolment = find(change.file().connection(), Id<Enrolment>(key));
+            enrolment && !enrolment->certificateNumber.isEmpty())
+            replaced.append(*enrolment);
+    for (const Enrolment &enrolment : std::as_const(replaced)) {
+        const auto run = find(change.file().connection(), enrolment.run);
+        give(change, {enrolment}, run ? run->course.key : 0, issuedOn);
     }
-    return filledSheet(kind, words, facts);
+    return int(replaced.size());
 }
 
 std::optional<CertificateSheet> certificateSheet(HubFile &file, qint64 enrolment, CertificateKind kind,
                                                  QDate today)
 {
-    return certificateSheet(file, enrolment, kind, certificateTemplate(file.connection(), kind), today);
+    Connection &connection = file.connection();
+    const std::optional<Enrolment> found = find(connection, Id<Enrolment>(enrolment));
+    if (!found)
+        return std::nullopt;
+    const bool isLetter = kind == CertificateKind::Letter;
+    if (const auto kept = isLetter ? writtenLetter(connection, enrolment) : printedSheet(connection, *found))
+        return kept;
+    CertificateFacts facts = certificateFacts(file, *found);
+    if (isLetter)
+        facts.issuedOn = today;
+    else
+        facts.number = found->certificateNumber;
+    const auto run = find(connection, found->run);
+    return filledSheet(kind, certificateTemplate(connection, kind, run ? run->course.key : 0), facts);
 }
 
 } // namespace doorstep

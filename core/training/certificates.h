@@ -18,6 +18,9 @@ struct CertificateStanding {
     // What is missing, for people: "1 of 2 sessions: 1 more to complete". For Not; and for Has where what is
     // recorded now does not bear it out.
     QString why;
+    QDate issuedOn; // of a certificate that is kept
+    QString printedName; // on it, where the person is called otherwise now
+    QDate letterOn; // when a letter was written; null: none was
     QStringList sharedWith; // others who have the same number, by name: it was brought in from elsewhere
     // On a youth course, somebody who is or may be under 18 without a guardian's consent on record: pointed
     // out, not forbidden.
@@ -35,19 +38,17 @@ struct RunCertificates {
 // Throws std::logic_error for a run that is not there.
 RunCertificates certificatesOfRun(Connection &connection, qint64 run);
 
-// The numbers that the next ones get, "HUB01-0001": those first that were given and taken back, then on from
-// the highest that is there.
-QStringList nextCertificateNumbers(Connection &connection, qint64 hub, const QString &hubCode, int count);
-
 // Gives a number to everybody on the run who completed and has none, and keeps what each certificate says.
 // Returns to how many. Throws what Change does, std::logic_error for a run that is not there.
 int issueCertificates(Change &change, qint64 run, QDate issuedOn);
 
-// An enrolment's sheet: the certificate as it was printed; where it was numbered elsewhere, or has no number
-// yet, as it would be now; a letter is of `today`. nullopt for an enrolment that is not there.
-std::optional<CertificateSheet> certificateSheet(HubFile &file, qint64 enrolment, CertificateKind kind,
-                                                 const CertificateTemplate &words, QDate today);
-// By the template that stands.
+// Gives each of these, who have one, another in place of it, as things are recorded now: for a name that was
+// put right. It says so, and the number that it had goes to nobody else. Returns to how many.
+int replaceCertificates(Change &change, const QList<qint64> &enrolments, QDate issuedOn);
+
+// An enrolment's sheet: the certificate as it was printed, the letter as it was written; where there is none,
+// or it was numbered elsewhere, as it would be now, a letter of `today`. nullopt for an enrolment that is not
+// there.
 std::optional<CertificateSheet> certificateSheet(HubFile &file, qint64 enrolment, CertificateKind kind,
                                                  QDate today);
 

@@ -5,6 +5,7 @@
 #include "storage/record_store.h"
 #include "ui/courses/certificate_output.h"
 #include "ui/courses/certificate_paper.h"
+#include "training/certificate_numbers.h"
 #include "ui/courses/certificate_template_dialog.h"
 #include "ui/pages/quick_change.h"
 #include "ui/print/page_view.h"
@@ -178,9 +179,12 @@ void CertificatesDialog::fillList()
         if (const QTreeWidgetItem *item = m_list->topLevelItem(row); item->checkState(Name) == Qt::Unchecked)
             unticked.insert(item->data(Name, s_keyRole).toLongLong());
     const qint64 before = current();
-    QStringList next =
-        nextCertificateNumbers(m_context.connection(), m_context.file().ownHub(),
-                               m_context.file().identity().hubCode, m_content.count(State::Gets));
+    QList<qint64> getting;
+    for (const CertificateStanding &standing : std::as_const(m_content.learners))
+        if (standing.state == State::Gets)
+            getting.append(standing.learner.enrolment.key);
+    QStringList next = nextCertificateNumbers(m_context.connection(), m_context.file().ownHub(),
+                                              m_context.file().identity().hubCode, getting);
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     bool hasNotes = false;

@@ -7,6 +7,7 @@
 #include "storage/record_store.h"
 #include "support/builders.h"
 #include "support/catch_strings.h"
+#include "training/reference_letters.h"
 
 #include <catch2/catch.hpp>
 
@@ -118,7 +119,7 @@ TEST_CASE("Numbers that were taken back are given again, and the numbers go on w
         CHECK(course.numbers("third") == QStringLiteral("HUB01-0001"));
         CHECK_THROWS_AS(course.takeBack(back), Error);
         course.issue("first", 2);
-        CHECK(course.numbers("first") == QStringLiteral("HUB01-0002,HUB01-0005,,"));
+        CHECK(course.numbers("first") == QStringLiteral("HUB01-0005,HUB01-0002,,"));
     }
 }
 
@@ -238,6 +239,75 @@ TEST_CASE("On a youth course missing consent is pointed out, and a letter goes w
         letter.words.wording.contains(QStringLiteral("The course was held on 9 Mar 2019 and 16 Mar 2019.")));
     CHECK_FALSE(letter.words.wording.contains(QLatin1Char('[')));
     CHECK_FALSE(letter.words.wording.contains(QStringLiteral("led by")));
+}
+
+TEST_CASE("A letter is kept as it was written; own words stand in the place of the template's")
+{
+    CertificateHub course("youth");
+    const qint64 ann = course.enrolment("first", 0).key;
+    const qint64 bob = course.enrolment("first", 1).key;
+    const auto write = [&](const QList<qint64> &learners) {
+        Change change(course.hub.file(), QStringLiteral("Letters"));
+        const int written = writeLetters(change, learners, day("2019-06-20"));
+        change.commit();
+        return written;
+    };
+    CHECK(write({ann, bob}) == 2);
+    CHECK(write({ann, bob}) == 0);
+    course.hub.person("Ann", [](Person &person) { person.familyName = QStringLiteral("Married"); });
+    CHECK(course.sheet("first", 0, CertificateKind::Letter).foot == QStringLiteral("20 Jun 2019"));
+    CHECK(course.sheet("first", 0, CertificateKind::Letter).facts.name == QStringLiteral("Ann"));
+    CHECK(certificatesOfRun(course.hub.connection(), course.run("first")).learners[0].letterOn
+          == day("2019-06-20"));
+    CertificateTemplate own = usualTemplate(CertificateKind::Letter);
+    own.wording = QStringLiteral("[first name] led the litter pick.");
+    qint64 written = 0;
+    {
+        Change change(course.hub.file(), QStringLiteral("Own words"));
+        writeLetter(change, ann, own, day("2019-06-21"));
+        written = change.commit();
+    }
+    CHECK(course.sheet("first", 0, CertificateKind::Letter).words.wording
+          == QStringLiteral("Ann led the litter pick."));
+    course.takeBack(written);
+    CHECK(course.sheet("first", 0, CertificateKind::Letter).foot == QStringLiteral("20 Jun 2019"));
+}
+
+TEST_CASE("A course may have a template of its own, and goes by the hub's again")
+{
+    CertificateHub course;
+    Connection &connection = course.hub.connection();
+    const auto keep = [&](const char *heading, qint64 of) {
+        Change change(course.hub.file(), QStringLiteral("Template"));
+        CertificateTemplate words = usualTemplate(CertificateKind::Certificate);
+        words.heading = QString::fromLatin1(heading);
+        keepTemplate(change, CertificateKind::Certificate, words, of);
+        return change.commit();
+    };
+    const qint64 power = find(connection, Id<CourseRun>(course.run("first")))->course.key;
+    const qint64 own = keep("Diploma", power);
+    const qint64 hubs = keep("Of the hub", 0);
+    CHECK(course.sheet("first", 0).words.heading == QStringLiteral("Diploma"));
+    CHECK(course.sheet("second", 0).words.heading == QStringLiteral("Of the hub"));
+    CHECK(hasOwnTemplate(connection, CertificateKind::Certificate, power));
+    CHECK_FALSE(hasOwnTemplate(connection, CertificateKind::Letter, power));
+    course.takeBack(own); // the hub's, changed since, does not stand in its way
+    CHECK(course.sheet("first", 0).words.heading == QStringLiteral("Of the hub"));
+    keep("Diploma", power);
+    qint64 given = 0;
+    {
+        Change change(course.hub.file(), QStringLiteral("As the hub"));
+        giveUpTemplate(change, CertificateKind::Certificate, power);
+        given = change.commit();
+    }
+    CHECK_FALSE(hasOwnTemplate(connection, CertificateKind::Certificate, power));
+    course.issue("first", 2);
+    CHECK(course.sheet("first", 0).words.heading == QStringLiteral("Of the hub"));
+    course.takeBack(given);
+    CHECK(course.sheet("first", 0).words.heading == QStringLiteral("Of the hub")); // as it was printed
+    course.takeBack(hubs);
+    CHECK(certificateTemplate(connection, CertificateKind::Certificate)
+          == usualTemplate(CertificateKind::Certificate));
 }
 
 TEST_CASE("A template is a change like any other; an earlier one stays under a later")

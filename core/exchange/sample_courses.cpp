@@ -255,8 +255,10 @@ void SampleWriter::writeEnrolment(RunFiles &files, SampleRandom &random, Run &ru
     facts.kind = run.course->kind;
     const bool finished = outcome == "completed" || outcome == "passed";
     const int closingDay = run.endsOn ? run.endsOn : run.startsOn;
-    const int completedOn = finished && random.chance(60) ? closingDay + random.between(0, 3) : 0;
-    const int enrolledOn = random.chance(92) ? run.startsOn - random.between(0, 28) : 0;
+    const int completedOn =
+        finished && random.chance(60) ? std::min(closingDay + random.between(0, 3), m_last) : 0;
+    // Nobody has booked tomorrow yet.
+    const int enrolledOn = random.chance(92) ? std::min(run.startsOn - random.between(0, 28), m_last) : 0;
     files.enrolments.set("run_id", sampleId("r", run.number))
         .set("person_id", sampleId("p", person))
         .setDay("enrolled_on", enrolledOn);

@@ -6,6 +6,7 @@
 #include "ui/courses/course_runs.h"
 #include "ui/courses/course_trainers.h"
 #include "ui/courses/course_units.h"
+#include "ui/courses/feedback_part.h"
 #include "ui/pages/pane_facts.h"
 
 namespace doorstep {
@@ -19,6 +20,7 @@ CoursePane::CoursePane(AppContext &context, QWidget *parent) : PartsPane(context
     add(new CourseUnits(context));
     if (!context.file().identity().national) // nobody's name is there
         add(new CourseTrainers(context));
+    add(new FeedbackPart(context, FeedbackAbout::Course));
     add(new PaneFacts(context, Course::table(),
                       {{"title", 2},
                        {"kind"},

@@ -1,5 +1,6 @@
 // What learners said, on the page of a run, a course or a trainer: their own words first, then how many gave
-// which rating, then run by run. Where nobody has said anything yet it offers what leads there.
+// which rating, then run by run or course by course. On a run's page also the way to type their forms in and
+// to print them.
 #pragma once
 
 #include "training/feedback.h"
@@ -10,34 +11,48 @@ class QVBoxLayout;
 
 namespace doorstep {
 
-class OutputMenu;
 class QuietReader;
 
 class FeedbackPart : public PanePart {
     Q_OBJECT
 public:
-    // `about`: Run where key() is a course run's, Course where it is a course's, Trainer where it is that of
-    // one of a trainer's records.
+    // `about`: whose key() is: a course run's, a course's, or, for Trainer, a person's. Not All.
     FeedbackPart(AppContext &context, FeedbackAbout about, QWidget *parent = nullptr);
 
     bool concerns(const RecordTable &table) const override;
+    // For tests: returns when what was asked for is shown.
+    void waitUntilShown();
 
 protected:
     void read(bool isOther) override;
 
 private:
+    // As much as the page shows and puts out; the words with names.
     struct Said {
+        QString about; // "Building Power, 3 Apr 2019"
+        bool isCancelled = false; // the run
+        QList<LearnerAnswer> answers;
         FeedbackSum sum;
         QList<SaidWords> words;
         QList<FeedbackSum> parts; // of a course by run, of a trainer by course
-        QList<LearnerAnswer> answers;
     };
     void ask();
     void show(const Said &said);
+    void addWords(QVBoxLayout *layout);
+    void addQuotation(QVBoxLayout *layout, const SaidWords &said);
+    void addBars(QVBoxLayout *layout);
+    void addParts(QVBoxLayout *layout);
+    void addWays(QVBoxLayout *layout);
+    void showAgain();
+    QWidget *makeOutput();
+    Period period() const;
     FeedbackAbout m_about;
     QuietReader *m_reader;
+    QComboBox *m_when = nullptr; // not of a run
     QWidget *m_list = nullptr;
     Said m_said;
+    bool m_showsAllWords = false;
+    bool m_showsAllParts = false;
 };
 
 } // namespace doorstep

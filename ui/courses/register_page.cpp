@@ -1,14 +1,12 @@
 #include "ui/courses/register_page.h"
 
-#include "base/clock.h"
-#include "base/dates.h"
 #include "records/people.h"
-#include "storage/recent_runs.h"
 #include "storage/record_store.h"
 #include "ui/courses/certificates_dialog.h"
 #include "ui/courses/register_delegate.h"
 #include "ui/courses/register_model.h"
 #include "ui/courses/register_table.h"
+#include "ui/courses/run_chooser.h"
 #include "ui/courses/sign_in_sheet.h"
 #include "ui/pages/pane_add_people.h"
 #include "ui/print/print_preview.h"
@@ -18,7 +16,6 @@
 #include "ui/widgets/flow_layout.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -27,27 +24,11 @@
 
 namespace doorstep {
 
-namespace {
-
-constexpr int s_mostRuns = 100;
-constexpr int s_runLength = 46; // characters
-
-// The latest that has begun; else the next to begin.
-qint64 runToMark(const QList<RunTitle> &newestFirst, QDate today)
-{
-    for (const RunTitle &run : newestFirst)
-        if (run.startsOn.isValid() && run.startsOn <= today)
-            return run.key;
-    return newestFirst.isEmpty() ? 0 : newestFirst.last().key;
-}
-
-} // namespace
-
 RegisterPage::RegisterPage(AppContext &context, QWidget *parent)
     : Page(QStringLiteral("register"), context, parent)
     , m_model(new RegisterModel(context, this))
     , m_table(new RegisterTable(*m_model))
-    , m_runs(new QComboBox)
+    , m_runs(new RunChooser(context))
     , m_facts(style::label({}, style::Type::Caption, nullptr, true))
     , m_empty(style::label(QString(), style::Type::Body, nullptr, true))
     , m_rest(new QPushButton(style::icon("check"), tr("Everybody else is here")))
@@ -85,12 +66,8 @@ void RegisterPage::buildHead(QHBoxLayout &head)
 {
     auto *words = new QVBoxLayout;
     words->setSpacing(style::space(style::Space::Hair));
-    m_runs->setAccessibleName(tr("Course run"));
-    m_runs->setFont(style::font(style::Type::Strong));
-    m_runs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_runs->setMinimumContentsLength(s_runLength);
-    connect(m_runs, &QComboBox::activated, this, [this] {
-        showRun(m_runs->currentData().toLongLong());
+    connect(m_runs, &RunChooser::picked, this, [this](qint64 run) {
+        showRun(run);
         m_table->setFocus();
     });
     words->addWidget(m_runs, 0, Qt::AlignLeft);
@@ -119,7 +96,7 @@ QLayout *RegisterPage::makeMarks()
     marks->addWidget(m_rest);
     marks->addWidget(m_outcomes);
     marks->addWidget(m_certificates);
-    connect(m_rest, &QPushButton::clicked, this, &RegisterPage::markTheRest);
+    connect(m_rest, &QPushButton::clicked, this, [this] { markTheRest(QStringLiteral("present")); });
     connect(m_outcomes, &QPushButton::clicked, this, &RegisterPage::takeOutcomes);
     connect(m_certificates, &QPushButton::clicked, this, &RegisterPage::openCertificates);
     marks->addWidget(new QWidget); // what is left of the line
@@ -140,18 +117,21 @@ QAction *RegisterPage::addCommand(const QString &text, const QKeySequence &keys,
 
 void RegisterPage::buildActions()
 {
-    addCommand(tr("&Everybody else is here"), QKeySequence(Qt::Key_F4), [this] { markTheRest(); });
+    addCommand(tr("&Everybody else is here"), QKeySequence(Qt::Key_F4),
+               [this] { markTheRest(QStringLiteral("present")); });
+    addCommand(tr("Everybody else was &absent"), QKeySequence(Qt::SHIFT | Qt::Key_F4),
+               [this] { markTheRest(QStringLiteral("absent")); });
     addCommand(tr("&Fill down"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] { m_table->fillDown(); });
     addCommand(tr("&Outcomes by the register"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
                [this] { takeOutcomes(); });
     addCommand(tr("&Certificates\u2026"), {}, [this] { openCertificates(); })->setEnabled(true);
 }
 
-void RegisterPage::markTheRest()
+void RegisterPage::markTheRest(const QString &mark)
 {
     if (const int session = m_table->session(); session < 0)
         context().say(tr("The run has no sessions yet: add them on its page."));
-    else if (!m_model->markTheRest(session, QStringLiteral("present")))
+    else if (!m_model->markTheRest(session, mark))
         context().say(tr("Everybody has a mark on that day already."));
 }
 
@@ -198,7 +178,7 @@ void RegisterPage::openArgument(const QString &run)
 void RegisterPage::showRun(qint64 run)
 {
     m_model->showRun(run);
-    offerRuns();
+    m_runs->offer(m_model->content().run.key);
     if (m_model->rowCount() > 0 && m_table->session() >= 0)
         m_table->setCurrentIndex(m_model->index(0, m_table->session() + 1));
     Q_EMIT actionsChanged();
@@ -208,8 +188,8 @@ void RegisterPage::showRun(qint64 run)
 void RegisterPage::activate()
 {
     if (!m_model->isShown()) {
-        offerRuns();
-        showRun(m_runs->currentData().toLongLong());
+        m_runs->offer(0);
+        showRun(m_runs->run());
     }
     m_table->setFocus();
 }
@@ -227,21 +207,7 @@ void RegisterPage::onChange(const ChangeNotice &notice)
         || concerns({&Attendance::table(), &Enrolment::table(), &CourseSession::table(), &Person::table()}))
         m_model->readAgain();
     if (areRuns)
-        offerRuns();
-}
-
-void RegisterPage::offerRuns()
-{
-    const QList<RunTitle> runs = recentRuns(context().connection(), context().file().ownHub(), s_mostRuns);
-    const qint64 shown = m_model->content().run.key;
-    m_runs->clear();
-    for (const RunTitle &run : runs)
-        m_runs->addItem(run.title, run.key);
-    if (shown && m_runs->findData(shown) < 0)
-        m_runs->addItem(titleOf(context().connection(), CourseRun::table(), shown), shown);
-    const qint64 wanted = shown ? shown : runToMark(runs, Clock::today());
-    m_runs->setCurrentIndex(m_runs->findData(wanted));
-    m_runs->setVisible(m_runs->count() > 0);
+        m_runs->offer(m_model->content().run.key);
 }
 
 void RegisterPage::showHead()

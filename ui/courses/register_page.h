@@ -4,7 +4,6 @@
 
 #include "ui/shell/page.h"
 
-class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -14,6 +13,7 @@ namespace doorstep {
 class PaneAddPeople;
 class RegisterModel;
 class RegisterTable;
+class RunChooser;
 
 class RegisterPage : public Page {
     Q_OBJECT
@@ -35,17 +35,16 @@ private:
     QLayout *makeMarks();
     void buildActions();
     QAction *addCommand(const QString &text, const QKeySequence &keys, std::function<void()> does);
-    void markTheRest();
+    void markTheRest(const QString &mark);
     void takeOutcomes();
     void openCertificates();
     void showHead();
     void showRun(qint64 run);
-    void offerRuns();
     QString trainers() const;
 
     RegisterModel *m_model;
     RegisterTable *m_table;
-    QComboBox *m_runs; // newest first
+    RunChooser *m_runs; // newest first
     QLabel *m_facts;
     QLabel *m_empty;
     QPushButton *m_rest;

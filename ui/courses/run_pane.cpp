@@ -1,6 +1,7 @@
 #include "ui/courses/run_pane.h"
 
 #include "records/courses.h"
+#include "ui/courses/feedback_part.h"
 #include "ui/courses/run_after.h"
 #include "ui/courses/run_head.h"
 #include "ui/courses/run_learners.h"
@@ -16,6 +17,7 @@ RunPane::RunPane(AppContext &context, QWidget *parent) : PartsPane(context, Cour
     add(new RunSessions(context));
     add(new RunLearners(context));
     add(new RunUnits(context));
+    add(new FeedbackPart(context, FeedbackAbout::Run));
     add(new RunAfter(context));
     add(new PaneFacts(context, CourseRun::table(),
                       {{"venue"},

@@ -9,6 +9,8 @@
 #include "records/people.h"
 #include "records/stories.h"
 #include "records/targets.h"
+#include "ui/courses/courses_page.h"
+#include "ui/courses/feedback_page.h"
 #include "ui/courses/register_page.h"
 #include "ui/pages/actions_page.h"
 #include "ui/pages/conversations_page.h"
@@ -19,6 +21,7 @@
 #include "ui/pages/hubs_page.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/organisations_page.h"
+#include "ui/pages/organisers_page.h"
 #include "ui/pages/people_page.h"
 #include "ui/pages/picture_page.h"
 #include "ui/pages/programme_page.h"
@@ -116,8 +119,8 @@ const QList<PageEntry> &pageList()
         ownEntry<ConversationsPage>("conversations", QT_TRANSLATE_NOOP("doorstep::PageList", "Conversations"), false, "listening heard themes", {&Conversation::table()}),
         ownEntry<GroupsPage>("groups", QT_TRANSLATE_NOOP("doorstep::PageList", "Groups"), false, "members meetings",
                   {&Group::table(), &GroupMember::table(), &Meeting::table()}),
-        listEntry("courses", QT_TRANSLATE_NOOP("doorstep::PageList", "Courses"), false, "training runs sessions enrolments attendance register units results",
-                  {&CourseRun::table(), &Enrolment::table(), &CourseSession::table(), &Attendance::table(), &UnitResult::table(), &Course::table(), &CourseUnit::table()}),
+        ownEntry<CoursesPage>("courses", QT_TRANSLATE_NOOP("doorstep::PageList", "Courses"), false, "training catalogue runs bookings sessions enrolments attendance register units results qualifications",
+                  {&CourseRun::table(), &Course::table(), &Enrolment::table(), &CourseSession::table(), &Attendance::table(), &UnitResult::table(), &CourseUnit::table()}),
         ownEntry<OrganisationsPage>("organisations", QT_TRANSLATE_NOOP("doorstep::PageList", "Organisations"), false, "charities schools councils",
                   {&Organisation::table()}),
         ownEntry<ActionsPage>("actions", QT_TRANSLATE_NOOP("doorstep::PageList", "Actions"), false, "campaigns",
@@ -126,7 +129,7 @@ const QList<PageEntry> &pageList()
                   {&Funding::table()}),
         ownEntry<StoriesPage>("stories", QT_TRANSLATE_NOOP("doorstep::PageList", "Stories"), false, "what changed",
                   {&Story::table()}),
-        listEntry("organisers", QT_TRANSLATE_NOOP("doorstep::PageList", "Organisers & trainers"), false, "volunteers patch quality assurance",
+        ownEntry<OrganisersPage>("organisers", QT_TRANSLATE_NOOP("doorstep::PageList", "Organisers & trainers"), false, "volunteers patch quality assurance observed renew may lead diary",
                   {&Organiser::table(), &Trainer::table()}),
         ownEntry<FiguresPage>("figures", QT_TRANSLATE_NOOP("doorstep::PageList", "Figures"), true, "measures numbers headlines charts report trend"),
         onlyIn(PageFiles::National, ownEntry<HubsPage>("hubs", QT_TRANSLATE_NOOP("doorstep::PageList", "Hubs"), false, "compare side by side deprivation decile trend per thousand targets each hub")),
@@ -139,6 +142,7 @@ const QList<PageEntry> &pageList()
         onlyIn(PageFiles::Hub, within("people", ownEntry<SamePersonPage>("same-person", QT_TRANSLATE_NOOP("doorstep::PageList", "Same person?"), false, "doubles duplicates twice merge compare not the same"))),
         onlyIn(PageFiles::Hub, within("conversations", ownEntry<ListeningPage>("listening", QT_TRANSLATE_NOOP("doorstep::PageList", "An evening's listening"), false, "sheet spreadsheet log conversations type many"))),
         onlyIn(PageFiles::Hub, within("courses", withIcon("attendance", ownEntry<RegisterPage>("register", QT_TRANSLATE_NOOP("doorstep::PageList", "Register"), false, "attendance marks present late absent walk-in outcomes sign-in sheet")))),
+        onlyIn(PageFiles::Hub, within("courses", withIcon("listening", ownEntry<FeedbackPage>("feedback", QT_TRANSLATE_NOOP("doorstep::PageList", "Feedback forms"), false, "rating words learners said type in evaluation happy sheets")))),
         onlyIn(PageFiles::Hub, within("figures", withIcon("hubs", ownEntry<PicturePage>("national-picture", QT_TRANSLATE_NOOP("doorstep::PageList", "National picture"), false, "share programme total other hubs beside")))),
         onlyIn(PageFiles::National, within("received", withIcon("import", ownEntry<ReceivePage>("receive", QT_TRANSLATE_NOOP("doorstep::PageList", "Take in returns"), false, "receive packages zip drop accept password receipts")))),
     };

@@ -1,0 +1,422 @@
+// Feedback forms typed in by keys and pasted, what learners said on the page of a run and a course, and the
+// forms on paper.
+#include "courses_run.h"
+#include "ui/courses/course_pane.h"
+#include "ui/courses/feedback_bars.h"
+#include "ui/courses/feedback_forms.h"
+#include "ui/courses/feedback_model.h"
+#include "ui/courses/feedback_output.h"
+#include "ui/courses/feedback_page.h"
+#include "ui/courses/feedback_part.h"
+#include "ui/courses/feedback_table.h"
+#include "ui/pages/output_menu.h"
+#include "ui/print/print_output.h"
+#include "ui/style/link_button.h"
+#include "ui/widgets/growing_text.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <catch2/catch.hpp>
+
+using namespace doorstep;
+using namespace doorstep::tests;
+
+namespace {
+
+QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+class ShownForms : public CourseInHand {
+public:
+    ShownForms() : page(context), model(page.model()), table(page.table())
+    {
+        QObject::connect(&context, &AppContext::changed, &page,
+                         [this](const ChangeNotice &notice) { page.onChange(notice); });
+        QObject::connect(&context, &AppContext::said, [this] { ++told; });
+        page.resize(1000, 600);
+        page.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&page));
+        page.activateWindow();
+        page.openArgument(QString::number(run.key));
+        page.activate();
+    }
+    Enrolment enrolment(int learner) { return read().learners[learner].enrolment; }
+    void paste(const char *cells)
+    {
+        auto *mime = new QMimeData;
+        mime->setText(text(cells));
+        QApplication::clipboard()->setMimeData(mime);
+        table.setFocus();
+        press(Qt::Key_V, Qt::ControlModifier);
+    }
+    QString notes() { return read().run.notes; }
+
+    FeedbackPage page;
+    FeedbackModel &model;
+    FeedbackTable &table;
+    int told = 0; // lines with Undo
+};
+
+class ShownPart : public CourseInHand {
+public:
+    void say(int learner, int rating, const char *words)
+    {
+        Change change(context.file(), QStringLiteral("Said"));
+        Enrolment enrolment = read().learners[learner].enrolment;
+        enrolment.outcome.code = QStringLiteral("completed");
+        change.save(enrolment);
+        recordFeedback(change, enrolment.key, rating ? std::optional(rating) : std::nullopt, text(words));
+        change.commit();
+    }
+    // Shows the part and waits for it.
+    void show(FeedbackAbout about, qint64 key)
+    {
+        part = std::make_unique<FeedbackPart>(context, about);
+        part->resize(500, 700);
+        window.resize(520, 720);
+        part->setParent(&window);
+        window.show();
+        part->showRecord(key);
+        part->waitUntilShown();
+    }
+    QStringList labels()
+    {
+        QStringList texts;
+        for (const QLabel *label : part->findChildren<QLabel *>())
+            if (label->isVisible())
+                texts.append(label->text());
+        return texts;
+    }
+    style::LinkButton *link(const char *startsWith)
+    {
+        for (style::LinkButton *button : part->findChildren<style::LinkButton *>())
+            if (button->isVisible() && button->accessibleName().startsWith(text(startsWith)))
+                return button;
+        for (style::LinkButton *button : part->findChildren<style::LinkButton *>())
+            if (button->isVisible() && button->text().startsWith(text(startsWith)))
+                return button;
+        return nullptr;
+    }
+    QWidget window;
+    std::unique_ptr<FeedbackPart> part;
+};
+
+} // namespace
+
+TEST_CASE("A form with a rating and no words is two keys, stored as one change that is undone")
+{
+    ShownForms shown;
+    const QAbstractItemModelTester tester(&shown.model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    CHECK(shown.table.currentIndex() == shown.model.index(0, FeedbackModel::Rating));
+    press(Qt::Key_5);
+    CHECK_FALSE(shown.enrolment(0).rating); // not before the row is left
+    press(Qt::Key_Return);
+    CHECK(shown.enrolment(0).rating == 5);
+    CHECK(shown.table.currentIndex() == shown.model.index(1, FeedbackModel::Rating));
+    press(Qt::Key_3);
+    press(Qt::Key_Return);
+    CHECK(shown.enrolment(1).rating == 3);
+    CHECK(shown.told == 2);
+    shown.undoLast();
+    CHECK_FALSE(shown.enrolment(1).rating);
+    CHECK(shown.enrolment(0).rating == 5);
+}
+
+TEST_CASE("Words are typed after the rating; Enter saves both and goes to the next learner")
+{
+    ShownForms shown;
+    press(Qt::Key_4);
+    type("Opened my eyes");
+    press(Qt::Key_Return);
+    CHECK(shown.enrolment(0).rating == 4);
+    CHECK(shown.enrolment(0).feedback == text("Opened my eyes"));
+    CHECK(shown.told == 1);
+    CHECK(shown.table.currentIndex() == shown.model.index(1, FeedbackModel::Rating));
+    press(Qt::Key_Tab); // words alone
+    type("Too long");
+    press(Qt::Key_Tab);
+    CHECK_FALSE(shown.enrolment(1).rating);
+    CHECK(shown.enrolment(1).feedback == text("Too long"));
+    CHECK(shown.table.currentIndex() == shown.model.index(2, FeedbackModel::Rating));
+}
+
+TEST_CASE("Esc undoes a cell, in its field and after; Delete takes away what was said")
+{
+    ShownForms shown;
+    press(Qt::Key_2);
+    type("Wrong pers");
+    press(Qt::Key_Escape);
+    CHECK(shown.model.index(0, FeedbackModel::Words).data().toString().isEmpty());
+    shown.table.setCurrentIndex(shown.model.index(0, FeedbackModel::Rating));
+    press(Qt::Key_Escape);
+    press(Qt::Key_Return);
+    CHECK(shown.told == 0);
+    CHECK_FALSE(shown.enrolment(0).rating);
+    shown.table.setCurrentIndex(shown.model.index(1, FeedbackModel::Rating));
+    press(Qt::Key_5);
+    press(Qt::Key_Return);
+    shown.table.setCurrentIndex(shown.model.index(1, FeedbackModel::Rating));
+    press(Qt::Key_Delete);
+    press(Qt::Key_Return);
+    CHECK_FALSE(shown.enrolment(1).rating);
+}
+
+TEST_CASE("Letters find a learner wherever the form lies in the pile; other digits say nothing")
+{
+    ShownForms shown;
+    press(Qt::Key_C);
+    CHECK(shown.table.currentIndex() == shown.model.index(2, FeedbackModel::Rating));
+    press(Qt::Key_9);
+    press(Qt::Key_0);
+    CHECK(shown.model.index(2, FeedbackModel::Rating).data(FeedbackModel::RatingRole).toInt() == 0);
+    press(Qt::Key_1);
+    press(Qt::Key_Return);
+    CHECK(shown.enrolment(2).rating == 1);
+}
+
+TEST_CASE("A click on a number rates")
+{
+    ShownForms shown;
+    const QRect cell = shown.table.visualRect(shown.model.index(1, FeedbackModel::Rating));
+    const QPoint four(cell.left() + cell.width() * 7 / 10, cell.center().y());
+    QTest::mouseClick(shown.table.viewport(), Qt::LeftButton, {}, four);
+    CHECK(shown.model.index(1, FeedbackModel::Rating).data(FeedbackModel::RatingRole).toInt() == 4);
+    CHECK(shown.page.mayLeave());
+    CHECK(shown.enrolment(1).rating == 4);
+}
+
+TEST_CASE("A form without a name goes into the run's notes, and the line is ready for the next")
+{
+    ShownForms shown;
+    const int last = shown.model.rowCount() - 1;
+    CHECK(shown.model.enrolment(last) == 0);
+    shown.table.setCurrentIndex(shown.model.index(last, FeedbackModel::Rating));
+    press(Qt::Key_5);
+    type("Good lunch");
+    press(Qt::Key_Return);
+    CHECK(shown.notes() == text("Feedback form without a name, 5 of 5: Good lunch"));
+    CHECK(shown.table.currentIndex() == shown.model.index(last, FeedbackModel::Rating));
+    press(Qt::Key_4);
+    press(Qt::Key_Return);
+    CHECK(shown.notes().endsWith(text("\nFeedback form without a name, 4 of 5")));
+    shown.undoLast();
+    CHECK(shown.notes() == text("Feedback form without a name, 5 of 5: Good lunch"));
+    CHECK(shown.model.sum().rated() == 0);
+}
+
+TEST_CASE("A block of a spreadsheet is one change; who is not found and what is no rating is told")
+{
+    ShownForms shown;
+    shown.paste("Name\tRating\tComments\nCy\t4\tMore of it\nada\t5\t\nNobody\t2\tWho?\nBea\t9\tFine\n");
+    CHECK(shown.enrolment(0).rating == 5);
+    CHECK_FALSE(shown.enrolment(1).rating);
+    CHECK(shown.enrolment(1).feedback == text("Fine"));
+    CHECK(shown.enrolment(2).feedback == text("More of it"));
+    CHECK(shown.failed.contains(text("Nobody")));
+    CHECK(shown.failed.contains(text("9")));
+    shown.undoLast();
+    CHECK_FALSE(shown.enrolment(0).rating);
+    CHECK(shown.enrolment(2).feedback.isEmpty());
+}
+
+TEST_CASE("Columns without names fill the rows from the one in hand")
+{
+    ShownForms shown;
+    shown.table.setCurrentIndex(shown.model.index(1, FeedbackModel::Rating));
+    shown.paste("5\n3\n");
+    CHECK_FALSE(shown.enrolment(0).rating);
+    CHECK(shown.enrolment(1).rating == 5);
+    CHECK(shown.enrolment(2).rating == 3);
+    shown.table.setCurrentIndex(shown.model.index(0, FeedbackModel::Words));
+    shown.paste("One\nTwo");
+    CHECK(shown.enrolment(0).feedback == text("One"));
+    CHECK(shown.enrolment(1).feedback == text("Two"));
+    CHECK(shown.enrolment(1).rating == 5);
+}
+
+TEST_CASE("What is being typed outlives a change from elsewhere, and is stored when the page is left")
+{
+    ShownForms shown;
+    press(Qt::Key_5);
+    {
+        Change change(shown.context.file(), text("Elsewhere"));
+        recordFeedback(change, shown.enrolment(2).key, 2, {});
+        change.commit();
+    }
+    CHECK(shown.model.index(2, FeedbackModel::Rating).data(FeedbackModel::RatingRole).toInt() == 2);
+    CHECK(shown.model.index(0, FeedbackModel::Rating).data(FeedbackModel::RatingRole).toInt() == 5);
+    shown.page.hide();
+    CHECK(shown.enrolment(0).rating == 5);
+}
+
+TEST_CASE("Who was there stands first, who did not come is said so, who withdrew is not there")
+{
+    CourseInHand course;
+    {
+        Change change(course.context.file(), text("Marks"));
+        const CourseRegister read = course.read();
+        setMark(change, read.sessions[0].key, read.learners[0].enrolment.person.key, text("absent"));
+        setMark(change, read.sessions[0].key, read.learners[1].enrolment.person.key, text("present"));
+        course.enrol(change, "Dee", "withdrawn");
+        change.commit();
+    }
+    FeedbackModel model(course.context);
+    model.showRun(course.run.key);
+    QStringList names;
+    for (int row = 0; row < model.rowCount(); ++row)
+        names.append(model.index(row, FeedbackModel::Learner).data().toString());
+    CHECK(names
+          == QStringList{text("Bea"), text("Cy"), text("Ada (not marked as there)"),
+                         text("A form without a name")});
+}
+
+TEST_CASE("A run's page has the words first, the counts and who said it; each leads on")
+{
+    ShownPart shown;
+    shown.say(0, 5, "<b>Opened</b> my eyes");
+    shown.say(1, 4, "");
+    shown.show(FeedbackAbout::Run, shown.run.key);
+    const QStringList labels = shown.labels();
+    CHECK(labels.contains(text("“<b>Opened</b> my eyes”")));
+    CHECK(labels.contains(text("2 of 2 who attended answered · rated 5, 4")));
+    for (const QLabel *label : shown.part->findChildren<QLabel *>())
+        CHECK(label->textFormat() == Qt::PlainText);
+    qint64 opened = 0;
+    QObject::connect(&shown.context, &AppContext::recordRequested,
+                     [&](const RecordTable *, qint64 key) { opened = key; });
+    REQUIRE(shown.link("Ada"));
+    shown.link("Ada")->click();
+    CHECK(opened == shown.read().learners[0].enrolment.person.key);
+    QList<qint64> behind;
+    QObject::connect(&shown.context, &AppContext::recordsRequested,
+                     [&](const RecordTable *, const QString &, const QList<qint64> &keys) { behind = keys; });
+    auto *bars = shown.part->findChild<FeedbackBars *>();
+    REQUIRE(bars);
+    CHECK(bars->accessibleDescription().contains(text("rated 5, very good: 1")));
+    Q_EMIT bars->chosen(4);
+    CHECK(behind == QList<qint64>{shown.read().learners[1].enrolment.key});
+    QString page;
+    QObject::connect(&shown.context, &AppContext::pageRequested,
+                     [&](const QString &id, const QString &argument) { page = id + argument; });
+    REQUIRE(shown.link("Type forms in"));
+    shown.link("Type forms in")->click();
+    CHECK(page == text("feedback%1").arg(shown.run.key));
+}
+
+TEST_CASE("A course's page sums up its runs, and can be narrowed to the last year")
+{
+    ShownPart shown;
+    shown.say(0, 5, "Lively");
+    const qint64 course = shown.read().course.key;
+    shown.show(FeedbackAbout::Course, course);
+    CHECK(shown.labels().contains(text("“Lively”")));
+    CHECK_FALSE(shown.link("Type forms in"));
+    auto *when = shown.part->findChild<QComboBox *>();
+    REQUIRE(when);
+    {
+        Change change(shown.context.file(), text("Long ago"));
+        CourseRun run = shown.read().run;
+        run.startsOn = QDate(2001, 1, 6);
+        change.save(run);
+        change.commit();
+    }
+    when->setCurrentIndex(1);
+    Q_EMIT when->activated(1);
+    shown.part->waitUntilShown();
+    CHECK(shown.labels().contains(text("Nothing was said in that time.")));
+    CHECK(when->isVisible());
+}
+
+TEST_CASE("A course of which nobody said anything has no such part; a trainer's has all that they led")
+{
+    ShownPart shown;
+    shown.show(FeedbackAbout::Course, shown.read().course.key);
+    CHECK_FALSE(shown.part->isVisible());
+    shown.say(0, 3, "A cold room");
+    const Id<Person> bea = shown.read().learners[1].enrolment.person;
+    {
+        Change change(shown.context.file(), text("Led"));
+        CourseRun run = shown.read().run;
+        run.secondTrainer = bea;
+        change.save(run);
+        change.commit();
+    }
+    shown.show(FeedbackAbout::Trainer, bea.key);
+    CHECK(shown.labels().contains(text("“A cold room”")));
+}
+
+TEST_CASE("A cancelled run says that it counts nowhere")
+{
+    ShownPart shown;
+    shown.say(0, 5, "Sorry to miss it");
+    {
+        Change change(shown.context.file(), text("Cancelled"));
+        CourseRun run = shown.read().run;
+        run.status.code = text("cancelled");
+        change.save(run);
+        change.commit();
+    }
+    shown.show(FeedbackAbout::Run, shown.run.key);
+    CHECK(shown.labels().contains(text("The run is cancelled: what was said of it counts nowhere.")));
+    CHECK_FALSE(shown.labels().contains(text("“Sorry to miss it”")));
+}
+
+TEST_CASE("What leaves the window: words without names, answers with them, spreadsheets not fooled")
+{
+    ShownPart shown;
+    shown.say(0, 5, "=1+1");
+    shown.say(1, 2, "");
+    NoProgress progress;
+    FeedbackOutput output;
+    output.about = text("Power");
+    Connection &connection = shown.context.connection();
+    output.answers = learnerAnswers(connection, FeedbackAbout::Run, shown.run.key, {}, progress);
+    output.sum = feedbackSum(output.answers);
+    output.words = saidWords(connection, output.answers);
+    CHECK(output.quotations() == text("“=1+1”"));
+    const NumberTable table = output.table(connection);
+    REQUIRE(table.rows.size() == 2);
+    CHECK(table.rows[0][1].toString() == text("Ada"));
+    CHECK(table.text().contains(text("'=1+1")));
+    FeedbackPaper paper(PageFrame(output.title(), text("Ward 7"), QDate(2026, 3, 20)), output);
+    paper.layOut(PaperSize::of(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, {})));
+    CHECK(paper.pageCount() == 1);
+    output.words = QList<SaidWords>(200, output.words.first());
+    FeedbackPaper many(PageFrame(output.title(), text("Ward 7"), QDate(2026, 3, 20)), output);
+    many.layOut(PaperSize::of(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, {})));
+    CHECK(many.pageCount() > 4);
+}
+
+TEST_CASE("Forms are printed for each learner by name, or without, one or two to a page")
+{
+    CourseInHand course;
+    NoProgress progress;
+    const auto pages = [&](bool isNamed, bool twoToAPage) {
+        const auto forms = feedbackForms(course.context.file(), course.run.key, isNamed, twoToAPage)
+                               .make(course.context.file(), progress);
+        forms->layOut(PaperSize::of(QPageLayout(
+            QPageSize(QPageSize::A4), forms->isWide() ? QPageLayout::Landscape : QPageLayout::Portrait,
+            QMarginsF(36, 36, 36, 36))));
+        return forms->pageCount();
+    };
+    CHECK(pages(true, false) == 3);
+    CHECK(pages(true, true) == 2);
+    CHECK(pages(false, false) == 3);
+    CHECK(pages(false, true) == 2);
+    const QString path = course.hub.folder() + text("/forms.pdf");
+    const auto forms = feedbackForms(course.context.file(), course.run.key, true, false)
+                           .make(course.context.file(), progress);
+    writePdf(*forms, path,
+             QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(15, 15, 15, 15),
+                         QPageLayout::Millimeter),
+             {}, progress);
+    CHECK(QFile(path).size() > 2000);
+}

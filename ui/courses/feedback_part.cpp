@@ -1,0 +1,248 @@
+#include "ui/courses/feedback_part.h"
+
+#include "base/clock.h"
+#include "base/dates.h"
+#include "records/courses.h"
+#include "records/people.h"
+#include "storage/record_store.h"
+#include "ui/courses/feedback_bars.h"
+#include "ui/courses/feedback_forms.h"
+#include "ui/courses/feedback_output.h"
+#include "ui/pages/output_menu.h"
+#include "ui/shell/quiet_reader.h"
+#include "ui/style/link_button.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/flow_layout.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace doorstep {
+
+namespace {
+
+constexpr qsizetype s_wordsAtFirst = 4;
+constexpr qsizetype s_partsAtFirst = 6;
+constexpr int s_recentMonths = 12;
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" \u00B7 "));
+}
+
+const RecordTable &tableOf(FeedbackAbout about)
+{
+    return about == FeedbackAbout::Run   ? CourseRun::table()
+        : about == FeedbackAbout::Course ? Course::table()
+                                         : Person::table();
+}
+
+} // namespace
+
+FeedbackPart::FeedbackPart(AppContext &context, FeedbackAbout about, QWidget *parent)
+    : PanePart(context, parent), m_about(about), m_reader(new QuietReader(context.file(), this))
+{
+    setTitle(tr("What learners said"));
+    if (about != FeedbackAbout::Run) {
+        m_when = new QComboBox;
+        m_when->setAccessibleName(tr("When what learners said was said"));
+        m_when->addItem(tr("At any time"));
+        m_when->addItem(tr("In the last %n month(s)", nullptr, s_recentMonths));
+        connect(m_when, &QComboBox::activated, this, &FeedbackPart::ask);
+        addBesideTitle(m_when);
+    }
+    hide();
+}
+
+bool FeedbackPart::concerns(const RecordTable &table) const
+{
+    return &table == &Enrolment::table() || &table == &Attendance::table() || &table == &CourseRun::table()
+        || &table == &CourseSession::table() || &table == &Person::table() || &table == &Course::table();
+}
+
+void FeedbackPart::waitUntilShown()
+{
+    m_reader->waitForAll();
+}
+
+Period FeedbackPart::period() const
+{
+    if (!m_when || m_when->currentIndex() == 0)
+        return {};
+    const QDate today = Clock::today();
+    return {addMonths(today, -s_recentMonths), today};
+}
+
+void FeedbackPart::read(bool isOther)
+{
+    if (isOther) {
+        hide(); // until it is known
+        m_showsAllWords = false;
+        m_showsAllParts = false;
+        if (m_when)
+            m_when->setCurrentIndex(0);
+    }
+    ask();
+}
+
+void FeedbackPart::ask()
+{
+    m_reader->ask<Said>(
+        [about = m_about, subject = key(), period = period()](HubFile &file, Progress &progress) {
+            Connection &connection = file.connection();
+            Said said;
+            said.about = titleOf(connection, tableOf(about), subject);
+            if (about == FeedbackAbout::Run)
+                if (const auto run = doorstep::find(connection, Id<CourseRun>(subject)))
+                    said.isCancelled = run->status.code == QLatin1String("cancelled");
+            said.answers = learnerAnswers(connection, about, subject, period, progress);
+            said.sum = feedbackSum(said.answers);
+            said.words = saidWords(connection, said.answers);
+            if (about != FeedbackAbout::Run)
+                said.parts = feedbackSums(
+                    connection, about == FeedbackAbout::Course ? FeedbackBy::Run : FeedbackBy::Course,
+                    said.answers);
+            return said;
+        },
+        [this, shown = key()](const Said &said) {
+            if (shown == key())
+                show(said);
+        });
+}
+
+void FeedbackPart::show(const Said &said)
+{
+    m_said = said;
+    showAgain();
+}
+
+void FeedbackPart::showAgain()
+{
+    const bool isSaid = m_said.sum.answered + m_said.sum.others > 0;
+    const bool isRun = m_about == FeedbackAbout::Run;
+    const bool isNarrowed = m_when && m_when->currentIndex() > 0;
+    m_list = renewed(m_list);
+    auto *layout = new QVBoxLayout(m_list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(style::space(style::Space::Gap));
+    setVisible(isSaid || isNarrowed || (isRun && !context().file().identity().national));
+    setSummary(joined({m_said.sum.answeredText(), m_said.sum.ratingText()}));
+    if (!isSaid)
+        layout->addWidget(style::label(m_said.isCancelled
+                                           ? tr("The run is cancelled: what was said of it counts nowhere.")
+                                           : isRun ? tr("Nobody's feedback is typed in yet.")
+                                                   : tr("Nothing was said in that time."),
+                                       style::Type::Caption, nullptr, true));
+    addWords(layout);
+    addBars(layout);
+    addParts(layout);
+    addWays(layout);
+}
+
+void FeedbackPart::addWords(QVBoxLayout *layout)
+{
+    const qsizetype shown = m_showsAllWords ? m_said.words.size() : qMin(m_said.words.size(), s_wordsAtFirst);
+    for (const SaidWords &said : m_said.words.first(shown))
+        addQuotation(layout, said);
+    if (shown == m_said.words.size())
+        return;
+    auto *all = new style::LinkButton(tr("All that %n learner(s) wrote", nullptr, int(m_said.words.size())));
+    connect(all, &QPushButton::clicked, this, [this] {
+        m_showsAllWords = true;
+        showAgain();
+    });
+    layout->addWidget(all, 0, Qt::AlignLeft);
+}
+
+// The words, and under them quietly who said them.
+void FeedbackPart::addQuotation(QVBoxLayout *layout, const SaidWords &said)
+{
+    auto *quotation = new QVBoxLayout;
+    quotation->setSpacing(0);
+    QLabel *words =
+        style::label(tr("\u201C%1\u201D").arg(said.answer.words.trimmed()), style::Type::Body, nullptr, true);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    quotation->addWidget(words);
+    auto *source = new FlowLayout(nullptr, style::space(style::Space::Gap));
+    auto *who = new style::LinkButton(said.who);
+    connect(who, &QPushButton::clicked, this,
+            [this, person = said.answer.person] { context().openRecord(Person::table(), person); });
+    source->addWidget(who);
+    const QString rated = said.answer.rating ? tr("rated it %1").arg(*said.answer.rating) : QString();
+    const QString run = m_about == FeedbackAbout::Run ? QString() : said.run;
+    source->addWidget(style::label(joined({rated, run}), style::Type::Caption, nullptr, true));
+    quotation->addLayout(source);
+    layout->addLayout(quotation);
+}
+
+void FeedbackPart::addBars(QVBoxLayout *layout)
+{
+    if (m_said.sum.rated() == 0)
+        return;
+    auto *bars = new FeedbackBars(m_said.sum);
+    connect(bars, &FeedbackBars::chosen, this, [this](int rating) {
+        QList<qint64> keys;
+        for (const LearnerAnswer &answer : std::as_const(m_said.answers))
+            if (answer.rating == rating)
+                keys.append(answer.enrolment);
+        context().showRecords(Enrolment::table(), tr("%1: rated %2").arg(m_said.about).arg(rating), keys);
+    });
+    layout->addWidget(bars);
+}
+
+void FeedbackPart::addParts(QVBoxLayout *layout)
+{
+    if (m_said.parts.size() < 2) // else it says the same again
+        return;
+    const RecordTable &table = m_about == FeedbackAbout::Course ? CourseRun::table() : Course::table();
+    const qsizetype shown = m_showsAllParts ? m_said.parts.size() : qMin(m_said.parts.size(), s_partsAtFirst);
+    for (const FeedbackSum &part : m_said.parts.first(shown)) {
+        auto *line = new QVBoxLayout;
+        line->setSpacing(0);
+        auto *link = new style::LinkButton(part.name);
+        connect(link, &QPushButton::clicked, this,
+                [this, &table, key = part.key] { context().openRecord(table, key); });
+        line->addWidget(link, 0, Qt::AlignLeft);
+        line->addWidget(style::label(joined({part.ratingText(), part.answeredText()}), style::Type::Caption,
+                                     nullptr, true));
+        layout->addLayout(line);
+    }
+    if (shown == m_said.parts.size())
+        return;
+    auto *all = new style::LinkButton(tr("Show all %n", nullptr, int(m_said.parts.size())));
+    connect(all, &QPushButton::clicked, this, [this] {
+        m_showsAllParts = true;
+        showAgain();
+    });
+    layout->addWidget(all, 0, Qt::AlignLeft);
+}
+
+void FeedbackPart::addWays(QVBoxLayout *layout)
+{
+    auto *ways = new FlowLayout(nullptr, style::space(style::Space::Wide));
+    if (m_about == FeedbackAbout::Run && context().canEdit()) {
+        auto *type = new style::LinkButton(tr("Type forms in\u2026"));
+        type->setToolTip(tr("A sheet with a line for each learner: a rating is one key"));
+        connect(type, &QPushButton::clicked, this,
+                [this] { context().openPage(QStringLiteral("feedback"), QString::number(key())); });
+        ways->addWidget(type);
+    }
+    if (m_about == FeedbackAbout::Run)
+        ways->addWidget(feedbackFormsButton(context(), [this] { return key(); }));
+    if (m_said.sum.answered + m_said.sum.others > 0)
+        ways->addWidget(makeOutput());
+    ways->addWidget(new QWidget); // what is last takes the room that is left
+    layout->addLayout(ways);
+}
+
+QWidget *FeedbackPart::makeOutput()
+{
+    FeedbackOutput output{m_said.about, {}, m_said.sum, m_said.words, m_said.answers};
+    if (const Period during = period(); during.isValid())
+        output.when = periodForPeople(during);
+    return feedbackOutputButton(context(), output);
+}
+
+} // namespace doorstep

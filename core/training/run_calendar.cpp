@@ -53,10 +53,11 @@ public:
             events.append(ofSession(like, session, like.title));
             events.last().isCancelled = true;
         }
-        const bool hasDays = !sessions.isEmpty();
-        if (run.startsOn.isValid() && (!hasDays || hadNoSessions(run, sessions + former))) {
+        const bool isGone = !find(m_connection, Id<CourseRun>(run.key));
+        const bool standsForItself = sessions.isEmpty() && (!isGone || former.isEmpty());
+        if (run.startsOn.isValid() && (standsForItself || hadNoSessions(run, sessions + former))) {
             events.append(ofWholeRun(like, run));
-            events.last().isCancelled = like.isCancelled || hasDays;
+            events.last().isCancelled = like.isCancelled || isGone || !sessions.isEmpty();
         }
         return events;
     }

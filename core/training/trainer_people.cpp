@@ -280,6 +280,7 @@ Trainer renewedAssurance(const TrainerPerson &trainer, QDate on)
     if (!last)
         return again;
     again.courseCodes = last->courseCodes;
+    again.observedBy = last->observedBy;
     if (!last->expiresOn.isValid())
         return again;
     // Whole months where it was so: "two years" stays two years whatever the months' lengths.

@@ -69,7 +69,7 @@ void countLearners(Connection &connection, QList<TrainerPerson> &trainers, Progr
 std::optional<TrainerPerson> trainerPerson(Connection &connection, Id<Person> person, QDate today);
 
 // The next quality assurance of somebody, to be stored as it is or changed first: for the courses of the last
-// one, from `on` (the day of the observation) for as long as that held.
+// one, seen by the same person, from `on` (the day of the observation) for as long as that held.
 Trainer renewedAssurance(const TrainerPerson &trainer, QDate on);
 
 } // namespace doorstep

@@ -107,6 +107,11 @@ QPushButton *PaneHead::addButton(const char *icon, const QString &text, bool als
     return button;
 }
 
+void PaneHead::leaveEditOut()
+{
+    delete std::exchange(m_edit, nullptr);
+}
+
 void PaneHead::addBelow(QWidget *widget)
 {
     body()->addWidget(widget);

@@ -36,6 +36,8 @@ protected:
     // A button in the row below, in the order of adding, before "Edit"; absent where the file is open to read
     // only unless `alsoToRead`. Null then.
     QPushButton *addButton(const char *icon, const QString &text, bool alsoToRead = false);
+    // For what has its own ways to be changed.
+    void leaveEditOut();
     // Below the buttons.
     void addBelow(QWidget *widget);
     const AnyRecord *record() const { return m_record ? &*m_record : nullptr; }

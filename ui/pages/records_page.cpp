@@ -1,5 +1,6 @@
 #include "ui/pages/records_page.h"
 
+#include "ui/pages/page_tab.h"
 #include "ui/pages/record_lists.h"
 #include "ui/pages/record_panes.h"
 #include "ui/pages/saved_filters.h"
@@ -28,6 +29,7 @@ RecordsPage::RecordsPage(QString id, QList<const RecordTable *> tables, AppConte
     : Page(std::move(id), context, parent)
     , m_tables(tablesOf(context.file(), std::move(tables)))
     , m_views(m_tables.size(), nullptr)
+    , m_own(m_tables.size(), nullptr)
     , m_tabs(new QTabBar)
     , m_stack(new QStackedWidget)
 {
@@ -48,13 +50,37 @@ RecordsPage::RecordsPage(QString id, QList<const RecordTable *> tables, AppConte
     showTab(0);
 }
 
+void RecordsPage::insertTab(int place, PageTab *tab)
+{
+    m_tables.insert(place, nullptr);
+    m_views.insert(place, nullptr);
+    m_own.insert(place, tab);
+    m_stack->addWidget(tab);
+    m_tabs->insertTab(place, tab->title());
+    m_tabs->show();
+    QSettings settings;
+    settings.beginGroup(QStringLiteral("lists/%1").arg(tab->name()));
+    tab->restoreState(settings);
+}
+
+void RecordsPage::setTabTitle(const RecordTable &table, const QString &title)
+{
+    if (const auto tab = m_tables.indexOf(&table); tab >= 0)
+        m_tabs->setTabText(int(tab), title);
+}
+
+PageTab *RecordsPage::currentOwn() const
+{
+    return m_own[m_tabs->currentIndex()];
+}
+
 void RecordsPage::addTabKey(const QKeySequence &keys, int step)
 {
     auto *shortcut = new QShortcut(keys, this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, [this, step] {
         m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + m_tabs->count()) % m_tabs->count());
-        currentView()->focusTable();
+        activate();
     });
 }
 
@@ -78,14 +104,29 @@ RecordsView *RecordsPage::currentView() const
     return m_views[m_tabs->currentIndex()];
 }
 
+Page::Front RecordsPage::recordInFront() const
+{
+    if (const PageTab *own = currentOwn())
+        return own->recordInFront();
+    return {&currentView()->table(), currentView()->currentKey()};
+}
+
 void RecordsPage::showTab(int tab)
 {
-    m_stack->setCurrentWidget(viewOf(tab));
+    m_stack->setCurrentWidget(m_own[tab] ? static_cast<QWidget *>(m_own[tab]) : viewOf(tab));
     Q_EMIT actionsChanged();
+}
+
+void RecordsPage::nameTab(const RecordTable &table, const QString &name)
+{
+    if (const qsizetype tab = m_tables.indexOf(&table); tab >= 0)
+        m_tabs->setTabText(int(tab), name);
 }
 
 QString RecordsPage::newText() const
 {
+    if (const PageTab *own = currentOwn())
+        return own->newText();
     if (!context().canEdit(currentView()->table()))
         return {};
     return tr("New %1").arg(
@@ -94,17 +135,26 @@ QString RecordsPage::newText() const
 
 void RecordsPage::newRecord()
 {
-    currentView()->newRecord();
+    if (PageTab *own = currentOwn())
+        own->newRecord();
+    else
+        currentView()->newRecord();
 }
 
 void RecordsPage::focusFilter()
 {
-    currentView()->focusFilter();
+    if (PageTab *own = currentOwn())
+        own->focusFilter();
+    else
+        currentView()->focusFilter();
 }
 
 void RecordsPage::print()
 {
-    currentView()->print();
+    if (PageTab *own = currentOwn())
+        own->print();
+    else
+        currentView()->print();
 }
 
 bool RecordsPage::shows(const RecordTable &table) const
@@ -128,6 +178,13 @@ bool RecordsPage::showOnly(const RecordTable &table, const QString &title, const
 void RecordsPage::openArgument(const QString &argument)
 {
     for (int tab = 0; tab < m_tables.size(); ++tab) {
+        if (PageTab *own = m_own[tab]) {
+            if (argument.section(QLatin1Char('/'), 0, 0) != own->name())
+                continue;
+            m_tabs->setCurrentIndex(tab);
+            own->openArgument(argument.section(QLatin1Char('/'), 1));
+            continue;
+        }
         const bool isFilter = !filterNamed(argument, *m_tables[tab]).isEmpty();
         if (!isFilter && m_tables[tab]->tableName() != argument)
             continue;
@@ -139,7 +196,10 @@ void RecordsPage::openArgument(const QString &argument)
 
 void RecordsPage::activate()
 {
-    currentView()->focusTable();
+    if (PageTab *own = currentOwn())
+        own->focusTable();
+    else
+        currentView()->focusTable();
 }
 
 void RecordsPage::onChange(const ChangeNotice &notice)
@@ -147,17 +207,27 @@ void RecordsPage::onChange(const ChangeNotice &notice)
     for (RecordsView *view : std::as_const(m_views))
         if (view)
             view->onChange(notice);
+    for (PageTab *own : std::as_const(m_own))
+        if (own)
+            own->onChange(notice);
 }
 
 void RecordsPage::saveState(QSettings &settings) const
 {
-    settings.setValue(QStringLiteral("tab"), m_tables[m_tabs->currentIndex()]->tableName());
+    const PageTab *front = currentOwn();
+    settings.setValue(QStringLiteral("tab"),
+                      front ? front->name() : m_tables[m_tabs->currentIndex()]->tableName());
+    const auto save = [](const QString &name, const auto &tab) {
+        QSettings own;
+        own.beginGroup(QStringLiteral("lists/%1").arg(name));
+        tab.saveState(own);
+    };
     for (const RecordsView *view : m_views)
-        if (view) {
-            QSettings own;
-            own.beginGroup(QStringLiteral("lists/%1").arg(view->table().tableName()));
-            view->saveState(own);
-        }
+        if (view)
+            save(view->table().tableName(), *view);
+    for (const PageTab *own : m_own)
+        if (own)
+            save(own->name(), *own);
 }
 
 void RecordsPage::restoreState(QSettings &settings)

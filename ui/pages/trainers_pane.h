@@ -1,5 +1,4 @@
-// One quality assurance of a trainer beside the list: when it runs out, what they may lead, and what they
-// led.
+// One quality assurance beside the list of them: until when it holds, and the way to the trainer.
 #pragma once
 
 #include "ui/pages/pane_part.h"

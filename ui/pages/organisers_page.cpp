@@ -1,0 +1,22 @@
+#include "ui/pages/organisers_page.h"
+
+#include "records/people.h"
+#include "ui/pages/trainers_view.h"
+
+namespace doorstep {
+
+OrganisersPage::OrganisersPage(AppContext &context, QWidget *parent)
+    : RecordsPage(QStringLiteral("organisers"), {&Organiser::table(), &Trainer::table()}, context, parent)
+    , m_trainers(new TrainersView(context))
+{
+    // Organisers do not travel to the national body.
+    insertTab(shows(Organiser::table()) ? 1 : 0, m_trainers);
+    setTabTitle(Trainer::table(), tr("Quality assurances"));
+}
+
+void openTrainer(AppContext &context, qint64 person)
+{
+    context.openPage(QStringLiteral("organisers"), TrainersView::argumentFor(person));
+}
+
+} // namespace doorstep

@@ -1,0 +1,24 @@
+// Organisers; those who train, a person each; and their quality assurances, which are the records behind it.
+#pragma once
+
+#include "ui/pages/records_page.h"
+
+namespace doorstep {
+
+class TrainersView;
+
+class OrganisersPage : public RecordsPage {
+    Q_OBJECT
+public:
+    explicit OrganisersPage(AppContext &context, QWidget *parent = nullptr);
+
+    TrainersView &trainers() const { return *m_trainers; }
+
+private:
+    TrainersView *m_trainers;
+};
+
+// Opens the page with that person in front of the trainers.
+void openTrainer(AppContext &context, qint64 person);
+
+} // namespace doorstep

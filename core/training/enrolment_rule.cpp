@@ -83,6 +83,13 @@ QString outcomeByRegister(const Enrolment &enrolment, const Course &course, cons
     return standing.there > 0 ? QStringLiteral("attended") : QStringLiteral("no_show");
 }
 
+void putOutcome(Enrolment &enrolment, const QString &outcome)
+{
+    enrolment.outcome.code = outcome;
+    if (!saysCompleted(outcome) && outcome != QLatin1String("attended"))
+        enrolment.completedOn = {};
+}
+
 bool isOverride(const QString &outcome, const EnrolmentStanding &standing)
 {
     return saysCompleted(outcome) && standing.marked > 0 && !standing.registerIsEnough();

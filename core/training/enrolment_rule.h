@@ -39,6 +39,9 @@ EnrolmentStanding standingOf(const Enrolment &enrolment, const CourseRun &run, c
 QString outcomeByRegister(const Enrolment &enrolment, const Course &course, const EnrolmentStanding &standing,
                           int sessionsLeft);
 
+// Gives an enrolment its outcome; a day of completion that it does not bear goes.
+void putOutcome(Enrolment &enrolment, const QString &outcome);
+
 // Whether the outcome says more than the register does, so that a reason for it belongs on record.
 bool isOverride(const QString &outcome, const EnrolmentStanding &standing);
 

@@ -3,6 +3,7 @@
 #include "records/people.h"
 #include "storage/record_store.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <algorithm>
 
@@ -10,16 +11,9 @@ namespace doorstep {
 
 namespace {
 
-bool isExpected(const Enrolment &enrolment)
-{
-    const QString &outcome = enrolment.outcome.code;
-    return outcome != QLatin1String("withdrawn") && outcome != QLatin1String("waiting");
-}
-
-bool isThere(const QString &mark)
-{
-    return mark == QLatin1String("present") || mark == QLatin1String("late");
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(doorstep::Register)
+};
 
 template <class Record>
 Record stored(Connection &connection, Id<Record> id)
@@ -55,6 +49,17 @@ Marks marksOf(Connection &connection, const QList<CourseSession> &sessions)
 
 } // namespace
 
+bool isExpected(const Enrolment &enrolment)
+{
+    const QString &outcome = enrolment.outcome.code;
+    return outcome != QLatin1String("withdrawn") && outcome != QLatin1String("waiting");
+}
+
+bool wasThere(const QString &mark)
+{
+    return mark == QLatin1String("present") || mark == QLatin1String("late");
+}
+
 CourseRegister readRegister(Connection &connection, qint64 run)
 {
     CourseRegister read;
@@ -86,7 +91,7 @@ int CourseRegister::expected() const
 int CourseRegister::headcount(int session) const
 {
     return int(std::count_if(learners.begin(), learners.end(), [&](const RegisterLearner &learner) {
-        return isThere(learner.marks[session]);
+        return wasThere(learner.marks[session]);
     }));
 }
 
@@ -102,6 +107,30 @@ EnrolmentStanding CourseRegister::standing(const RegisterLearner &learner) const
 int CourseRegister::sessionsLeft(const RegisterLearner &learner) const
 {
     return int(learner.marks.count(QString()));
+}
+
+QString CourseRegister::outcome(const RegisterLearner &learner) const
+{
+    if (run.status.code == QLatin1String("cancelled"))
+        return learner.enrolment.outcome.code;
+    return outcomeByRegister(learner.enrolment, course, standing(learner), sessionsLeft(learner));
+}
+
+QString CourseRegister::ruleInWords(const RegisterLearner &learner) const
+{
+    const EnrolmentStanding standing = this->standing(learner);
+    const QString &outcome = learner.enrolment.outcome.code;
+    if (run.status.code == QLatin1String("cancelled"))
+        return Text::tr("The run was cancelled: counts nowhere");
+    if (outcome == QLatin1String("waiting"))
+        return Text::tr("Waits for a place");
+    const QString wereThere = Text::tr("%1 of %2 sessions").arg(standing.there).arg(standing.required);
+    if (outcome == QLatin1String("withdrawn"))
+        return standing.there == 0 ? Text::tr("Withdrew without coming")
+                                   : Text::tr("Withdrew after %1").arg(wereThere);
+    if (course.kind.code == QLatin1String("qualification"))
+        return Text::tr("%1: the units decide", "sessions of a qualification").arg(wereThere);
+    return standing.text();
 }
 
 bool setMark(Change &change, qint64 session, qint64 person, const QString &mark)

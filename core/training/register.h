@@ -6,6 +6,11 @@
 
 namespace doorstep {
 
+// Neither withdrawn nor waiting.
+bool isExpected(const Enrolment &enrolment);
+// Whether a mark says so: present or late.
+bool wasThere(const QString &mark);
+
 struct RegisterLearner {
     Enrolment enrolment;
     QString name; // what the person is called
@@ -25,6 +30,11 @@ struct CourseRegister {
     EnrolmentStanding standing(const RegisterLearner &learner) const;
     // The learner's sessions without a mark.
     int sessionsLeft(const RegisterLearner &learner) const;
+    // The outcome that the register speaks for (outcomeByRegister()); of a cancelled run it speaks for none.
+    QString outcome(const RegisterLearner &learner) const;
+    // What the course's rule makes of the learner, for people: "1 of 2 sessions: 1 more to complete",
+    // "Withdrew after 1 of 2 sessions".
+    QString ruleInWords(const RegisterLearner &learner) const;
 };
 
 // Throws std::logic_error for a run that is not there.

@@ -13,12 +13,6 @@ namespace {
 
 const QLatin1String s_passed("passed");
 
-bool isThere(const Enrolment &enrolment)
-{
-    return enrolment.outcome.code != QLatin1String("withdrawn")
-        && enrolment.outcome.code != QLatin1String("waiting");
-}
-
 // Whether the one tells more of where somebody stands than the other: a pass, or what is newer.
 bool tellsMore(const UnitResult &one, const UnitResult &other)
 {
@@ -101,7 +95,7 @@ UnitProgress readUnitProgress(Connection &connection, qint64 run)
     if (progress.units.isEmpty())
         return progress;
     for (const RegisterLearner &learner : content.learners)
-        if (isThere(learner.enrolment))
+        if (isExpected(learner.enrolment))
             progress.learners.append({learner.enrolment, learner.name,
                                       standingsOf(connection, progress, learner.enrolment.person)});
     return progress;

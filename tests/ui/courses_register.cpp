@@ -1,5 +1,6 @@
 // The register by keys, by the mouse, and what it makes of outcomes.
 #include "courses_run.h"
+#include "ui/courses/reason_edit.h"
 #include "ui/courses/register_model.h"
 #include "ui/courses/register_page.h"
 #include "ui/courses/register_table.h"
@@ -122,6 +123,111 @@ TEST_CASE("Outcomes by the register are taken at once; more than it says wants a
     CHECK(shown.model.setData(reason, QStringLiteral("Made up on 21 March"), Qt::EditRole));
     CHECK_FALSE(reason.data(RegisterModel::WantsReasonRole).toBool());
     CHECK(shown.read().learners[1].enrolment.overrideReason == QStringLiteral("Made up on 21 March"));
+}
+
+TEST_CASE("More than the register says asks for its reason at the spot, for all who were set at once")
+{
+    ShownRegister shown;
+    for (const int row : {0, 1, 2})
+        shown.model.mark({shown.model.index(row, 1)}, QStringLiteral("present"));
+    const int outcome = shown.model.columnOf(RegisterModel::After::Outcome);
+    const int reason = shown.model.columnOf(RegisterModel::After::Reason);
+    shown.table.setCurrentIndex(shown.model.index(0, outcome));
+    shown.table.selectionModel()->select(shown.model.index(1, outcome), QItemSelectionModel::Select);
+    press(Qt::Key_Return);
+    auto *box = shown.table.findChild<CodeBox *>();
+    REQUIRE(box);
+    box->setCode(QStringLiteral("completed"));
+    Q_EMIT box->codeEdited();
+    CHECK(shown.outcome(1) == QStringLiteral("completed"));
+    CHECK(shown.outcome(2) == QStringLiteral("booked"));
+    const qint64 set = shown.last;
+    REQUIRE(QTest::qWaitFor([&] { return shown.table.findChild<ReasonEdit *>() != nullptr; }));
+    auto *edit = shown.table.findChild<ReasonEdit *>();
+    REQUIRE(QTest::qWaitFor([&] { return edit->hasFocus(); }));
+    QTest::keyClicks(edit, QStringLiteral("At the trainer's"));
+    press(Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return shown.last != set; }));
+    for (const int row : {0, 1})
+        CHECK(shown.read().learners[row].enrolment.overrideReason == QStringLiteral("At the trainer's"));
+    CHECK(shown.model.index(2, reason).data().toString().isEmpty());
+    shown.undoLast();
+    CHECK(shown.model.index(1, reason).data(RegisterModel::WantsReasonRole).toBool());
+}
+
+TEST_CASE("A session made up on another run is seen and offered as the reason")
+{
+    ShownRegister shown;
+    Change change(shown.context.file(), QStringLiteral("Another run"));
+    CourseRun other = shown.read().run;
+    other.key = 0;
+    other.id.clear();
+    other.venue = QStringLiteral("Town hall");
+    change.save(other);
+    CourseSession session;
+    session.run = Id<CourseRun>(other.key);
+    session.heldOn = QDate(2026, 3, 12);
+    change.save(session);
+    setMark(change, session.key, shown.read().learners[0].enrolment.person.key, QStringLiteral("late"));
+    change.commit();
+    shown.model.mark({shown.model.index(0, 1)}, QStringLiteral("present"));
+    const QString rule =
+        shown.model.index(0, shown.model.columnOf(RegisterModel::After::Sessions)).data().toString();
+    CHECK(rule
+          == QStringLiteral(
+              "1 of 2 sessions: 1 more to complete \u00B7 was present on 12 Mar 2026 on the run at "
+              "Town hall"));
+    const QModelIndex outcome = shown.model.index(0, shown.model.columnOf(RegisterModel::After::Outcome));
+    CHECK(shown.model.setData(outcome, QStringLiteral("completed"), Qt::EditRole));
+    REQUIRE(QTest::qWaitFor([&] { return shown.table.findChild<ReasonEdit *>() != nullptr; }));
+    CHECK(shown.table.findChild<ReasonEdit *>()->text()
+          == QStringLiteral("Made up: present on 12 Mar 2026 on the run at Town hall"));
+    press(Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return !shown.read().learners[0].enrolment.overrideReason.isEmpty(); }));
+}
+
+TEST_CASE("The day of completion is worked out until one is typed")
+{
+    ShownRegister shown;
+    for (const int session : {1, 2})
+        shown.model.mark({shown.model.index(0, session)}, QStringLiteral("present"));
+    const QModelIndex day = shown.model.index(0, shown.model.columnOf(RegisterModel::After::Day));
+    CHECK_FALSE(shown.model.flags(day).testFlag(Qt::ItemIsEditable)); // not completed yet
+    CHECK(shown.model.takeProposals());
+    CHECK(day.data().toString() == QStringLiteral("14 Mar 2026"));
+    CHECK(day.data(RegisterModel::WorkedOutRole).toBool());
+    CHECK(shown.model.setData(day, QDate(2026, 3, 20), Qt::EditRole));
+    CHECK(day.data().toString() == QStringLiteral("20 Mar 2026"));
+    CHECK_FALSE(day.data(RegisterModel::WorkedOutRole).toBool());
+    const QModelIndex outcome = shown.model.index(0, shown.model.columnOf(RegisterModel::After::Outcome));
+    CHECK(shown.model.setData(outcome, QStringLiteral("not_completed"), Qt::EditRole));
+    CHECK_FALSE(shown.read().learners[0].enrolment.completedOn.isValid());
+}
+
+TEST_CASE("Who never came is a no-show in two keys; a cancelled run speaks for no outcome")
+{
+    ShownRegister shown;
+    shown.go(0, 0);
+    press(Qt::Key_P);
+    shown.go(0, 1);
+    press(Qt::Key_P);
+    for (const int session : {0, 1}) {
+        shown.go(0, session);
+        press(Qt::Key_F4, Qt::ShiftModifier);
+    }
+    CHECK(shown.marksOf(2) == marks("absent,absent"));
+    CHECK(shown.model.proposals() == 3);
+    CHECK(shown.model.takeProposals());
+    CHECK(shown.outcome(2) == QStringLiteral("no_show"));
+    shown.undoLast();
+    Change change(shown.context.file(), QStringLiteral("Cancel"));
+    CourseRun run = shown.read().run;
+    run.status.code = QStringLiteral("cancelled");
+    change.save(run);
+    change.commit();
+    CHECK(shown.model.proposals() == 0);
+    CHECK(shown.model.index(0, shown.model.columnOf(RegisterModel::After::Sessions)).data().toString()
+          == QStringLiteral("The run was cancelled: counts nowhere"));
 }
 
 TEST_CASE("An outcome is picked in its cell")

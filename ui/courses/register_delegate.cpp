@@ -1,10 +1,13 @@
 #include "ui/courses/register_delegate.h"
 
+#include "ui/courses/reason_edit.h"
 #include "ui/courses/register_model.h"
 #include "ui/style/colours.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/code_box.h"
+#include "ui/widgets/date_edit.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 namespace doorstep {
@@ -22,10 +25,12 @@ QColor inkOf(const QString &mark, const QPalette &palette)
     return style::quietInk(palette);
 }
 
-bool isOutcome(const QModelIndex &index)
+using After = RegisterModel::After;
+
+bool is(const QModelIndex &index, After after)
 {
     const auto *model = qobject_cast<const RegisterModel *>(index.model());
-    return model && index.column() == model->columnOf(RegisterModel::After::Outcome);
+    return model && index.column() == model->columnOf(after);
 }
 
 } // namespace
@@ -43,6 +48,8 @@ void RegisterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         QStyleOptionViewItem plain(option);
         if (index.data(RegisterModel::WantsReasonRole).toBool())
             plain.palette.setColor(QPalette::Text, style::warning(option.palette));
+        if (index.data(RegisterModel::WorkedOutRole).toBool())
+            plain.palette.setColor(QPalette::Text, style::quietInk(option.palette));
         QStyledItemDelegate::paint(painter, plain, index);
         return;
     }
@@ -72,13 +79,20 @@ QSize RegisterDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     return {size.width() + style::space(style::Space::Gap), qRound(option.fontMetrics.height() * 2.1)};
 }
 
-QWidget *RegisterDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+QWidget *RegisterDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
                                         const QModelIndex &index) const
 {
-    if (!isOutcome(index))
-        return QStyledItemDelegate::createEditor(parent, option, index);
+    const QString what = index.model()->headerData(index.column(), Qt::Horizontal).toString();
+    if (is(index, After::Day)) {
+        auto *day = new DateEdit(Lean::Past, parent);
+        day->setAccessibleName(what);
+        return day;
+    }
+    if (!is(index, After::Outcome))
+        return new ReasonEdit(static_cast<const RegisterModel *>(index.model())->reasonsOffered(index.row()),
+                              parent);
     auto *box = new CodeBox(m_codes, CodeListId::EnrolmentOutcome, parent);
-    box->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    box->setAccessibleName(what);
     connect(box, &CodeBox::codeEdited, this, [this, box] {
         auto *self = const_cast<RegisterDelegate *>(this);
         Q_EMIT self->commitData(box);
@@ -89,19 +103,54 @@ QWidget *RegisterDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
 
 void RegisterDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
-    if (auto *box = qobject_cast<CodeBox *>(editor))
+    if (auto *box = qobject_cast<CodeBox *>(editor)) {
         box->setCode(index.data(RegisterModel::CodeRole).toString());
-    else
-        QStyledItemDelegate::setEditorData(editor, index);
+    } else if (auto *day = qobject_cast<DateEdit *>(editor)) {
+        day->setDate(index.data(Qt::EditRole).toDate());
+        day->selectAll();
+    } else if (auto *reason = qobject_cast<ReasonEdit *>(editor)) {
+        const auto *model = static_cast<const RegisterModel *>(index.model());
+        const QString now = index.data(Qt::EditRole).toString();
+        const bool isSeen =
+            index.data(RegisterModel::WantsReasonRole).toBool() && model->isMadeUpElsewhere(index.row());
+        reason->setText(isSeen ? model->reasonsOffered(index.row()).first() : now);
+        reason->selectAll();
+    }
+}
+
+// Wider than its cell where the words want it.
+void RegisterDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                            const QModelIndex &index) const
+{
+    QStyledItemDelegate::updateEditorGeometry(editor, option, index);
+    if (!is(index, After::Reason))
+        return;
+    QRect place = editor->geometry();
+    const QRect room = editor->parentWidget()->rect();
+    place.setWidth(qMin(qMax(place.width(), style::widthOf(44)), room.width()));
+    if (place.right() > room.right())
+        place.moveRight(room.right());
+    editor->setGeometry(place);
 }
 
 void RegisterDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
                                     const QModelIndex &index) const
 {
-    if (auto *box = qobject_cast<CodeBox *>(editor))
-        model->setData(index, box->code());
-    else
-        QStyledItemDelegate::setModelData(editor, model, index);
+    auto *of = static_cast<RegisterModel *>(model);
+    QModelIndexList cells{index};
+    if (const auto *view = qobject_cast<QAbstractItemView *>(parent());
+        view && view->selectionModel()->isSelected(index))
+        for (const QModelIndex &cell : view->selectionModel()->selectedIndexes())
+            if (cell.column() == index.column() && cell != index)
+                cells.append(cell);
+    if (const auto *box = qobject_cast<CodeBox *>(editor)) {
+        of->setForAll(cells, box->code());
+    } else if (const auto *day = qobject_cast<DateEdit *>(editor)) {
+        if (!day->isUnreadable() && day->date() != index.data(Qt::EditRole).toDate())
+            of->setForAll(cells, day->date());
+    } else if (const auto *reason = qobject_cast<ReasonEdit *>(editor)) {
+        of->setForAll(cells, reason->text());
+    }
 }
 
 } // namespace doorstep

@@ -12,17 +12,7 @@ namespace doorstep {
 
 namespace {
 
-constexpr int s_afterSessions = 5; // columns behind the sessions
-
-bool isExpectedOutcome(const QString &outcome)
-{
-    return outcome != QLatin1String("withdrawn") && outcome != QLatin1String("waiting");
-}
-
-QString outcomeText(const QString &outcome)
-{
-    return outcome.isEmpty() ? QString() : codeLabel(CodeListId::EnrolmentOutcome, outcome);
-}
+constexpr int s_afterSessions = 6; // columns behind the sessions
 
 // "Sat 9 Mar 2019"
 QString dayText(QDate day)
@@ -31,6 +21,11 @@ QString dayText(QDate day)
 }
 
 } // namespace
+
+QString outcomeText(const QString &outcome)
+{
+    return outcome.isEmpty() ? QString() : codeLabel(CodeListId::EnrolmentOutcome, outcome);
+}
 
 QString markText(const QString &mark)
 {
@@ -61,6 +56,7 @@ void RegisterModel::showRun(qint64 run)
     beginResetModel();
     const bool isThere = run && find(m_context.connection(), Id<CourseRun>(run));
     m_content = isThere ? readRegister(m_context.connection(), run) : CourseRegister();
+    readElsewhere();
     endResetModel();
 }
 
@@ -80,10 +76,12 @@ void RegisterModel::readAgain()
     if (shape(fresh) != shape(m_content)) {
         beginResetModel();
         m_content = std::move(fresh);
+        readElsewhere();
         endResetModel();
         return;
     }
     m_content = std::move(fresh);
+    readElsewhere();
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
@@ -114,28 +112,40 @@ int RegisterModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() || !isShown() ? 0 : int(m_content.sessions.size()) + 1 + s_afterSessions;
 }
 
-QString RegisterModel::proposal(const RegisterLearner &learner) const
+void RegisterModel::readElsewhere()
 {
-    const QString outcome = outcomeByRegister(learner.enrolment, m_content.course,
-                                              m_content.standing(learner), m_content.sessionsLeft(learner));
-    return outcome == learner.enrolment.outcome.code ? QString() : outcome;
+    const ReadTogether moment(m_context.connection());
+    m_elsewhere.clear();
+    for (int row = 0; row < m_content.learners.size(); ++row)
+        if (const auto sessions =
+                sessionsElsewhere(m_context.connection(), m_content, m_content.learners[row]);
+            !sessions.isEmpty())
+            m_elsewhere.insert(row, sessions);
 }
 
-QString RegisterModel::text(const RegisterLearner &learner, After after) const
+QString RegisterModel::text(const QModelIndex &cell, After after) const
 {
+    const RegisterLearner &learner = m_content.learners[cell.row()];
+    const Enrolment &enrolment = learner.enrolment;
     switch (after) {
-    case After::Sessions:
-        return m_content.standing(learner).text();
-    case After::Outcome:
-        return outcomeText(learner.enrolment.outcome.code);
+    case After::Sessions: {
+        const QString rule = m_content.ruleInWords(learner);
+        return isMadeUpElsewhere(cell.row())
+            ? tr("%1 \u00B7 was present on %2").arg(rule, inWords(m_elsewhere.value(cell.row())))
+            : rule;
+    }
     case After::Register:
         return outcomeText(proposal(learner));
+    case After::Outcome:
+        return outcomeText(enrolment.outcome.code);
+    case After::Day:
+        return dateForPeople(m_content.standing(learner).completedOn);
     case After::Reason:
-        return learner.enrolment.overrideReason;
+        return wantsReason(learner) ? tr("Say why: the register says less") : enrolment.overrideReason;
     case After::Certificate:
         break;
     }
-    return learner.enrolment.certificateNumber;
+    return enrolment.certificateNumber;
 }
 
 QVariant RegisterModel::data(const QModelIndex &index, int role) const
@@ -157,18 +167,21 @@ QVariant RegisterModel::data(const QModelIndex &index, int role) const
     if (index.column() == 0)
         return role == Qt::DisplayRole ? QVariant(learner.name) : QVariant();
     const After after = After(index.column() - int(m_content.sessions.size()) - 1);
-    const bool wantsReason = isOverride(learner.enrolment.outcome.code, m_content.standing(learner))
-        && learner.enrolment.overrideReason.isEmpty();
     if (role == WantsReasonRole)
-        return wantsReason && after == After::Reason;
+        return after == After::Reason && wantsReason(learner);
+    if (role == WorkedOutRole)
+        return after == After::Day && !learner.enrolment.completedOn.isValid();
     if (role == CodeRole)
         return learner.enrolment.outcome.code;
     if (role == Qt::EditRole && after == After::Reason)
         return learner.enrolment.overrideReason;
-    if (role != Qt::DisplayRole)
-        return {};
-    return wantsReason && after == After::Reason ? tr("Say why: the register says less")
-                                                 : text(learner, after);
+    if (role == Qt::EditRole && after == After::Day)
+        return m_content.standing(learner).completedOn;
+    if (role == Qt::ToolTipRole && after == After::Day && data(index, WorkedOutRole).toBool())
+        return tr("Worked out from the sessions");
+    if (role == Qt::ToolTipRole)
+        return text(index, after).toHtmlEscaped();
+    return role == Qt::DisplayRole ? QVariant(text(index, after)) : QVariant();
 }
 
 QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -186,12 +199,14 @@ QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int
     switch (After(section - int(m_content.sessions.size()) - 1)) {
     case After::Sessions:
         return tr("Sessions");
-    case After::Outcome:
-        return tr("Outcome");
     case After::Register:
         return tr("By the register");
+    case After::Outcome:
+        return tr("Outcome");
+    case After::Day:
+        return tr("Completed on");
     case After::Reason:
-        return tr("Reason for more than the register says");
+        return tr("Reason, where it says\nmore than the register");
     case After::Certificate:
         break;
     }
@@ -203,8 +218,10 @@ Qt::ItemFlags RegisterModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    const bool hasDay = index.column() == columnOf(After::Day)
+        && m_content.standing(m_content.learners[index.row()]).completedOn.isValid();
     const bool isTyped =
-        index.column() == columnOf(After::Outcome) || index.column() == columnOf(After::Reason);
+        hasDay || index.column() == columnOf(After::Outcome) || index.column() == columnOf(After::Reason);
     if (m_context.canEdit() && isTyped)
         flags |= Qt::ItemIsEditable;
     return flags;
@@ -212,41 +229,7 @@ Qt::ItemFlags RegisterModel::flags(const QModelIndex &index) const
 
 bool RegisterModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
-        return false;
-    const RegisterLearner learner = m_content.learners[index.row()];
-    return index.column() == columnOf(After::Outcome) ? setOutcome(learner, value.toString())
-                                                      : setReason(learner, value.toString().trimmed());
-}
-
-bool RegisterModel::setOutcome(const RegisterLearner &learner, const QString &outcome)
-{
-    if (outcome == learner.enrolment.outcome.code)
-        return false;
-    const QString label = outcome.isEmpty() ? tr("No outcome for %1").arg(learner.name)
-                                            : tr("%1: %2").arg(learner.name, outcomeText(outcome));
-    return quickChange(m_context, label, [=, key = learner.enrolment.key, this](Change &change) {
-        std::optional<Enrolment> enrolment = find(m_context.connection(), Id<Enrolment>(key));
-        if (!enrolment) {
-            sayGone(m_context);
-            return false;
-        }
-        if (outcome == QLatin1String("withdrawn")) {
-            withdraw(change, key);
-            return true;
-        }
-        enrolment->outcome.code = outcome;
-        change.save(*enrolment);
-        return true;
-    });
-}
-
-bool RegisterModel::setReason(const RegisterLearner &learner, const QString &reason)
-{
-    return reason != learner.enrolment.overrideReason
-        && quickEdit<Enrolment>(m_context, Id<Enrolment>(learner.enrolment.key),
-                                tr("Reason for the outcome of %1").arg(learner.name),
-                                [reason](Enrolment &enrolment) { enrolment.overrideReason = reason; });
+    return role == Qt::EditRole && setForAll({index}, value);
 }
 
 QString RegisterModel::markLabel(const QModelIndexList &cells, const QString &mark) const
@@ -284,8 +267,7 @@ bool RegisterModel::markTheRest(int session, const QString &mark)
 {
     QModelIndexList cells;
     for (int row = 0; row < rowCount(); ++row)
-        if (m_content.learners[row].marks[session].isEmpty()
-            && isExpectedOutcome(m_content.learners[row].enrolment.outcome.code))
+        if (m_content.learners[row].marks[session].isEmpty() && isExpected(m_content.learners[row].enrolment))
             cells.append(index(row, session + 1));
     return this->mark(cells, mark);
 }
@@ -329,33 +311,6 @@ bool RegisterModel::walkIn(const QList<Person> &people, int session)
         }
         return true;
     });
-}
-
-int RegisterModel::proposals() const
-{
-    int count = 0;
-    for (const RegisterLearner &learner : m_content.learners)
-        count += proposal(learner).isEmpty() ? 0 : 1;
-    return count;
-}
-
-bool RegisterModel::takeProposals()
-{
-    QList<Enrolment> changed;
-    for (const RegisterLearner &learner : m_content.learners)
-        if (const QString outcome = proposal(learner); !outcome.isEmpty()) {
-            changed.append(learner.enrolment);
-            changed.last().outcome.code = outcome;
-        }
-    if (changed.isEmpty())
-        return false;
-    return quickChange(m_context,
-                       tr("Outcomes of %n learner(s) by the register", nullptr, int(changed.size())),
-                       [changed](Change &change) {
-                           for (Enrolment enrolment : changed)
-                               change.save(enrolment);
-                           return true;
-                       });
 }
 
 } // namespace doorstep

@@ -2,7 +2,7 @@
 // and what the register would have it be. Every change is stored at once.
 #pragma once
 
-#include "training/register.h"
+#include "training/sessions_elsewhere.h"
 #include "ui/shell/app_context.h"
 
 #include <QAbstractTableModel>
@@ -16,9 +16,10 @@ public:
         MarkRole = Qt::UserRole, // a session's mark as a code; empty for none
         CodeRole, // an outcome's code
         WantsReasonRole, // the outcome says more than the register, and nobody has said why
+        WorkedOutRole, // the day is not recorded but worked out
     };
     // What stands behind the sessions.
-    enum class After { Sessions, Outcome, Register, Reason, Certificate };
+    enum class After { Sessions, Register, Outcome, Day, Reason, Certificate };
 
     explicit RegisterModel(AppContext &context, QObject *parent = nullptr);
 
@@ -32,6 +33,10 @@ public:
     int sessionOf(int column) const;
     int columnOf(After after) const;
     bool canMark(const QModelIndex &cell) const;
+    // What may be the reason for a learner's outcome, likeliest first; the first where the program has seen
+    // it.
+    QStringList reasonsOffered(int row) const;
+    bool isMadeUpElsewhere(int row) const { return !m_elsewhere.value(row).isEmpty(); }
 
     // Each is one change with Undo on the quiet line; false where nothing was changed.
     bool mark(const QModelIndexList &cells, const QString &mark); // an empty mark takes it away
@@ -49,19 +54,32 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    // Sets one outcome, day of completion or reason for all these cells of one column, in one change.
+    bool setForAll(const QModelIndexList &cells, const QVariant &value);
+
+Q_SIGNALS:
+    // These cells' outcomes say more than the register now: the reason belongs beside them.
+    void reasonsWanted(const QModelIndexList &reasons);
 
 private:
+    using Edit = std::function<bool(Change &change, Enrolment &enrolment)>; // false: stored by itself
+    bool editAll(const QModelIndexList &cells, const QString &label, const Edit &edit);
+    bool setOutcomes(const QModelIndexList &cells, const QString &outcome);
+    bool wantsReason(const RegisterLearner &learner) const;
+    void readElsewhere();
+    QString outcomeLabel(const QModelIndexList &cells, const QString &outcome) const;
+    QString nameOf(const QModelIndexList &cells) const;
     QString markLabel(const QModelIndexList &cells, const QString &mark) const;
-    QString text(const RegisterLearner &learner, After after) const;
+    QString text(const QModelIndex &cell, After after) const;
     QString proposal(const RegisterLearner &learner) const; // empty where the outcome is that
-    bool setOutcome(const RegisterLearner &learner, const QString &outcome);
-    bool setReason(const RegisterLearner &learner, const QString &reason);
     AppContext &m_context;
     CourseRegister m_content;
+    QHash<int, QList<SessionElsewhere>> m_elsewhere; // by row
 };
 
 // "Present", "P"; for people.
 QString markText(const QString &mark);
 QString markLetter(const QString &mark);
+QString outcomeText(const QString &outcome); // empty for none
 
 } // namespace doorstep

@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QTimer>
 
 namespace doorstep {
 
@@ -45,6 +46,22 @@ RegisterTable::RegisterTable(RegisterModel &model, QWidget *parent) : QTableView
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     connect(&model, &QAbstractItemModel::modelReset, this, &RegisterTable::fitColumns);
+    connect(&model, &RegisterModel::reasonsWanted, this, &RegisterTable::askForReasons);
+}
+
+// At the spot, once the editor of the outcome is gone; what is typed goes for all of them.
+void RegisterTable::askForReasons(const QModelIndexList &reasons)
+{
+    const QList<QPersistentModelIndex> wanted(reasons.begin(), reasons.end());
+    QTimer::singleShot(0, this, [this, wanted] {
+        if (!wanted.first().isValid())
+            return;
+        setCurrentIndex(wanted.first());
+        for (const QPersistentModelIndex &reason : wanted)
+            selectionModel()->select(reason, QItemSelectionModel::Select);
+        scrollTo(wanted.first());
+        edit(wanted.first());
+    });
 }
 
 // What is read of a learner at a glance stands whole; reasons may be cut and widened.

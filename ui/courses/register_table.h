@@ -27,6 +27,7 @@ protected:
 
 private:
     void fitColumns();
+    void askForReasons(const QModelIndexList &reasons);
     void goRound(const QModelIndex &cell);
     RegisterModel &m_model;
     QPersistentModelIndex m_tapped; // the cell in hand when the mouse went down on it

@@ -19,12 +19,6 @@ constexpr double s_nameShare = 1.6;
 constexpr double s_contactShare = 1.5;
 constexpr int s_linesOfARow = 2; // room for a signature
 
-bool isExpected(const RegisterLearner &learner)
-{
-    const QString &outcome = learner.enrolment.outcome.code;
-    return outcome != QLatin1String("withdrawn") && outcome != QLatin1String("waiting");
-}
-
 QStringList notes(const CourseRegister &content, const QString &trainers)
 {
     QStringList where{content.run.venue, content.run.postcode};
@@ -54,7 +48,7 @@ PrintJob signInSheet(const CourseRegister &content, const QString &hubName, cons
 {
     QStringList names;
     for (const RegisterLearner &learner : content.learners)
-        if (isExpected(learner))
+        if (isExpected(learner.enrolment))
             names.append(learner.name);
     QList<PrintedTable::Column> columns{{Text::tr("Name"), s_nameShare, Qt::AlignLeft},
                                         {Text::tr("Phone or e-mail"), s_contactShare, Qt::AlignLeft}};

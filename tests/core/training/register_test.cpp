@@ -1,5 +1,6 @@
 // The register: read, marked, counted.
 #include "training/register.h"
+#include "training/sessions_elsewhere.h"
 
 #include "storage/record_store.h"
 #include "support/builders.h"
@@ -94,4 +95,55 @@ TEST_CASE("All present in one step leaves marks that are there, and those who ar
     CHECK(read.headcount(1) == 2);
     CHECK(read.learners[2].marks == list(","));
     CHECK(read.standing(read.learners[1]).text() == QStringLiteral("2 of 2 sessions: may complete"));
+}
+
+TEST_CASE("What the course's rule makes of a learner, in words, and where a session was made up")
+{
+    struct Case {
+        const char *outcome;
+        std::vector<const char *> marks;
+        const char *words;
+    };
+    const std::vector<Case> cases = {
+        {"booked", {"present", "late"}, "2 of 2 sessions: may complete"},
+        {"booked", {"present", "absent"}, "1 of 2 sessions: 1 more to complete"},
+        {"no_show", {"absent", "absent"}, "0 of 2 sessions: 2 more to complete"},
+        {"waiting", {}, "Waits for a place"},
+        {"withdrawn", {}, "Withdrew without coming"},
+        {"withdrawn", {"present"}, "Withdrew after 1 of 2 sessions"},
+    };
+    for (const char *course : {"power", "cancelled"})
+        for (const Case &one : cases) {
+            HubBuilder hub;
+            const bool isCancelled = course == QByteArray("cancelled");
+            hub.run("run", "power", day("2019-03-09"), {day("2019-03-09"), day("2019-03-16")},
+                    [&](CourseRun &run) {
+                        run.status.code = isCancelled ? QStringLiteral("cancelled") : QString();
+                    });
+            hub.enrol("Ann", "run", one.outcome);
+            for (size_t i = 0; i < one.marks.size(); ++i)
+                hub.mark("Ann", i ? "run/2" : "run/1", one.marks[i]);
+            // Another run of the course, and one of another course.
+            hub.run("other", "power", day("2019-03-12"), {day("2019-03-12")},
+                    [](CourseRun &run) { run.venue = QStringLiteral("Town hall"); });
+            hub.run("else", "listening", day("2019-03-13"), {day("2019-03-13")});
+            hub.mark("Ann", "other/1", "present").mark("Ann", "else/1", "present");
+            const CourseRegister read = readRegister(
+                hub.connection(),
+                keyOf(hub.connection(), CourseRun::table(), hub.file().ownHub(), QStringLiteral("run")));
+            INFO(one.words);
+            const RegisterLearner &ann = read.learners.first();
+            CHECK(read.ruleInWords(ann)
+                  == (isCancelled ? QStringLiteral("The run was cancelled: counts nowhere")
+                                  : QString::fromLatin1(one.words)));
+            if (isCancelled)
+                CHECK(read.outcome(ann) == QString::fromLatin1(one.outcome));
+            const QList<SessionElsewhere> elsewhere = sessionsElsewhere(hub.connection(), read, ann);
+            const bool isShort = QByteArray(one.words).contains("more to complete");
+            CHECK(inWords(elsewhere)
+                  == (isShort ? QStringLiteral("12 Mar 2019 on the run at Town hall") : QString()));
+            CHECK(overrideReasons(elsewhere).first().startsWith(
+                isShort ? QStringLiteral("Made up: present on 12 Mar 2019")
+                        : QStringLiteral("Made up a session on another run")));
+        }
 }

@@ -1,0 +1,133 @@
+// What the register comes to: outcomes, days and reasons, for one learner or for all at once.
+#include "base/dates.h"
+#include "training/booking.h"
+#include "ui/courses/register_model.h"
+#include "ui/pages/quick_change.h"
+
+namespace doorstep {
+
+QString RegisterModel::proposal(const RegisterLearner &learner) const
+{
+    const QString outcome = m_content.outcome(learner);
+    return outcome == learner.enrolment.outcome.code ? QString() : outcome;
+}
+
+bool RegisterModel::wantsReason(const RegisterLearner &learner) const
+{
+    return isOverride(learner.enrolment.outcome.code, m_content.standing(learner))
+        && learner.enrolment.overrideReason.isEmpty();
+}
+
+QStringList RegisterModel::reasonsOffered(int row) const
+{
+    return overrideReasons(m_elsewhere.value(row));
+}
+
+bool RegisterModel::setForAll(const QModelIndexList &cells, const QVariant &value)
+{
+    QModelIndexList set;
+    for (const QModelIndex &cell : cells)
+        if (flags(cell).testFlag(Qt::ItemIsEditable) && cell.column() == cells.first().column())
+            set.append(cell);
+    if (set.isEmpty())
+        return false;
+    if (set.first().column() == columnOf(After::Outcome))
+        return setOutcomes(set, value.toString());
+    if (set.first().column() == columnOf(After::Day)) {
+        const QDate day = value.toDate();
+        return editAll(set, tr("%1: completed on %2").arg(nameOf(set), dateForPeople(day)),
+                       [day](Change &, Enrolment &enrolment) {
+                           enrolment.completedOn = day;
+                           return true;
+                       });
+    }
+    const QString reason = value.toString().trimmed();
+    return editAll(set, tr("Reason for the outcome of %1").arg(nameOf(set)),
+                   [reason](Change &, Enrolment &enrolment) {
+                       enrolment.overrideReason = reason;
+                       return true;
+                   });
+}
+
+// Who is meant, in a label: a name, or how many.
+QString RegisterModel::nameOf(const QModelIndexList &cells) const
+{
+    return cells.size() == 1 ? m_content.learners[cells.first().row()].name
+                             : tr("%n learner(s)", nullptr, int(cells.size()));
+}
+
+QString RegisterModel::outcomeLabel(const QModelIndexList &cells, const QString &outcome) const
+{
+    return outcome.isEmpty() ? tr("No outcome for %1").arg(nameOf(cells))
+                             : tr("%1: %2").arg(nameOf(cells), outcomeText(outcome));
+}
+
+// Nothing that is so already makes a change.
+bool RegisterModel::editAll(const QModelIndexList &cells, const QString &label, const Edit &edit)
+{
+    QList<qint64> keys;
+    for (const QModelIndex &cell : cells)
+        keys.append(m_content.learners[cell.row()].enrolment.key);
+    return quickChange(m_context, label, [=, this](Change &change) {
+        for (const qint64 key : keys) {
+            std::optional<Enrolment> enrolment = find(m_context.connection(), Id<Enrolment>(key));
+            if (!enrolment) {
+                sayGone(m_context);
+                return false;
+            }
+            if (edit(change, *enrolment))
+                change.save(*enrolment);
+        }
+        return !change.isEmpty();
+    });
+}
+
+bool RegisterModel::setOutcomes(const QModelIndexList &cells, const QString &outcome)
+{
+    const QList<QPersistentModelIndex> kept(cells.begin(), cells.end());
+    const bool isSet =
+        editAll(cells, outcomeLabel(cells, outcome), [outcome](Change &change, Enrolment &enrolment) {
+            if (outcome == QLatin1String("withdrawn") && enrolment.outcome.code != outcome) {
+                withdraw(change, enrolment.key);
+                return false;
+            }
+            putOutcome(enrolment, outcome);
+            return true;
+        });
+    QModelIndexList wanted;
+    for (const QPersistentModelIndex &cell : kept)
+        if (cell.isValid() && wantsReason(m_content.learners[cell.row()]))
+            wanted.append(index(cell.row(), columnOf(After::Reason)));
+    if (isSet && !wanted.isEmpty())
+        Q_EMIT reasonsWanted(wanted);
+    return isSet;
+}
+
+int RegisterModel::proposals() const
+{
+    int count = 0;
+    for (const RegisterLearner &learner : m_content.learners)
+        count += proposal(learner).isEmpty() ? 0 : 1;
+    return count;
+}
+
+bool RegisterModel::takeProposals()
+{
+    QList<Enrolment> changed;
+    for (const RegisterLearner &learner : m_content.learners)
+        if (const QString outcome = proposal(learner); !outcome.isEmpty()) {
+            changed.append(learner.enrolment);
+            putOutcome(changed.last(), outcome);
+        }
+    if (changed.isEmpty())
+        return false;
+    return quickChange(m_context,
+                       tr("Outcomes of %n learner(s) by the register", nullptr, int(changed.size())),
+                       [changed](Change &change) {
+                           for (Enrolment enrolment : changed)
+                               change.save(enrolment);
+                           return true;
+                       });
+}
+
+} // namespace doorstep

@@ -45,6 +45,20 @@ bool counts(const CountedEnrolment &enrolment, RunNumber number)
     return enrolment.completedOn.isValid();
 }
 
+template <class Counts>
+QList<qint64> peopleOf(const QList<CountedEnrolment> &counted, Counts &&counts)
+{
+    QSet<qint64> seen;
+    QList<qint64> keys;
+    for (const CountedEnrolment &enrolment : counted) {
+        if (!counts(enrolment) || seen.contains(enrolment.unit))
+            continue;
+        seen.insert(enrolment.unit);
+        keys.append(enrolment.person);
+    }
+    return keys;
+}
+
 class Counting {
 public:
     void take(const CountedEnrolment &enrolment)
@@ -145,15 +159,14 @@ QList<qint64> enrolmentsBehind(const QList<CountedEnrolment> &counted, RunNumber
 
 QList<qint64> peopleBehind(const QList<CountedEnrolment> &counted, RunNumber number)
 {
-    QSet<qint64> seen;
-    QList<qint64> keys;
-    for (const CountedEnrolment &enrolment : counted) {
-        if (!counts(enrolment, number) || seen.contains(enrolment.unit))
-            continue;
-        seen.insert(enrolment.unit);
-        keys.append(enrolment.person);
-    }
-    return keys;
+    return peopleOf(counted, [number](const CountedEnrolment &one) { return counts(one, number); });
+}
+
+QList<qint64> peopleBehind(const QList<CountedEnrolment> &counted)
+{
+    return peopleOf(counted, [](const CountedEnrolment &one) {
+        return counts(one, RunNumber::Attended) || counts(one, RunNumber::Completed);
+    });
 }
 
 } // namespace doorstep

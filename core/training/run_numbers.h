@@ -53,5 +53,7 @@ RunNumbers numbersOf(const QList<CountedEnrolment> &counted);
 QList<qint64> enrolmentsBehind(const QList<CountedEnrolment> &counted, RunNumber number);
 // Keys of the person records behind a number, one for each unique person.
 QList<qint64> peopleBehind(const QList<CountedEnrolment> &counted, RunNumber number);
+// Of all who attended or completed.
+QList<qint64> peopleBehind(const QList<CountedEnrolment> &counted);
 
 } // namespace doorstep

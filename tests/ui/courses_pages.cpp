@@ -84,8 +84,11 @@ TEST_CASE(
         change.save(run);
         change.commit();
     }
-    CHECK(runNumbers(shown.read()) == QStringLiteral("3 booked \u00B7 1 attended \u00B7 0 completed"));
     const QList<QLabel *> labels = shown.pane.findChildren<QLabel *>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().startsWith(
+            QStringLiteral("3 booked \u00B7 1 attended \u00B7 0 completed \u00B7 1 unique people"));
+    }));
     CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
         return label->text().contains(QStringLiteral("Bea: Not quality assured for this course"));
     }));

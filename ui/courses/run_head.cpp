@@ -6,6 +6,7 @@
 #include "storage/record_store.h"
 #include "training/booking.h"
 #include "training/run_calendar.h"
+#include "training/run_numbers.h"
 #include "training/trainer_standing.h"
 #include "ui/courses/certificates_dialog.h"
 #include "ui/courses/save_calendar.h"
@@ -14,21 +15,6 @@
 #include <QPushButton>
 
 namespace doorstep {
-
-QString runNumbers(const CourseRegister &content)
-{
-    int attended = 0;
-    int completed = 0;
-    for (const RegisterLearner &learner : content.learners) {
-        const EnrolmentStanding standing = content.standing(learner);
-        attended += standing.attendedOn.isValid() ? 1 : 0;
-        completed += standing.completedOn.isValid() ? 1 : 0;
-    }
-    return RunHead::tr("%1 booked \u00B7 %2 attended \u00B7 %3 completed")
-        .arg(content.expected())
-        .arg(attended)
-        .arg(completed);
-}
 
 RunHead::RunHead(AppContext &context, QWidget *parent) : PaneHead(context, CourseRun::table(), parent)
 {
@@ -56,8 +42,10 @@ PaneHead::Words RunHead::words(const AnyRecord &record)
     Connection &connection = context().connection();
     const CourseRegister content = readRegister(connection, run.key);
     const RunPlaces places = placesOf(connection, run.key);
-    QStringList numbers{runNumbers(content)};
-    if (places.left())
+    const bool isCancelled = run.status.code == QLatin1String("cancelled");
+    QStringList numbers{isCancelled ? tr("It was cancelled: nobody on it counts")
+                                    : numbersOfRun(connection, run.key).text()};
+    if (places.left() && !isCancelled)
         numbers.append(tr("%n place(s) left of %1", nullptr, *places.left()).arg(*places.capacity));
     if (!places.waiting.isEmpty())
         numbers.append(tr("%n waiting", nullptr, int(places.waiting.size())));

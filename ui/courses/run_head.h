@@ -1,14 +1,11 @@
-// The head of a course run's page: booked, attended and completed beside one another, trainers, and what is
-// done with a run: its register, its calendar file.
+// The head of a course run's page: booked, attended, completed and unique people beside one another,
+// trainers, and what is done with a run: its register, its calendar file.
 #pragma once
 
 #include "training/register.h"
 #include "ui/pages/pane_head.h"
 
 namespace doorstep {
-
-// "14 booked · 12 attended · 9 completed": people of one run, each counted once.
-QString runNumbers(const CourseRegister &content);
 
 class RunHead : public PaneHead {
     Q_OBJECT

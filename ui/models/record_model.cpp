@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QSet>
+#include <algorithm>
 #include <limits>
 
 namespace doorstep {
@@ -40,9 +41,15 @@ RecordModel::RecordModel(HubFile &file, const RecordTable &table, QObject *paren
     for (const Field &field : table.fields)
         if (qstrcmp(field.column, "id") != 0)
             m_columns.append({&field, field.column, field.label});
-    for (const Field &extra : extraColumns(table))
-        m_columns.append({&extra, extra.column, extra.label});
-    m_columns += wordedColumns(table);
+    const QList<RecordColumn> worded = wordedColumns(table);
+    for (const Field &extra : extraColumns(table)) {
+        const bool isWorded = std::any_of(worded.begin(), worded.end(), [&extra](const RecordColumn &column) {
+            return qstrcmp(column.name, extra.column) == 0;
+        });
+        if (!isWorded)
+            m_columns.append({&extra, extra.column, extra.label});
+    }
+    m_columns += worded;
     m_query.table = &table;
     m_list = std::make_unique<RecordList>(file.connection(), m_query);
     m_shown = qMin(rowsOf(m_list->count()), s_firstRows);

@@ -27,7 +27,8 @@ public:
 
     const RecordTable &table() const { return m_table; }
     HubFile &file() const { return m_file; }
-    // In column order: the fields, all but the identifier, then extraColumns() and wordedColumns().
+    // In column order: the fields, all but the identifier, then extraColumns() and wordedColumns(), of which
+    // one with the name of an extra column stands in its place.
     const QList<RecordColumn> &columns() const { return m_columns; }
     int columnOf(const char *column) const; // -1 where it is not shown
 

@@ -2,6 +2,7 @@
 
 #include "measures/measure.h"
 #include "records/conversations.h"
+#include "records/courses.h"
 #include "records/groups.h"
 #include "records/people.h"
 #include "records/targets.h"
@@ -50,6 +51,13 @@ QString needed(const ListRow &row)
         : missingText(row.extras.members.value_or(0), row.extras.needed);
 }
 
+QString offeredBy(const ListRow &row)
+{
+    return row.extras.isFromPack.value_or(false)
+        ? QCoreApplication::translate("doorstep::WordedColumns", "The programme")
+        : QCoreApplication::translate("doorstep::WordedColumns", "This hub");
+}
+
 } // namespace
 
 QString RecordColumn::shown(const ListRow &row) const
@@ -73,6 +81,9 @@ QList<RecordColumn> wordedColumns(const RecordTable &table)
         return {{members, "stage", QT_TRANSLATE_NOOP("doorstep::Field", "Stage"), stage},
                 {members, "needed", QT_TRANSLATE_NOOP("doorstep::Field", "For recognition"), needed}};
     }
+    if (&table == &Course::table())
+        return {{listColumn(table, QStringLiteral("from_pack")), "from_pack",
+                 QT_TRANSLATE_NOOP("doorstep::Field", "Offered by"), offeredBy}};
     if (&table == &Target::table())
         return {{&table.at("measure"), "called", QT_TRANSLATE_NOOP("doorstep::Field", "Measure in words"),
                  measure}};

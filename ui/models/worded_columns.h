@@ -18,7 +18,8 @@ struct RecordColumn {
 
 // Of people "name", which sorts by family name; of conversations "who", the person found for it or how they
 // were described; of groups "stage" and "needed", which sort by their members; of targets "called", the
-// measure in words. Empty for other tables.
+// measure in words; of courses "from_pack", whether the programme offers them or the hub. Empty for other
+// tables.
 QList<RecordColumn> wordedColumns(const RecordTable &table);
 
 } // namespace doorstep

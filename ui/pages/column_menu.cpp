@@ -24,9 +24,10 @@ int usualWidth(const RecordColumn &column)
     case FieldKind::Money:
         return style::widthOf(17);
     case FieldKind::Time:
-    case FieldKind::Integer:
     case FieldKind::Boolean:
         return style::widthOf(12);
+    case FieldKind::Integer:
+        return style::widthOf(9);
     case FieldKind::Code:
         return style::widthOf(20);
     case FieldKind::Text:

@@ -1,0 +1,88 @@
+#include "ui/courses/courses_page.h"
+
+#include "records/courses.h"
+#include "ui/courses/runs_bar.h"
+#include "ui/style/icons.h"
+
+#include <QAction>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace doorstep {
+
+CoursesPage::CoursesPage(AppContext &context, QWidget *parent)
+    : RecordsPage(QStringLiteral("courses"),
+                  {&CourseRun::table(), &Course::table(), &Enrolment::table(), &CourseSession::table(),
+                   &Attendance::table(), &UnitResult::table(), &CourseUnit::table()},
+                  context, parent)
+    , m_bar(new RunsBar(context, *currentView())) // of the runs, which are the first list
+    , m_plan(new QAction(style::icon("calendar"), tr("Plan a run of this course"), this))
+{
+    nameTab(CourseRun::table(), tr("Runs"));
+    nameTab(Course::table(), tr("Catalogue"));
+    nameTab(Enrolment::table(), tr("Bookings"));
+    nameTab(CourseSession::table(), tr("Sessions"));
+    nameTab(CourseUnit::table(), tr("Units"));
+    layout()->addWidget(m_bar);
+    m_plan->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    connect(m_plan, &QAction::triggered, this, &CoursesPage::planRun);
+    connect(this, &Page::actionsChanged, this, &CoursesPage::showTab);
+}
+
+QString CoursesPage::newText() const
+{
+    if (!context().canEdit(currentView()->table()))
+        return {};
+    if (&currentView()->table() == &Course::table())
+        return tr("New course of our own");
+    if (&currentView()->table() == &CourseRun::table())
+        return tr("Plan a run");
+    return RecordsPage::newText();
+}
+
+QList<QAction *> CoursesPage::pageActions() const
+{
+    const bool isCatalogue = &currentView()->table() == &Course::table();
+    return isCatalogue && context().canEdit() ? QList<QAction *>{m_plan} : QList<QAction *>();
+}
+
+void CoursesPage::activate()
+{
+    RecordsPage::activate();
+    selectFirst();
+}
+
+void CoursesPage::onChange(const ChangeNotice &notice)
+{
+    RecordsPage::onChange(notice);
+    m_bar->onChange(notice);
+}
+
+void CoursesPage::showTab()
+{
+    const bool isRuns = &currentView()->table() == &CourseRun::table();
+    m_bar->setShownFor(isRuns);
+    if (const QString text = newText(); !text.isEmpty())
+        currentView()->setNewText(text);
+    selectFirst();
+}
+
+// Nobody arrives at a catalogue of ten to see half a page of nothing.
+void CoursesPage::selectFirst()
+{
+    RecordsView &view = *currentView();
+    if (&view.table() == &Course::table() && view.currentKey() == 0 && view.model().rowCount() > 0)
+        view.select(view.model().keyAt(0));
+}
+
+void CoursesPage::planRun()
+{
+    const qint64 course = currentView()->currentKey();
+    if (&currentView()->table() != &Course::table() || course == 0)
+        return;
+    CourseRun run;
+    run.course = Id<Course>(course);
+    context().editRecord(AnyRecord::of(run));
+}
+
+} // namespace doorstep

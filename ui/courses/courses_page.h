@@ -1,0 +1,28 @@
+// Courses: the runs and the catalogue, each beside a page of its own, and behind them the plain lists.
+#pragma once
+
+#include "ui/pages/records_page.h"
+
+namespace doorstep {
+
+class RunsBar;
+
+class CoursesPage : public RecordsPage {
+    Q_OBJECT
+public:
+    explicit CoursesPage(AppContext &context, QWidget *parent = nullptr);
+
+    QString newText() const override;
+    QList<QAction *> pageActions() const override;
+    void activate() override;
+    void onChange(const ChangeNotice &notice) override;
+
+private:
+    void showTab();
+    void selectFirst();
+    void planRun();
+    RunsBar *m_bar;
+    QAction *m_plan;
+};
+
+} // namespace doorstep

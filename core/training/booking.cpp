@@ -1,5 +1,6 @@
 #include "training/booking.h"
 
+#include "base/clock.h"
 #include "records/people.h"
 #include "storage/record_store.h"
 
@@ -41,6 +42,13 @@ std::optional<int> RunPlaces::left() const
     return std::max(0, *capacity - taken);
 }
 
+std::optional<int> RunPlaces::leftForNew() const
+{
+    if (!capacity || !isOpen)
+        return left();
+    return std::max(0, *left() - int(waiting.size()));
+}
+
 RunPlaces placesOf(Connection &connection, qint64 run)
 {
     const std::optional<CourseRun> found = find(connection, Id<CourseRun>(run));
@@ -48,6 +56,8 @@ RunPlaces placesOf(Connection &connection, qint64 run)
         throw std::logic_error("no such run");
     RunPlaces places;
     places.capacity = found->capacity;
+    places.isOpen = found->status.code != QLatin1String("cancelled")
+        && (!found->startsOn.isValid() || found->startsOn >= Clock::today());
     for (const Enrolment &enrolment : referring<Enrolment>(connection, "run_id", run)) {
         if (takesPlace(enrolment))
             ++places.taken;
@@ -80,7 +90,7 @@ Enrolment book(Change &change, qint64 run, Id<Person> person, QDate day, Id<Orga
     enrolment.enrolledOn = day;
     if (by)
         enrolment.bookedBy = by;
-    setOutcome(change, enrolment, places.isFull() && !hasPlace ? "waiting" : "booked");
+    setOutcome(change, enrolment, places.leftForNew() == 0 && !hasPlace ? "waiting" : "booked");
     return enrolment;
 }
 
@@ -92,7 +102,7 @@ std::optional<Enrolment> withdraw(Change &change, qint64 enrolment)
     if (!freesPlace)
         return std::nullopt;
     RunPlaces places = placesOf(change.file().connection(), leaving.run.key);
-    if (places.isFull() || places.waiting.isEmpty())
+    if (!places.canMoveUp())
         return std::nullopt;
     setOutcome(change, places.waiting.first(), "booked");
     return places.waiting.first();
@@ -103,7 +113,7 @@ QList<Enrolment> moveUp(Change &change, qint64 run)
     RunPlaces places = placesOf(change.file().connection(), run);
     QList<Enrolment> moved;
     for (Enrolment &enrolment : places.waiting) {
-        if (places.isFull())
+        if (!places.canMoveUp())
             break;
         setOutcome(change, enrolment, "booked");
         ++places.taken;

@@ -107,6 +107,19 @@ void match(BookingLine &line, bool isNamed, QList<LikelyPerson> found)
     line.candidates = {*one};
 }
 
+void fillIn(Change &change, const Person &typed)
+{
+    std::optional<Person> stored = find(change.file().connection(), Id<Person>(typed.key));
+    const ContactNews news = stored ? contactNews(*stored, typed) : ContactNews();
+    if (news.email.isEmpty() && news.phone.isEmpty())
+        return;
+    if (!news.email.isEmpty())
+        stored->email = news.email;
+    if (!news.phone.isEmpty())
+        stored->phone = news.phone;
+    change.save(*stored);
+}
+
 // A new person whom the list names more than once.
 QString identity(const Person &typed)
 {
@@ -169,6 +182,22 @@ QList<BookingLine> membersForRun(Connection &connection, qint64 run, qint64 grou
     return lines;
 }
 
+ContactNews contactNews(const Person &stored, const Person &typed)
+{
+    ContactNews news;
+    const QString email = normalEmail(typed.email);
+    if (!email.isEmpty() && stored.email.isEmpty())
+        news.email = typed.email;
+    else if (!email.isEmpty() && email != normalEmail(stored.email))
+        news.differs.append(typed.email);
+    const QString phone = normalPhone(typed.phone);
+    if (!phone.isEmpty() && stored.phone.isEmpty())
+        news.phone = typed.phone;
+    else if (!phone.isEmpty() && phone != normalPhone(stored.phone))
+        news.differs.append(typed.phone);
+    return news;
+}
+
 BookedPeople bookAll(Change &change, qint64 run, const QList<Person> &people, QDate day, Id<Organisation> by)
 {
     BookedPeople done;
@@ -180,6 +209,8 @@ BookedPeople bookAll(Change &change, qint64 run, const QList<Person> &people, QD
         }
         if (!person.key)
             change.save(person);
+        else
+            fillIn(change, person);
         const Enrolment enrolment = book(change, run, Id<Person>(person.key), day, by);
         ++(enrolment.outcome.code == QLatin1String("waiting") ? done.waiting : done.booked);
     }

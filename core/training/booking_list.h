@@ -35,12 +35,21 @@ QList<BookingLine> membersForRun(Connection &connection, qint64 run, qint64 grou
 // Keys of those who are on the run or wait for it: neither withdrawn nor a no-show.
 QSet<qint64> peopleOnRun(Connection &connection, qint64 run);
 
+// What the list says of somebody known and the record does not: an e-mail or phone that is blank there.
+struct ContactNews {
+    QString email; // to be filled in; empty: nothing new
+    QString phone;
+    QStringList differs; // what the list says otherwise, which is left as it is on record
+};
+ContactNews contactNews(const Person &stored, const Person &typed);
+
 struct BookedPeople {
     int booked = 0;
     int waiting = 0;
     int wereOnIt = 0; // and stay as they were
 };
-// Books people in this order (key 0: new, stored first), waiting beyond the capacity. Throws what Change
+// Books people in this order (key 0: new, stored first), waiting beyond the capacity. A blank e-mail or phone
+// of somebody known is filled in where it is given here; nothing recorded is written over. Throws what Change
 // does.
 BookedPeople bookAll(Change &change, qint64 run, const QList<Person> &people, QDate day,
                      Id<Organisation> by = {});

@@ -1,7 +1,7 @@
 #include "training/people_list.h"
 
 #include "base/text.h"
-#include "records/typed_person.h"
+#include "training/pasted_name.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -15,6 +15,7 @@ enum class Cell { Name, Given, Family, Email, Phone, Other };
 
 // Longer ones say nothing more, and a slip may paste a book.
 constexpr qsizetype s_mostLines = 2000;
+constexpr qsizetype s_linesAboveHeadings = 4;
 
 QList<std::pair<QString, Cell>> headings()
 {
@@ -23,13 +24,19 @@ QList<std::pair<QString, Cell>> headings()
         for (const char *word : words)
             all.append({QString::fromLatin1(word), cell});
     };
-    add(Cell::Name, {"name", "fullname", "learner", "participant", "person", "attendee", "displayname"});
+    add(Cell::Name,
+        {"name", "names", "fullname", "learner", "participant", "person", "attendee", "displayname",
+         "delegate", "yourname", "learnername", "participantname", "attendeename", "delegatename"});
     add(Cell::Given, {"firstname", "givenname", "forename", "forenames", "firstnames", "first", "given"});
-    add(Cell::Family, {"surname", "lastname", "familyname", "secondname", "last", "family"});
-    add(Cell::Email, {"email", "emailaddress", "mail", "emails", "eaddress"});
+    add(Cell::Family,
+        {"surname", "surnames", "lastname", "lastnames", "familyname", "secondname", "last", "family"});
+    add(Cell::Email,
+        {"email", "emailaddress", "mail", "emails", "eaddress", "emailaddresses", "youremail",
+         "contactemail"});
     add(Cell::Phone,
         {"phone", "mobile", "telephone", "tel", "phonenumber", "mobilenumber", "mobilephone",
-         "telephonenumber", "contactnumber", "number"});
+         "telephonenumber", "contactnumber", "number", "phoneno", "mobileno", "telno", "telephoneno",
+         "contactno", "contacttel", "contactphone", "cell", "cellphone"});
     return all;
 }
 
@@ -91,53 +98,33 @@ bool isOneWord(const QString &cell)
     return !cell.contains(QLatin1Char(' '));
 }
 
-// "Rose Okafor <rose@x.org>": the address goes, the name stays.
-QString takeAddress(QString &cell)
-{
-    static const QRegularExpression form(
-        QStringLiteral("^(.*?)<\\s*(?:mailto:)?([^\\s<>@]+@[^\\s<>]+)\\s*>$"));
-    const QRegularExpressionMatch match = form.match(cell);
-    if (!match.hasMatch())
-        return {};
-    const QString address = match.captured(2);
-    cell = match.captured(1).simplified();
-    return address;
-}
-
-// "Okafor, Rose" is Rose Okafor.
-void setName(Person &person, const QString &name)
-{
-    const QStringList parts = name.split(QLatin1Char(','), Qt::SkipEmptyParts);
-    const Person named = personCalled(parts.size() == 2 ? parts[1] + QLatin1Char(' ') + parts[0] : name);
-    person.givenName = named.givenName;
-    person.familyName = named.familyName;
-    person.knownAs = named.knownAs;
-}
-
 // Somebody of whom only the address is known: "rose.okafor@x.org" is Rose Okafor.
 void nameByAddress(PastedPerson &pasted)
 {
     QString local = pasted.person.email.section(QLatin1Char('@'), 0, 0);
     local.replace(QRegularExpression(QStringLiteral("[._+-]+")), QStringLiteral(" "));
-    setName(pasted.person, local.toLower());
+    setPastedName(pasted.person, local.toLower());
     pasted.isNamed = false;
 }
 
-// One cell that is a whole person; null where nobody is named.
-std::optional<PastedPerson> personOf(const QString &text)
+// One cell that is a whole person, or two ("Jean and Bob Carter"); none where nobody is named.
+QList<PastedPerson> peopleOf(const QString &text)
 {
-    PastedPerson pasted{text, {}, true};
     QString cell = text;
+    PastedPerson pasted{text, {}, true};
     pasted.person.email = takeAddress(cell);
-    if (pasted.person.email.isEmpty() && isEmail(cell))
-        pasted.person.email = std::exchange(cell, {});
-    if (isName(cell))
-        setName(pasted.person, cell);
-    else if (!pasted.person.email.isEmpty())
-        nameByAddress(pasted);
-    else
-        return std::nullopt;
-    return pasted;
+    pasted.person.phone = takePhone(cell);
+    QList<PastedPerson> people;
+    for (const QString &name : isName(cell) ? namesTogether(cell) : QStringList()) {
+        setPastedName(pasted.person, name);
+        people.append(pasted);
+        pasted.person.email.clear(); // of the first
+        pasted.person.phone.clear();
+    }
+    if (!people.isEmpty() || pasted.person.email.isEmpty())
+        return people;
+    nameByAddress(pasted);
+    return {pasted};
 }
 
 Cell meaningByLooks(const QString &cell)
@@ -167,33 +154,44 @@ QList<Cell> meanings(const QStringList &cells)
     return meant;
 }
 
-std::optional<PastedPerson> personOf(QStringList cells, const QList<Cell> &meant)
+// A row's person; two where its name is of two.
+QList<PastedPerson> peopleOf(QStringList cells, const QList<Cell> &meant)
 {
     PastedPerson pasted;
     Person &person = pasted.person;
+    QStringList names;
     for (qsizetype i = 0; i < cells.size() && i < meant.size(); ++i) {
         QString &cell = cells[i];
-        if (const QString address = takeAddress(cell); !address.isEmpty())
+        if (const QString address = takeAddress(cell);
+            !address.isEmpty() && (person.email.isEmpty() || meant[i] == Cell::Email))
             person.email = address;
+        if (const QString phone = meant[i] == Cell::Name ? takePhone(cell) : QString(); !phone.isEmpty())
+            person.phone = phone;
         if (cell.isEmpty())
             continue;
         if (meant[i] == Cell::Name)
-            setName(person, cell);
+            names = namesTogether(cell);
         else if (meant[i] == Cell::Given)
-            person.givenName = cell;
+            person.givenName = withCapitals(cell);
         else if (meant[i] == Cell::Family)
-            person.familyName = cell;
-        else if (meant[i] == Cell::Email && isEmail(cell))
-            person.email = cell;
+            person.familyName = withCapitals(cell);
         else if (meant[i] == Cell::Phone && person.phone.isEmpty())
             person.phone = tidyPhone(cell.startsWith(QLatin1Char('\'')) ? cell.mid(1) : cell);
     }
-    const bool isNamed = !(person.givenName + person.familyName + person.knownAs).isEmpty();
+    QList<PastedPerson> people;
+    for (const QString &name : std::as_const(names)) {
+        setPastedName(person, name);
+        people.append(pasted);
+        pasted = {};
+    }
+    if (!people.isEmpty())
+        return people;
+    const bool isNamed = !(person.givenName + person.familyName).isEmpty();
     if (!isNamed && person.email.isEmpty())
-        return std::nullopt;
+        return {};
     if (!isNamed)
         nameByAddress(pasted);
-    return pasted;
+    return {pasted};
 }
 
 // The meanings of a row of headings; none where it is a row like others.
@@ -241,44 +239,95 @@ QStringList linesOf(const QString &text)
     return text.split(end, Qt::SkipEmptyParts).mid(0, s_mostLines);
 }
 
+// "Bloggs, Jo <jo@x.org>, Ben Lee <ben@x.org>": each ends with its address. Else the line whole.
+QStringList recipientsIn(const QString &line)
+{
+    static const QRegularExpression end(QStringLiteral("(?<=>)\\s*[,;]?\\s*"));
+    static const QRegularExpression recipient(QStringLiteral("^[^<>]*<[^<>]+@[^<>]+>$"));
+    const QStringList parts = line.split(end, Qt::SkipEmptyParts);
+    const auto isRecipient = [](const QString &part) { return recipient.match(part).hasMatch(); };
+    return !parts.isEmpty() && std::all_of(parts.begin(), parts.end(), isRecipient) ? parts : QStringList();
+}
+
+// The words before the address of a recipient may be a family name first, or names of others before it.
+bool isOneRecipient(const QString &recipient)
+{
+    const QString name = recipient.section(QLatin1Char('<'), 0, 0).remove(QLatin1Char('"'));
+    const QStringList parts = name.split(QLatin1Char(','));
+    return parts.size() == 1 || (parts.size() == 2 && isOneWord(parts[1].trimmed()))
+        || recipient.trimmed().startsWith(QLatin1Char('"'));
+}
+
+// The row of headings, which may stand below a title; -1 where there is none.
+qsizetype headingRow(const QStringList &lines)
+{
+    for (qsizetype i = 0; i < lines.size() && i < s_linesAboveHeadings; ++i) {
+        const QStringList cells = cellsOf(lines[i], separatorOf(lines[i]));
+        if ((i == 0 || cells.size() > 1) && !meaningsByHeadings(cells).isEmpty())
+            return i;
+    }
+    return -1;
+}
+
+class Reader {
+public:
+    QList<PastedPerson> read(const QStringList &lines)
+    {
+        const qsizetype row = headingRow(lines);
+        if (row >= 0)
+            m_headings = meaningsByHeadings(cellsOf(lines[row], separatorOf(lines[row])));
+        for (const QString &line : lines.mid(row + 1))
+            readLine(withoutNumber(line));
+        return m_people;
+    }
+
+private:
+    void add(const QList<PastedPerson> &people, const QString &as)
+    {
+        m_people += people;
+        for (qsizetype i = m_people.size() - people.size(); i < m_people.size(); ++i)
+            m_people[i].text = as;
+    }
+    void readLine(const QString &line)
+    {
+        const QStringList recipients = m_headings.isEmpty() ? recipientsIn(line) : QStringList();
+        if (!recipients.isEmpty() && std::all_of(recipients.begin(), recipients.end(), isOneRecipient)) {
+            for (const QString &recipient : recipients)
+                add(peopleOf(QString(recipient).remove(QLatin1Char('"'))), recipient.simplified());
+            return;
+        }
+        readCells(line);
+    }
+    void readCells(const QString &line)
+    {
+        const QChar separator = separatorOf(line);
+        const QStringList cells = cellsOf(line, separator);
+        QStringList said = cells;
+        said.removeAll(QString());
+        const QString shown = said.join(QStringLiteral("  "));
+        const auto isWord = [](const QString &cell) { return meaningByLooks(cell) == Cell::Name; };
+        if (!m_headings.isEmpty())
+            add(peopleOf(cells, m_headings), shown);
+        else if (isOneEach(said, separator))
+            for (const QString &cell : std::as_const(said))
+                add(peopleOf(cell), cell);
+        else if (said.size() == 2 && separator == QLatin1Char(',')
+                 && std::all_of(said.begin(), said.end(), isWord))
+            add(peopleOf(said[1] + QLatin1Char(' ') + said[0]), shown);
+        else if (said.size() == 1)
+            add(peopleOf(said.first()), shown);
+        else
+            add(peopleOf(said, meanings(said)), shown);
+    }
+    QList<Cell> m_headings; // none: cells tell by their looks
+    QList<PastedPerson> m_people;
+};
+
 } // namespace
 
 QList<PastedPerson> readPeopleList(const QString &text)
 {
-    QList<PastedPerson> people;
-    QList<Cell> byHeadings;
-    bool isFirst = true;
-    const auto add = [&people](std::optional<PastedPerson> person, const QString &as) {
-        if (person) {
-            person->text = as;
-            people.append(*person);
-        }
-    };
-    for (const QString &whole : linesOf(text)) {
-        const QString line = withoutNumber(whole);
-        const QChar separator = separatorOf(line);
-        QStringList cells = cellsOf(line, separator);
-        if (std::exchange(isFirst, false) && !(byHeadings = meaningsByHeadings(cells)).isEmpty())
-            continue;
-        QStringList said = cells;
-        said.removeAll(QString());
-        const QString shown = said.join(QStringLiteral("  "));
-        if (!byHeadings.isEmpty()) {
-            add(personOf(cells, byHeadings), shown);
-        } else if (isOneEach(said, separator)) {
-            for (const QString &cell : std::as_const(said))
-                add(personOf(cell), cell);
-        } else if (said.size() == 2 && separator == QLatin1Char(',')
-                   && std::all_of(said.begin(), said.end(),
-                                  [](const QString &cell) { return meaningByLooks(cell) == Cell::Name; })) {
-            add(personOf(said[1] + QLatin1Char(' ') + said[0]), shown);
-        } else if (said.size() == 1) {
-            add(personOf(said.first()), shown);
-        } else {
-            add(personOf(said, meanings(said)), shown);
-        }
-    }
-    return people;
+    return Reader().read(linesOf(text));
 }
 
 } // namespace doorstep

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "exchange/csv_writer.h"
 #include "storage/record_store.h"
+#include "training/booking.h"
 #include "training/register.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,12 @@ bool hasPlace(const Enrolment &enrolment)
 {
     return enrolment.outcome.code != QLatin1String("withdrawn")
         && enrolment.outcome.code != QLatin1String("waiting");
+}
+
+bool hasCome(const RegisterLearner &learner)
+{
+    return learner.marks.contains(QStringLiteral("present"))
+        || learner.marks.contains(QStringLiteral("late"));
 }
 
 QString whyNot(const Person &person)
@@ -47,16 +54,37 @@ QByteArray link(const QByteArray &addresses, const QByteArray &rest)
 
 } // namespace
 
-QList<RunRecipient> recipientsOf(Connection &connection, qint64 run)
+QList<RunRecipient> recipientsOf(Connection &connection, qint64 run, RunAudience audience)
 {
     QList<RunRecipient> recipients;
-    for (const RegisterLearner &learner : readRegister(connection, run).learners) {
-        const std::optional<Person> person = find(connection, learner.enrolment.person);
-        if (person && hasPlace(learner.enrolment))
+    const auto add = [&](const Enrolment &enrolment) {
+        if (const std::optional<Person> person = find(connection, enrolment.person))
             recipients.append(
                 {*person, whyNot(*person), person->contactConsent.code == QLatin1String("yes")});
-    }
+    };
+    if (audience != RunAudience::Waiting)
+        for (const RegisterLearner &learner : readRegister(connection, run).learners)
+            if (hasPlace(learner.enrolment) && (audience != RunAudience::NotCome || !hasCome(learner)))
+                add(learner.enrolment);
+    if (audience == RunAudience::Waiting || audience == RunAudience::Everybody)
+        for (const Enrolment &enrolment : placesOf(connection, run).waiting)
+            add(enrolment);
     return recipients;
+}
+
+RunAudience audienceOf(RunTextKind kind)
+{
+    switch (kind) {
+    case RunTextKind::Waiting:
+        return RunAudience::Waiting;
+    case RunTextKind::Missed:
+        return RunAudience::NotCome;
+    case RunTextKind::Joining:
+    case RunTextKind::Reminder:
+    case RunTextKind::MovedUp:
+        break;
+    }
+    return RunAudience::WithPlace;
 }
 
 QString addressedAs(const Person &person)

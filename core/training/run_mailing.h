@@ -14,9 +14,18 @@ struct RunRecipient {
     QString whyNot; // for people; empty: agreed to be written to and has an e-mail address
     bool mayBeWrittenTo = false; // agreed, by whatever way
 };
-// Everybody with a place on the run, by name: neither withdrawn nor waiting. Throws std::logic_error for a
-// run that is not there.
-QList<RunRecipient> recipientsOf(Connection &connection, qint64 run);
+// Who of a run is written to.
+enum class RunAudience {
+    WithPlace, // neither withdrawn nor waiting
+    Waiting, // in the order in which they move up
+    Everybody, // with a place or waiting
+    NotCome, // with a place, and at no session so far
+};
+// By name, but for those who wait. Throws std::logic_error for a run that is not there.
+QList<RunRecipient> recipientsOf(Connection &connection, qint64 run,
+                                 RunAudience audience = RunAudience::WithPlace);
+// To whom a text of that kind goes as a rule.
+RunAudience audienceOf(RunTextKind kind);
 
 // The name that a text to the person begins with: "Rose".
 QString addressedAs(const Person &person);

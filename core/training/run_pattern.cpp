@@ -62,6 +62,22 @@ QList<SessionTime> sessionsOf(const RunPattern &pattern)
     return sessions;
 }
 
+std::optional<RunPattern> patternOf(const QList<SessionTime> &sessions)
+{
+    if (sessions.isEmpty() || sessions.size() > s_mostSessions)
+        return std::nullopt;
+    const SessionTime &first = sessions.first();
+    RunPattern pattern{first.day, int(sessions.size()), {}, first.startsAt, first.endsAt, {}};
+    using Every = RunPattern::Every;
+    for (const Every every :
+         {Every::Week, Every::Day, Every::WorkingDay, Every::Fortnight, Every::Month}) {
+        pattern.every = every;
+        if (sessionsOf(pattern) == sessions)
+            return pattern;
+    }
+    return std::nullopt;
+}
+
 QList<SessionTime> movedTo(const QList<SessionTime> &sessions, QDate firstDay)
 {
     QDate first;

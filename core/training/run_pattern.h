@@ -4,6 +4,7 @@
 #include "base/dates.h"
 
 #include <QList>
+#include <optional>
 
 namespace doorstep {
 
@@ -33,6 +34,9 @@ struct SessionTime {
 // In order of day; none for a pattern without a first day. Throws std::logic_error for a number of sessions
 // out of range.
 QList<SessionTime> sessionsOf(const RunPattern &pattern);
+
+// The pattern that gives just these sessions; nullopt where none does. A lone session is a weekly one.
+std::optional<RunPattern> patternOf(const QList<SessionTime> &sessions);
 
 // Sessions of an earlier run for a run that begins on `firstDay`: the same distances and times.
 QList<SessionTime> movedTo(const QList<SessionTime> &sessions, QDate firstDay);

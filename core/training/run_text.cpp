@@ -17,11 +17,27 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(doorstep::RunText)
 };
 
+// How the file calls each kind, for good.
+QString nameOf(RunTextKind kind)
+{
+    switch (kind) {
+    case RunTextKind::Joining:
+        return QStringLiteral("joining");
+    case RunTextKind::Reminder:
+        return QStringLiteral("reminder");
+    case RunTextKind::Waiting:
+        return QStringLiteral("waiting");
+    case RunTextKind::MovedUp:
+        return QStringLiteral("moved_up");
+    case RunTextKind::Missed:
+        break;
+    }
+    return QStringLiteral("missed");
+}
+
 QString settingOf(RunTextKind kind, const char *part)
 {
-    return QStringLiteral("run_text/%1_%2")
-        .arg(kind == RunTextKind::Joining ? QStringLiteral("joining") : QStringLiteral("reminder"),
-             QLatin1String(part));
+    return QStringLiteral("run_text/%1_%2").arg(nameOf(kind), QLatin1String(part));
 }
 
 QString timeText(QTime time)
@@ -62,16 +78,37 @@ QString valueOf(const QString &word, const RunFacts &facts, const QString &name)
 
 RunText usualRunText(RunTextKind kind)
 {
-    if (kind == RunTextKind::Joining)
+    switch (kind) {
+    case RunTextKind::Joining:
         return {Text::tr("Your place on [course]"),
                 Text::tr("Dear [name],\n\nYou have a place on [course].\n\nWhen:\n[dates]\n\nWhere: "
                          "[place]\nTrainers: [trainers]\n\nPlease tell us if you cannot come, so that "
                          "somebody else can have the place, or if there is anything that would help you to "
                          "take part.\n\nWith best wishes,\n[hub]")};
-    return {Text::tr("A reminder: [course]"),
-            Text::tr("Dear [name],\n\nWe look forward to seeing you at "
-                     "[course].\n\nWhen:\n[dates]\n\nWhere: [place]\n\nIf you cannot come, please let us "
-                     "know.\n\nWith best wishes,\n[hub]")};
+    case RunTextKind::Reminder:
+        return {Text::tr("A reminder: [course]"),
+                Text::tr("Dear [name],\n\nWe look forward to seeing you at "
+                         "[course].\n\nWhen:\n[dates]\n\nWhere: [place]\n\nIf you cannot come, please let us "
+                         "know.\n\nWith best wishes,\n[hub]")};
+    case RunTextKind::Waiting:
+        return {Text::tr("The waiting list for [course]"),
+                Text::tr("Dear [name],\n\nThank you for asking for a place on [course]. All places are taken "
+                         "at the moment, so you are on the waiting list. We write to you as soon as one "
+                         "comes free.\n\nWhen:\n[dates]\n\nWhere: [place]\n\nWith best wishes,\n[hub]")};
+    case RunTextKind::MovedUp:
+        return {
+            Text::tr("A place for you on [course]"),
+            Text::tr("Dear [name],\n\nA place on [course] has come free, and it is "
+                     "yours.\n\nWhen:\n[dates]\n\nWhere: [place]\nTrainers: [trainers]\n\nPlease let us know "
+                     "whether you can come. If not, somebody else on the waiting list can have "
+                     "it.\n\nWith best wishes,\n[hub]")};
+    case RunTextKind::Missed:
+        break;
+    }
+    return {
+        Text::tr("We missed you at [course]"),
+        Text::tr("Dear [name],\n\nWe are sorry that we did not see you at [course]. Would you like to come "
+                 "another time? Tell us, and we keep a place for you.\n\nWith best wishes,\n[hub]")};
 }
 
 RunText runText(const HubFile &file, RunTextKind kind)

@@ -1,5 +1,5 @@
-// Joining instructions and reminders: the hub's own words with placeholders ("[name]", "[dates]"), filled in
-// for a run and its learners.
+// What is written to the learners of a run, joining instructions and reminders above all: the hub's own words
+// with placeholders ("[name]", "[dates]"), filled in for a run and its learners.
 #pragma once
 
 #include "storage/hub_file.h"
@@ -10,7 +10,13 @@
 
 namespace doorstep {
 
-enum class RunTextKind { Joining, Reminder };
+enum class RunTextKind {
+    Joining, // joining instructions
+    Reminder,
+    Waiting, // the run is full: you are on the waiting list
+    MovedUp, // a place came free, and it is yours
+    Missed, // we missed you
+};
 
 struct RunText {
     QString subject;

@@ -1,6 +1,7 @@
 // Who of a pasted list is known, and booking them all.
 #include "training/booking_list.h"
 
+#include "base/text.h"
 #include "storage/history.h"
 #include "storage/record_store.h"
 #include "support/builders.h"
@@ -138,4 +139,37 @@ TEST_CASE("Members of a group on the day are booked by an organisation, wait bey
     undo(listed.hub.file(), number, progress);
     CHECK(placesOf(connection, listed.run).taken == 1);
     CHECK(placesOf(connection, listed.run).waiting.isEmpty());
+}
+
+TEST_CASE("A blank e-mail or phone is filled in from the list; what is recorded is never written over")
+{
+    ListedRun listed;
+    const auto stored = [&](const char *id) {
+        return *find(listed.hub.connection(), Id<Person>(listed.keys[QString::fromLatin1(id)]));
+    };
+    const QList<BookingLine> lines =
+        listed.match("Elizabeth Turner\tliz@x.org\t07700 900111\nrose@x.org\t020 7946 0123\n");
+    REQUIRE(lines.size() == 2);
+    const ContactNews liz = contactNews(stored("liz"), lines[0].typed);
+    CHECK(liz.email == QStringLiteral("liz@x.org"));
+    CHECK(liz.phone == QStringLiteral("07700 900111"));
+    const ContactNews rose = contactNews(stored("rose"), lines[1].typed);
+    CHECK(rose.email.isEmpty());
+    CHECK(rose.phone.isEmpty());
+    CHECK(rose.differs == QStringList(QStringLiteral("020 7946 0123")));
+
+    QList<Person> people;
+    for (const BookingLine &line : lines) {
+        people.append(stored(line.person == listed.keys[QStringLiteral("liz")] ? "liz" : "rose"));
+        people.last().email = line.typed.email;
+        people.last().phone = line.typed.phone;
+    }
+    Change change(listed.hub.file(), QStringLiteral("Book"));
+    bookAll(change, listed.run, people, day("2019-02-01"));
+    const qint64 number = change.commit();
+    CHECK(stored("liz").email == QStringLiteral("liz@x.org"));
+    CHECK(normalPhone(stored("rose").phone) == QStringLiteral("447700900123"));
+    NoProgress progress;
+    undo(listed.hub.file(), number, progress);
+    CHECK(stored("liz").email.isEmpty());
 }

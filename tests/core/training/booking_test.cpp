@@ -1,6 +1,7 @@
 // Places on a run: booked, waiting, moving up.
 #include "training/booking.h"
 
+#include "base/clock.h"
 #include "storage/record_store.h"
 #include "support/builders.h"
 #include "support/catch_strings.h"
@@ -39,6 +40,7 @@ public:
         change.commit();
         return moved;
     }
+    const ClockSetTo clock{day("2019-02-20")};
     HubBuilder hub;
     qint64 run = 0;
 };
@@ -94,4 +96,29 @@ TEST_CASE("More capacity gives places to those who wait")
     const RunPlaces places = placesOf(course.hub.connection(), course.run);
     CHECK(places.taken == 4);
     CHECK_FALSE(places.left());
+}
+
+TEST_CASE("Nobody moves up once the run has begun, nor where it is cancelled")
+{
+    FullRun course;
+    QList<Enrolment> on;
+    for (const char *name : {"Ann", "Ben", "Cy", "Di", "Eve"})
+        on.append(course.book(name, "2019-02-01"));
+    {
+        const ClockSetTo firstDay(day("2019-03-09"));
+        CHECK(course.withdraw(on[0])->key == on[2].key);
+    }
+    {
+        const ClockSetTo dayAfter(day("2019-03-10"));
+        CHECK_FALSE(course.withdraw(on[1]));
+        CHECK_FALSE(placesOf(course.hub.connection(), course.run).canMoveUp());
+    }
+    CourseRun run = *find(course.hub.connection(), Id<CourseRun>(course.run));
+    Change change(course.hub.file(), QStringLiteral("Cancelled"));
+    run.status.code = QStringLiteral("cancelled");
+    change.save(run);
+    CHECK(moveUp(change, course.run).isEmpty());
+    run.status.code = QStringLiteral("planned");
+    change.save(run);
+    CHECK(moveUp(change, course.run).size() == 1);
 }

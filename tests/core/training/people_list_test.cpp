@@ -56,6 +56,24 @@ TEST_CASE("Pasted text is read as people")
         {"Name;Telephone\n\"Okafor; Rose\";020 7946 0123", "||Okafor; Rose||020 7946 0123"},
         {"Name\nRose Okafor", "Rose|Okafor|||"},
         {"woman at no. 14", "||woman at no. 14||"},
+        {"Dr Amy Crossley\nMrs. ANNE-MARIE O'NEILL\nMiss Khan",
+         "Amy|Crossley|||\nAnne-Marie|O'Neill|||\n|Khan|Miss Khan||"},
+        {"Jo Bloggs 07700 900123\nJo Bloggs - 07700 900123\nJo Bloggs jo@x.org (07700) 900123",
+         "Jo|Bloggs|||07700 900123\nJo|Bloggs|||07700 900123\nJo|Bloggs||jo@x.org|07700 900123"},
+        {"Jean and Bob Carter\nMr & Mrs Lee\nAnn Lee and Ben Ray\nAnn and friend from church",
+         "Jean|Carter|||\nBob|Carter|||\n|Lee|Mr Lee||\n|Lee|Mrs Lee||\nAnn|Lee|||\nBen|Ray|||\n"
+         "||Ann and friend from church||"},
+        {"Bloggs, Jo <jo@x.org>", "Jo|Bloggs||jo@x.org|"},
+        {"Bloggs, Jo <jo@x.org>; Smith, Mark <m@x.org>", "Jo|Bloggs||jo@x.org|\nMark|Smith||m@x.org|"},
+        {"Bloggs, Jo <jo@x.org>, Ben Lee <ben@x.org>", "Jo|Bloggs||jo@x.org|\nBen|Lee||ben@x.org|"},
+        {"Jo Bloggs (Calderdale Council) <jo@x.org>; <ann.lee@x.org>",
+         "Jo|Bloggs||jo@x.org|\nAnn|Lee||ann.lee@x.org|"},
+        {"OKAFOR Rose\nBen CARTER\nANN LEE", "Rose|Okafor|||\nBen|Carter|||\nAnn|Lee|||"},
+        {"Building Power in March\n\nFirst name(s)\tSurname\tE-mail address\tMobile "
+         "no.\nrose\tOKAFOR\trose@x.org\t07700900123",
+         "Rose|Okafor||rose@x.org|07700 900123"},
+        {"Title\tName\tTel\nMrs\tJean and Bob Carter\t07700 900123",
+         "Jean|Carter|||07700 900123\nBob|Carter|||"},
         {"Zo\u00EB O'Neil\u2028Jos\u00E9 de Souza", "Zo\u00EB|O'Neil|||\nJos\u00E9|de Souza|||"},
     }));
     CAPTURE(row.pasted);

@@ -3,6 +3,7 @@
 
 #include "support/builders.h"
 #include "support/catch_strings.h"
+#include "training/left_out_days.h"
 
 #include <catch2/catch.hpp>
 
@@ -68,4 +69,40 @@ TEST_CASE("An earlier run's sessions move as they stand to one another")
           == QList<SessionTime>{{day("2019-06-01"), QTime(9, 30), QTime(13, 0)},
                                 {day("2019-06-08"), QTime(10, 0), QTime(16, 0)}});
     CHECK(movedTo({}, day("2019-06-01")).isEmpty());
+}
+
+TEST_CASE("Sessions tell their pattern, where they have one")
+{
+    for (const Every every : {Every::Week, Every::Day, Every::WorkingDay, Every::Fortnight, Every::Month}) {
+        const QList<SessionTime> sessions =
+            sessionsOf({day("2019-03-12"), 6, every, QTime(18, 30), QTime(21, 0), {}});
+        const std::optional<RunPattern> pattern = patternOf(sessions);
+        REQUIRE(pattern);
+        CHECK(pattern->every == every);
+        CHECK(sessionsOf(*pattern) == sessions);
+    }
+    CHECK(patternOf({{day("2019-03-12"), {}, {}}})->sessions == 1);
+    CHECK_FALSE(patternOf({}));
+    CHECK_FALSE(patternOf({{day("2019-03-12"), {}, {}}, {day("2019-03-15"), {}, {}}}));
+    CHECK_FALSE(patternOf({{day("2019-03-12"), QTime(9, 0), {}}, {day("2019-03-19"), QTime(10, 0), {}}}));
+}
+
+TEST_CASE("Days left out are read as they are typed")
+{
+    const auto read = [](const char *typed) {
+        const LeftOutDays left = leftOutDays(QString::fromLatin1(typed), day("2019-12-03"));
+        QStringList days;
+        for (const QDate one : left.days)
+            days.append(dateToText(one));
+        for (const QString &part : left.notUnderstood)
+            days.append(QLatin1Char('?') + part);
+        return days;
+    };
+    CHECK(read("").isEmpty());
+    CHECK(read("25 Dec, 1 Jan") == list("2019-12-25 2020-01-01"));
+    CHECK(read("24/12 and 31/12/19; 24 Dec") == list("2019-12-24 2019-12-31"));
+    CHECK(read("17-19 Feb") == list("2020-02-17 2020-02-18 2020-02-19"));
+    CHECK(read("31 Dec to 2 Jan") == list("2019-12-31 2020-01-01 2020-01-02"));
+    CHECK(read("half-term, 25 Dec") == list("2019-12-25 ?half-term"));
+    CHECK(read("2 Jan 2020 to 31 Dec 2019").size() == 1);
 }

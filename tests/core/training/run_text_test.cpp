@@ -116,3 +116,35 @@ TEST_CASE("A mail link hides the addresses from one another, says all, and never
     CHECK(mailLinks(addresses, {}, QString(3000, QLatin1Char('x'))).isEmpty());
     CHECK(mailLinks({}, {}, {}).isEmpty());
 }
+
+TEST_CASE("Those with a place, who waits, both, or who has not come are written to")
+{
+    WrittenRun written;
+    written.hub.mark("Ann", "power1/1", "late").mark("Ben", "power1/1", "absent");
+    const auto whom = [&](RunAudience audience) {
+        QStringList names;
+        for (const RunRecipient &recipient : recipientsOf(written.hub.connection(), written.run, audience))
+            names.append(recipient.person.givenName);
+        return names.join(QLatin1Char(' '));
+    };
+    CHECK(whom(RunAudience::WithPlace) == QStringLiteral("Ann Ben Cy Di"));
+    CHECK(whom(RunAudience::Waiting) == QStringLiteral("Eve"));
+    CHECK(whom(RunAudience::Everybody) == QStringLiteral("Ann Ben Cy Di Eve"));
+    CHECK(whom(RunAudience::NotCome) == QStringLiteral("Ben Cy Di"));
+    CHECK(audienceOf(RunTextKind::Waiting) == RunAudience::Waiting);
+    CHECK(audienceOf(RunTextKind::Reminder) == RunAudience::WithPlace);
+}
+
+TEST_CASE("Each kind of text is kept by itself")
+{
+    WrittenRun written;
+    using Kind = RunTextKind;
+    const QList<Kind> kinds{Kind::Joining, Kind::Reminder, Kind::Waiting, Kind::MovedUp, Kind::Missed};
+    for (const Kind kind : kinds)
+        keepRunText(written.hub.file(), kind,
+                    {QString::number(int(kind)), QStringLiteral("Text %1").arg(int(kind))});
+    for (const Kind kind : kinds) {
+        CHECK(runText(written.hub.file(), kind).subject == QString::number(int(kind)));
+        CHECK(usualRunText(kind).body.contains(QStringLiteral("[name]")));
+    }
+}

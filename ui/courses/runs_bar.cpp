@@ -137,7 +137,7 @@ void RunsBar::show(const Summed &summed)
 void RunsBar::openBehind(std::optional<RunNumber> number)
 {
     const Asked now = asked();
-    const QString words = m_links[number ? int(*number) : 3]->text();
+    const QString words = m_links[number ? int(*number) : 3]->accessibleName();
     m_behind->ask<QList<qint64>>(
         [now, number](HubFile &file, Progress &progress) {
             const QList<CountedEnrolment> counted =

@@ -148,6 +148,29 @@ TEST_CASE("Words are typed after the rating; Enter saves both and goes to the ne
     CHECK(shown.table.currentIndex() == shown.model.index(2, FeedbackModel::Rating));
 }
 
+TEST_CASE("Tab goes through the cells that are typed into, and out of the sheet at its ends")
+{
+    ShownForms shown;
+    const auto isAt = [&](int row, int column) {
+        return shown.table.currentIndex() == shown.model.index(row, column);
+    };
+    press(Qt::Key_Tab);
+    CHECK(isAt(0, FeedbackModel::Words));
+    press(Qt::Key_Tab);
+    CHECK(isAt(1, FeedbackModel::Rating));
+    press(Qt::Key_Backtab, Qt::ShiftModifier);
+    press(Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK(isAt(0, FeedbackModel::Rating));
+    CHECK(shown.table.hasFocus());
+    press(Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK_FALSE(shown.table.hasFocus());
+    shown.table.setFocus();
+    shown.table.setCurrentIndex(shown.model.index(shown.model.rowCount() - 1, FeedbackModel::Words));
+    press(Qt::Key_Tab);
+    CHECK_FALSE(shown.table.hasFocus());
+    CHECK(shown.told == 0);
+}
+
 TEST_CASE("Esc undoes a cell, in its field and after; Delete takes away what was said")
 {
     ShownForms shown;

@@ -33,10 +33,9 @@ FeedbackTable::FeedbackTable(FeedbackModel &model, QWidget *parent)
     setModel(&model);
     setItemDelegate(m_delegate);
     setAccessibleName(tr("Feedback forms: a row for each learner"));
-    setEditTriggers(EditKeyPressed | DoubleClicked);
+    setEditTriggers(AnyKeyPressed | EditKeyPressed | DoubleClicked);
     setSelectionMode(ContiguousSelection);
     setAlternatingRowColors(true);
-    setTabKeyNavigation(false);
     setWordWrap(true);
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
@@ -136,7 +135,7 @@ void FeedbackTable::go(CellMove move)
 void FeedbackTable::editWords(QEvent *typed)
 {
     m_delegate->setReplacing(typed != nullptr);
-    edit(currentIndex(), typed ? AllEditTriggers : EditKeyPressed, typed);
+    edit(currentIndex(), typed ? AnyKeyPressed : EditKeyPressed, typed);
     m_delegate->setReplacing(false);
 }
 
@@ -199,10 +198,10 @@ bool FeedbackTable::pressedCommand(const QKeyEvent &event)
         go(hasShift ? CellMove::Up : CellMove::Down);
     } else if (isPlain && event.key() == Qt::Key_Tab && !hasShift) {
         const bool isEnd = at.row() == m_model.rowCount() - 1 && at.column() == FeedbackModel::Words;
-        isEnd ? void(focusNextChild()) : go(CellMove::Next);
+        isEnd ? void(QAbstractScrollArea::focusNextPrevChild(true)) : go(CellMove::Next);
     } else if (isPlain && (event.key() == Qt::Key_Backtab || event.key() == Qt::Key_Tab)) {
-        at.row() == 0 && at.column() != FeedbackModel::Words ? void(focusPreviousChild())
-                                                             : go(CellMove::Previous);
+        const bool isStart = at.row() == 0 && at.column() != FeedbackModel::Words;
+        isStart ? void(QAbstractScrollArea::focusNextPrevChild(false)) : go(CellMove::Previous);
     } else if (event.key() == Qt::Key_Escape && at.data(FeedbackModel::UnstoredRole).toBool()) {
         m_model.undoCell(at);
     } else if (event.key() == Qt::Key_F2) {

@@ -1,8 +1,5 @@
 #include "storage/due_matters.h"
 
-#include "records/people.h"
-#include "storage/record_store.h"
-
 #include <algorithm>
 
 namespace doorstep {
@@ -10,7 +7,6 @@ namespace doorstep {
 namespace {
 
 constexpr int s_fortnight = 14;
-constexpr int s_lapsingDays = 60;
 constexpr int s_quietDays = 56;
 
 // Whoever is booked and neither waits nor went away.
@@ -80,27 +76,6 @@ void addLateRuns(Connection &connection, QDate today, int most, DueMatters &matt
         add(matters.lateRuns, most, {rows.integer(0), rows.text(1), rows.date(2)});
 }
 
-// Of each person the record that runs out last counts; one without an end never does.
-void addTrainers(Connection &connection, QDate today, int most, DueMatters &matters)
-{
-    Statement rows = connection.prepare(
-        "SELECT t.key, t.person_id, t.expires_on, (SELECT min(r.starts_on) FROM course_runs r WHERE "
-        "(r.lead_trainer_id = t.person_id OR r.second_trainer_id = t.person_id) "
-        "AND coalesce(r.status, 'planned') = 'planned' AND coalesce(r.ends_on, r.starts_on) >= ?1) "
-        "FROM trainers t WHERE t.expires_on <= ?2 AND NOT EXISTS (SELECT 1 FROM trainers o "
-        "WHERE o.person_id = t.person_id AND (o.expires_on IS NULL OR o.expires_on > t.expires_on "
-        "OR (o.expires_on = t.expires_on AND o.key > t.key))) ORDER BY t.expires_on, t.key");
-    rows.bind(1, today).bind(2, today.addDays(s_lapsingDays));
-    while (rows.step()) {
-        LapsingTrainer trainer{rows.integer(0), rows.integer(1), {}, rows.date(2), rows.date(3)};
-        if (trainer.lastDay < today && !trainer.nextRun.isValid())
-            continue;
-        if (matters.trainers.all < most)
-            trainer.name = titleOf(connection, Person::table(), trainer.person);
-        add(matters.trainers, most, trainer);
-    }
-}
-
 // Those that met last not long ago come first: they are the easiest to bring together again.
 void addGroups(Connection &connection, QDate today, int most, DueMatters &matters)
 {
@@ -128,7 +103,6 @@ DueMatters dueMatters(Connection &connection, QDate today, int mostOfEach)
     addShortRuns(connection, today, mostOfEach, matters);
     addRegisters(connection, today, mostOfEach, matters);
     addLateRuns(connection, today, mostOfEach, matters);
-    addTrainers(connection, today, mostOfEach, matters);
     addGroups(connection, today, mostOfEach, matters);
     return matters;
 }

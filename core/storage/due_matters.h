@@ -1,5 +1,5 @@
-// What else waits besides next steps: courses, registers, trainers and groups that want somebody's attention.
-// Asked on a worker. Cancelled runs are never among them.
+// What else waits besides next steps: courses, registers and groups that want somebody's attention; trainers
+// that do are training/trainer_people.h. Asked on a worker. Cancelled runs are never among them.
 #pragma once
 
 #include "storage/engine/connection.h"
@@ -30,13 +30,6 @@ struct LateRun { // over, and still "planned"
     QString course;
     QDate endedOn;
 };
-struct LapsingTrainer { // quality assured for 60 more days at most; or no longer, with a run planned
-    qint64 trainer = 0; // the record that runs out last
-    qint64 person = 0;
-    QString name;
-    QDate lastDay;
-    QDate nextRun; // the first planned one of theirs; null: none
-};
 struct QuietGroup { // open, and has not met for eight weeks
     qint64 group = 0;
     QString name;
@@ -54,7 +47,6 @@ struct DueMatters {
     FirstFew<ShortRun> shortRuns;
     FirstFew<OpenRegister> registers;
     FirstFew<LateRun> lateRuns;
-    FirstFew<LapsingTrainer> trainers;
     FirstFew<QuietGroup> groups;
 };
 DueMatters dueMatters(Connection &connection, QDate today, int mostOfEach = 5);

@@ -32,8 +32,10 @@ QString TrainerStanding::text() const
         return Text::tr("Not quality assured for this course");
     case Assurance::NotYet:
         return Text::tr("Quality assured only from %1").arg(dateForPeople(assuredOn));
-    case Assurance::RunOut:
-        return Text::tr("Quality assurance ran out on %1").arg(dateForPeople(expiresOn));
+    case Assurance::RunOut: // of a day to come it is said before it is over
+        return (expiresOn < Clock::today() ? Text::tr("Quality assurance ran out on %1")
+                                           : Text::tr("Quality assurance runs out on %1"))
+            .arg(dateForPeople(expiresOn));
     case Assurance::Current:
         break;
     }

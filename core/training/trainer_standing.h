@@ -20,7 +20,8 @@ struct TrainerStanding {
     QDate expiresOn; // the last day that it covers; null: no end
 
     bool isCurrent() const { return assurance == Assurance::Current; }
-    // "Quality assured until 31 Mar 2020", "Quality assurance ran out on 31 Mar 2019"; for people.
+    // "Quality assured until 31 Mar 2020", "Quality assurance ran out on 31 Mar 2019" ("runs out" where that
+    // day is not over); for people.
     QString text() const;
 };
 

@@ -2,8 +2,9 @@
 #include "base/dates.h"
 #include "records/courses.h"
 #include "records/groups.h"
-#include "records/people.h"
+#include "ui/pages/organisers_page.h"
 #include "ui/pages/today_rows.h"
+#include "ui/pages/trainers_view.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/page_list.h"
 
@@ -63,9 +64,13 @@ private:
     template <class Thing>
     void addMore(const FirstFew<Thing> &few, const char *icon, const RecordTable &table)
     {
+        addMore(few, icon, [&table](AppContext &context) { context.openPage(pageOf(table)); });
+    }
+    template <class Thing>
+    void addMore(const FirstFew<Thing> &few, const char *icon, std::function<void(AppContext &)> open)
+    {
         if (const qsizetype more = few.all - few.shown.size(); more > 0)
-            add(icon, Text::tr("and %L1 more").arg(more), {}, false, {},
-                [&table](AppContext &context) { context.openPage(pageOf(table)); });
+            add(icon, Text::tr("and %L1 more").arg(more), {}, false, {}, std::move(open));
     }
 
     void addReturn()
@@ -137,20 +142,28 @@ private:
 
     void addTrainers()
     {
-        const auto &trainers = m_reading.matters.trainers;
+        const auto &trainers = m_reading.trainers;
         if (trainers.all)
             addHeading(Text::tr("Trainers whose quality assurance runs out"));
-        for (const LapsingTrainer &trainer : trainers.shown) {
-            const bool isOver = trainer.lastDay < m_today;
-            const QString day = dateForPeople(trainer.lastDay);
-            add("organisers", trainer.name,
-                isOver ? Text::tr("ran out %1").arg(day) : Text::tr("until %1").arg(day), isOver,
-                trainer.nextRun.isValid()
-                    ? Text::tr("A run is planned for %1").arg(dateForPeople(trainer.nextRun))
-                    : Text::tr("No run is planned"),
-                toRecord(Trainer::table(), trainer.trainer));
-        }
-        addMore(trainers, "organisers", Trainer::table());
+        for (const TrainerPerson &trainer : trainers.shown)
+            add("organisers", trainer.name, trainer.assuranceText(),
+                !trainer.comingWithout(m_today).isEmpty(), aboutTrainer(trainer),
+                [person = trainer.person.key](AppContext &context) { openTrainer(context, person); });
+        addMore(trainers, "organisers", [](AppContext &context) {
+            context.openPage(QStringLiteral("organisers"), TrainersView::argumentFor(0));
+        });
+    }
+    // The first run that they are down for without, or after it ends.
+    QString aboutTrainer(const TrainerPerson &trainer) const
+    {
+        const QList<TrainersRun> without = trainer.comingWithout(m_today); // newest first
+        if (!without.isEmpty())
+            return Text::tr("%Ln run(s) to come without it, first %1", nullptr, int(without.size()))
+                .arg(dateForPeople(without.last().without.first().day));
+        const QList<TrainersRun> after = trainer.comingAfter(trainer.until);
+        if (!after.isEmpty())
+            return Text::tr("A run is planned for %1").arg(dateForPeople(after.last().run.lastDay()));
+        return Text::tr("No run is planned after it");
     }
 
     void addGroups()

@@ -25,6 +25,20 @@ NextReturn nextReturn(HubFile &file, const Programme &programme, QDate day, Prog
     return next;
 }
 
+FirstFew<TrainerPerson> lapsingTrainers(Connection &connection, QDate day)
+{
+    constexpr int most = 5;
+    FirstFew<TrainerPerson> few;
+    for (const TrainerPerson &trainer : trainerPeople(connection, day)) {
+        if (trainer.assurance != TrainerPerson::Assurance::RunsOutSoon
+            && trainer.comingWithout(day).isEmpty())
+            continue;
+        if (few.all++ < most)
+            few.shown.append(trainer);
+    }
+    return few;
+}
+
 } // namespace
 
 TodayReading readToday(HubFile &file, const Programme &programme, QDate day, qint64 organiser,
@@ -38,6 +52,7 @@ TodayReading readToday(HubFile &file, const Programme &programme, QDate day, qin
     reading.organisers = stepOrganisers(connection, day);
     reading.steps = dueSteps(connection, day, organiser);
     reading.matters = dueMatters(connection, day);
+    reading.trainers = lapsingTrainers(connection, day);
     reading.week = weekSoFar(connection, day);
     reading.next = nextReturn(file, programme, day, progress);
     return reading;

@@ -4,6 +4,7 @@
 #include "returns/return_checks.h"
 #include "storage/due_matters.h"
 #include "storage/due_steps.h"
+#include "training/trainer_people.h"
 
 namespace doorstep {
 
@@ -19,6 +20,8 @@ struct TodayReading {
     DueSteps steps;
     QList<StepOrganiser> organisers;
     DueMatters matters;
+    // Who leads a run to come without quality assurance, or whose ends within three months.
+    FirstFew<TrainerPerson> trainers;
     WeekSoFar week;
     NextReturn next;
 };

@@ -4,6 +4,8 @@
 #include "base/dates.h"
 #include "records/people.h"
 #include "training/run_calendar.h"
+#include "ui/courses/feedback_part.h"
+#include "ui/courses/path_after.h"
 #include "ui/courses/save_calendar.h"
 #include "ui/pages/pane_head.h"
 #include "ui/pages/trainers_parts.h"
@@ -103,6 +105,8 @@ TrainerPersonPane::TrainerPersonPane(AppContext &context, const TrainersReading 
 {
     for (PanePart *part : std::as_const(m_fromReading))
         add(part);
+    add(new PathAfter(context, Person::table()));
+    add(new FeedbackPart(context, FeedbackAbout::Trainer));
 }
 
 void TrainerPersonPane::readAgain()

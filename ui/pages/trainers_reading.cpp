@@ -100,7 +100,7 @@ QString toDoWords(const TrainerPerson &trainer, QDate today)
     if (!trainer.wantsDoing(today))
         return {};
     return trainer.assurance == Assurance::RunOut ? Text::tr("Ran out within a year: renew?")
-                                                  : Text::tr("Led a run: write down who observed it");
+                                                  : Text::tr("Has led a run: record it");
 }
 
 QString mayLeadWords(const TrainersReading &reading, const TrainerPerson &trainer)

@@ -122,9 +122,6 @@ void TrainersView::buildTable()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(TrainersModel::ToDo, Qt::AscendingOrder);
     m_table->setMinimumWidth(style::widthOf(30));
-    const QList<int> widths{20, 25, 27, 24, 18, 10, 9, 10, 13};
-    for (int column = 0; column < widths.size(); ++column)
-        m_table->setColumnWidth(column, style::widthOf(widths[column]));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TrainersView::follow);
     connect(m_table, &QTableView::activated, this, [this] { m_pane->takeFocus(); });
     m_pane->setMinimumWidth(style::widthOf(40));
@@ -175,6 +172,19 @@ void TrainersView::read()
         failed);
 }
 
+// As wide as what stands there, up to a point, until the person makes them otherwise.
+void TrainersView::fitColumns()
+{
+    if (m_isFitted || m_model->rowCount() == 0)
+        return;
+    m_isFitted = true;
+    for (int column = 0; column < TrainersModel::ColumnCount; ++column) {
+        m_table->resizeColumnToContents(column);
+        const int wide = m_table->columnWidth(column) + style::space(style::Space::Gap);
+        m_table->setColumnWidth(column, std::min(wide, style::widthOf(40)));
+    }
+}
+
 // Whoever was in front stays there.
 void TrainersView::show(const TrainersReading &reading)
 {
@@ -182,6 +192,7 @@ void TrainersView::show(const TrainersReading &reading)
     const int scrolled = m_table->verticalScrollBar()->value();
     m_model->setReading(reading);
     m_stack->setCurrentIndex(reading.trainers.isEmpty() ? 1 : 0);
+    fitColumns();
     select(person);
     m_table->verticalScrollBar()->setValue(scrolled);
     m_pane->readAgain();
@@ -310,6 +321,7 @@ void TrainersView::showEvent(QShowEvent *event)
 void TrainersView::openArgument(const QString &person)
 {
     m_wanted = person.toLongLong();
+    m_table->setFocus();
     if (!m_isStale)
         showWanted();
 }
@@ -323,7 +335,8 @@ void TrainersView::saveState(QSettings &settings) const
 void TrainersView::restoreState(QSettings &settings)
 {
     m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
-    m_table->horizontalHeader()->restoreState(settings.value(QStringLiteral("header")).toByteArray());
+    m_isFitted =
+        m_table->horizontalHeader()->restoreState(settings.value(QStringLiteral("header")).toByteArray());
 }
 
 } // namespace doorstep

@@ -59,6 +59,7 @@ private:
     void show(const TrainersReading &reading);
     void select(qint64 person);
     void showWanted();
+    void fitColumns();
     void showCount();
     void follow();
 
@@ -75,6 +76,7 @@ private:
     QTimer *m_settling;
     qint64 m_wanted = 0; // to be put in front once it is read
     bool m_isStale = true;
+    bool m_isFitted = false; // columns have a width of the person's or the words'
     QuietReader m_reader;
 };
 

@@ -203,38 +203,6 @@ TEST_CASE("a register waits while people are still booked and nobody is marked")
     CHECK(training.due().lateRuns.all == 2);
 }
 
-TEST_CASE(
-    "a trainer is named when the last quality assurance runs out soon, or is over while a run is planned")
-{
-    Training training;
-    const auto trainer = [&](const char *name, QDate until) {
-        Trainer made;
-        made.person = Id<Person>(training.hub.person(name).key);
-        made.qualityAssuredOn = QDate(2018, 1, 1);
-        made.expiresOn = until;
-        return training.hub.save(made);
-    };
-    trainer("Soon", today.addDays(60));
-    trainer("Not yet", today.addDays(61));
-    trainer("Long over", QDate(2019, 1, 1));
-    trainer("For ever", {});
-    const Trainer renewed = trainer("Renewed", today.addDays(10));
-    Trainer again = renewed;
-    again.key = 0;
-    again.qualityAssuredOn = QDate(2019, 1, 1);
-    again.expiresOn = {};
-    training.hub.save(again);
-    const Trainer booked = trainer("Booked", QDate(2019, 2, 1));
-    CourseRun run = training.run(today.addDays(30), "planned", 2);
-    run.secondTrainer = booked.person;
-    training.hub.save(run);
-    QStringList names;
-    for (const LapsingTrainer &each : training.due().trainers.shown)
-        names.append(each.name);
-    CHECK(names == QStringList{QStringLiteral("Booked"), QStringLiteral("Soon")});
-    CHECK(training.due().trainers.shown.first().nextRun == today.addDays(30));
-}
-
 TEST_CASE("a group is quiet after eight weeks without a meeting, the last met first")
 {
     TempHub hub;

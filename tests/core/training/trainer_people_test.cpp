@@ -151,7 +151,7 @@ TEST_CASE("A run is led without on the days after the assurance, by each of two 
     QList<TrainerGap> gaps = trainerGaps(desk.hub.connection(), run, days);
     REQUIRE(gaps.size() == 2);
     CHECK(gaps[0].text()
-          == QStringLiteral("Maria: Quality assurance ran out on 5 Dec 2026; without it on 12 Dec 2026"));
+          == QStringLiteral("Maria: Quality assurance runs out on 5 Dec 2026; without it on 12 Dec 2026"));
     CHECK(gaps[1].text() == QStringLiteral("Joe: Not quality assured for this course"));
     CHECK(gaps[1].days.size() == 3);
     const TrainerPerson maria = desk.read("Maria");
@@ -190,7 +190,7 @@ TEST_CASE("Many days without are not all named")
     for (int week = 0; week < 6; ++week)
         days.append(day("2026-12-01").addDays(7 * week));
     CHECK(uncoveredText(uncoveredDays(maria.records, s_power, days), days.size())
-          == QStringLiteral("Quality assurance ran out on 1 Dec 2026; without it on "
+          == QStringLiteral("Quality assurance runs out on 1 Dec 2026; without it on "
                             "8 Dec 2026, 15 Dec 2026, 22 Dec 2026 and 2 more"));
     CHECK(uncoveredText({}, 6).isEmpty());
 }

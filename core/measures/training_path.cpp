@@ -158,23 +158,35 @@ private:
     std::vector<Step> m_steps;
 };
 
+PathVisit visitOf(PathStage stage, QDate on, QDate completedOn, qint64 enrolment)
+{
+    PathVisit visit;
+    visit.stage = stage;
+    visit.on = on;
+    visit.completedOn = completedOn;
+    visit.enrolment = enrolment;
+    return visit;
+}
+
 // The visits after the first: the first attended course of each later stage; and a qualification that was
 // completed.
 void addVisits(PathPerson &person, const Step &start, std::span<const Step> steps)
 {
-    QDate qualifiedOn;
+    const Step *qualified = nullptr;
     for (const Step &step : steps) {
         if (step.course == start.course || !(step.attendedOn > start.completedOn))
             continue;
         takeEarlier(person.furtherCourseOn, step.attendedOn);
         if (rankOf(step.stage) > rankOf(person.visits.last().stage))
-            person.visits.append({step.stage, step.attendedOn, {}, 1, {}});
-        if (step.stage == PathStage::Qualification)
-            takeEarlier(qualifiedOn, step.completedOn);
+            person.visits.append(visitOf(step.stage, step.attendedOn, {}, step.enrolment));
+        if (step.stage == PathStage::Qualification && step.completedOn.isValid()
+            && (!qualified || step.completedOn < qualified->completedOn))
+            qualified = &step;
     }
-    if (qualifiedOn.isValid() && person.visits.last().stage == PathStage::Qualification)
-        person.visits.append(
-            {PathStage::Qualified, qMax(qualifiedOn, person.visits.last().on), qualifiedOn, 1, {}});
+    if (qualified && person.visits.last().stage == PathStage::Qualification)
+        person.visits.append(visitOf(PathStage::Qualified,
+                                     qMax(qualified->completedOn, person.visits.last().on),
+                                     qualified->completedOn, qualified->enrolment));
 }
 
 bool isOfStage(const Step &step, PathStage stage)
@@ -207,9 +219,8 @@ PathPerson personOf(const Step &start, std::span<const Step> steps)
     PathPerson person;
     person.unit = start.unit;
     person.person = start.person;
-    person.enrolment = start.enrolment;
     const PathStage first = start.stage == PathStage::Qualification ? PathStage::Qualified : start.stage;
-    person.visits.append({first, start.completedOn, start.completedOn, 1, {}});
+    person.visits.append(visitOf(first, start.completedOn, start.completedOn, start.enrolment));
     addVisits(person, start, steps);
     countCourses(person, start, steps);
     person.lastTrainedOn = start.completedOn;
@@ -285,8 +296,10 @@ private:
             }
             takeEarlier(person.did[kind], day);
             for (PathVisit &visit : person.visits)
-                if (day >= visit.on)
-                    takeEarlier(visit.actedOn, day);
+                if (day >= visit.on && (!visit.actedOn.isValid() || day < visit.actedOn)) {
+                    visit.actedOn = day;
+                    visit.actedBy = allNextSteps()[qsizetype(kind)];
+                }
         });
     }
 
@@ -372,7 +385,8 @@ TrainingPath trainingPath(Connection &connection, const Programme &programme, co
         path.people.last().knownUntil = known.of(steps);
     });
     std::sort(path.people.begin(), path.people.end(), [](const PathPerson &one, const PathPerson &other) {
-        return std::tuple(one.startedOn(), one.enrolment) < std::tuple(other.startedOn(), other.enrolment);
+        return std::tuple(one.startedOn(), one.visits.first().enrolment)
+            < std::tuple(other.startedOn(), other.visits.first().enrolment);
     });
     Doings(connection, units, path.people).read();
     return path;

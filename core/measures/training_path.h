@@ -45,13 +45,14 @@ struct PathVisit {
     QDate on; // the first: when they completed; a later one: when they first attended; Qualified: completed
     QDate completedOn; // a course of the stage, from then on; null: not yet
     int courses = 1; // how many different courses of the stage they attended from then on
+    qint64 enrolment = 0; // by which they came to it
     QDate actedOn; // the first conversation held, group or action from that day on; null: not yet
+    NextStep actedBy = NextStep::Conversation; // which of the three that was
 };
 
 struct PathPerson {
     qint64 unit = 0; // the unique person
     qint64 person = 0; // the person record with the enrolment that the path begins with
-    qint64 enrolment = 0;
     QList<PathVisit> visits; // never empty; by day, each of a later stage than the one before
     std::array<QDate, earlierKinds> earlier; // first day of each, before visits.first().on; null: not
     std::array<QDate, 3> did; // NextStep::Conversation to Action: first day from then on; null: not yet

@@ -7,6 +7,7 @@
 #include "ui/courses/course_trainers.h"
 #include "ui/courses/course_units.h"
 #include "ui/courses/feedback_part.h"
+#include "ui/courses/path_after.h"
 #include "ui/pages/pane_facts.h"
 
 namespace doorstep {
@@ -17,6 +18,7 @@ CoursePane::CoursePane(AppContext &context, QWidget *parent) : PartsPane(context
     add(new CoursePlace(context));
     add(new CourseNumbers(context));
     add(new CourseRuns(context));
+    add(new PathAfter(context, Course::table()));
     add(new CourseUnits(context));
     if (!context.file().identity().national) // nobody's name is there
         add(new CourseTrainers(context));

@@ -15,7 +15,7 @@ class QuietReader;
 class PathAfter : public PanePart {
     Q_OBJECT
 public:
-    // On the page of a CourseRun, a Course or a Trainer.
+    // On the page of a CourseRun, a Course or, of a trainer, a Person.
     PathAfter(AppContext &context, const RecordTable &table, QWidget *parent = nullptr);
 
     bool concerns(const RecordTable &table) const override;

@@ -2,7 +2,7 @@
 
 #include "records/courses.h"
 #include "ui/courses/feedback_part.h"
-#include "ui/courses/run_after.h"
+#include "ui/courses/path_after.h"
 #include "ui/courses/run_head.h"
 #include "ui/courses/run_learners.h"
 #include "ui/courses/run_sessions.h"
@@ -18,7 +18,7 @@ RunPane::RunPane(AppContext &context, QWidget *parent) : PartsPane(context, Cour
     add(new RunLearners(context));
     add(new RunUnits(context));
     add(new FeedbackPart(context, FeedbackAbout::Run));
-    add(new RunAfter(context));
+    add(new PathAfter(context, CourseRun::table()));
     add(new PaneFacts(context, CourseRun::table(),
                       {{"venue"},
                        {"postcode"},

@@ -244,26 +244,34 @@ QString ListSql::wordCondition(const QString &word)
 // The text as a part of any text column, or of what the record refers to is called.
 QString ListSql::partCondition()
 {
-    const QString part = parameter(likePart(m_query.text.trimmed()));
+    // Parameters only once a field needs them: the engine takes no value without a place for it.
+    QString part;
+    QString match;
+    const auto placeFor = [this](QString &place, const QString &value) {
+        if (place.isEmpty())
+            place = parameter(value);
+        return place;
+    };
+    const QString text = likePart(m_query.text.trimmed());
     const QString words = matchText(m_query.text, 0);
-    const QString match = words.isEmpty() ? QString() : parameter(words);
     QStringList any;
     for (const Field &field : table().fields) {
         if (isWords(field)) {
-            any.append(QStringLiteral("lower(%1) LIKE %2 ESCAPE '\\'").arg(columnSql(table(), field), part));
+            any.append(QStringLiteral("lower(%1) LIKE %2 ESCAPE '\\'")
+                           .arg(columnSql(table(), field), placeFor(part, text)));
             continue;
         }
         if (field.kind != FieldKind::Reference)
             continue;
         const RecordTable &target = field.target();
         if (hasSearchIndex(target)) {
-            if (!match.isEmpty())
+            if (!words.isEmpty())
                 any.append(QStringLiteral("%1 IN (%2)")
                                .arg(columnSql(table(), field),
-                                    matchingKeysSql(target, match.toLatin1().constData())));
+                                    matchingKeysSql(target, placeFor(match, words).toLatin1().constData())));
         } else if (const QString title = titleColumn(target); title.startsWith(QLatin1String("lower"))) {
             any.append(QStringLiteral("%1 IN (SELECT r.key FROM %2 r WHERE %3 LIKE %4 ESCAPE '\\')")
-                           .arg(columnSql(table(), field), target.tableName(), title, part));
+                           .arg(columnSql(table(), field), target.tableName(), title, placeFor(part, text)));
         }
     }
     return any.isEmpty() ? QStringLiteral("1 = 0")

@@ -1,5 +1,6 @@
 #include "ui/pages/records_view.h"
 
+#include "records/courses.h"
 #include "records/people.h"
 #include "ui/pages/column_menu.h"
 #include "ui/pages/filter_chips.h"
@@ -128,7 +129,8 @@ void RecordsView::buildTable(DetailPane *pane)
     m_splitter->addWidget(m_pane);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({style::widthOf(90), style::widthOf(60)});
+    // The numbers of a run stand beside one another.
+    m_splitter->setSizes({style::widthOf(&table() == &CourseRun::table() ? 106 : 90), style::widthOf(60)});
     m_pane->setMinimumWidth(style::widthOf(40));
     m_table->setMinimumWidth(style::widthOf(30));
     m_body->addWidget(m_splitter);
@@ -200,7 +202,10 @@ bool RecordsView::select(qint64 key)
     }
     if (row < 0)
         return false;
-    m_table->setCurrentIndex(m_model->index(row, columns::shown(*m_table).value(0)));
+    // Not setCurrentIndex(): while Ctrl is held down, as in Ctrl+Enter, that would add to the selection.
+    m_table->selectionModel()->setCurrentIndex(m_model->index(row, columns::shown(*m_table).value(0)),
+                                               QItemSelectionModel::ClearAndSelect
+                                                   | QItemSelectionModel::Rows);
     m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter);
     m_moving->stop();
     followSelection();

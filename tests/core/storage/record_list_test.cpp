@@ -1,4 +1,5 @@
 #include "lists.h"
+#include "records/courses.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -166,6 +167,29 @@ TEST_CASE("text narrows a list down by the beginnings of words, in any order")
     CHECK(count(Group::table(), "okafor") == 1);
     CHECK(count(GroupMember::table(), "sam") == 1);
     CHECK(count(GroupMember::table(), "grow") == 1);
+}
+
+TEST_CASE("text narrows down the list of any table, whatever columns it has to look in")
+{
+    TempHub hub;
+    hub.person("Rose", "Okafor");
+    Course course;
+    course.code = QStringLiteral("power");
+    course.title = QStringLiteral("Building Power");
+    course.kind.code = QStringLiteral("follow_on");
+    hub.save(course);
+    for (const RecordTable *table : allTables())
+        for (const char *text : {"power", "rose oka", "12", "-", "%_\"'"}) {
+            INFO(table->name << ": " << text);
+            ListQuery query = queryOf(*table);
+            query.text = QString::fromUtf8(text);
+            RecordList list(hub.connection(), query);
+            list.waitUntilComplete();
+            const bool isCourse = table == &Course::table() && query.text == QStringLiteral("power");
+            const bool isRose = table == &Person::table() && query.text != QStringLiteral("12")
+                && query.text != QStringLiteral("power"); // signs alone narrow no list of people
+            CHECK(list.count() == (isCourse || isRose));
+        }
 }
 
 TEST_CASE("the list behind a figure is just those records, filtered as any other")

@@ -329,8 +329,12 @@ TEST_CASE("A run's page has the words first, the counts and who said it; each le
     QString page;
     QObject::connect(&shown.context, &AppContext::pageRequested,
                      [&](const QString &id, const QString &argument) { page = id + argument; });
-    REQUIRE(shown.link("Type forms in"));
-    shown.link("Type forms in")->click();
+    QPushButton *way = nullptr;
+    for (QPushButton *button : shown.part->findChildren<QPushButton *>())
+        if (button->text().startsWith(text("Type forms in")))
+            way = button;
+    REQUIRE(way);
+    way->click();
     CHECK(page == text("feedback%1").arg(shown.run.key));
 }
 
@@ -341,7 +345,6 @@ TEST_CASE("A course's page sums up its runs, and can be narrowed to the last yea
     const qint64 course = shown.read().course.key;
     shown.show(FeedbackAbout::Course, course);
     CHECK(shown.labels().contains(text("“Lively”")));
-    CHECK_FALSE(shown.link("Type forms in"));
     auto *when = shown.part->findChild<QComboBox *>();
     REQUIRE(when);
     {

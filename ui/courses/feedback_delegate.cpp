@@ -64,21 +64,35 @@ void FeedbackDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     QStyleOptionViewItem shown(option);
     if (index.column() == FeedbackModel::Learner && index.data(FeedbackModel::QuietRole).toBool())
         shown.palette.setColor(QPalette::Text, style::quietInk(option.palette));
-    if (index.column() != FeedbackModel::Rating) {
+    if (index.column() == FeedbackModel::Rating) {
+        initStyleOption(&shown, index);
+        shown.text.clear();
+        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &shown, painter, option.widget);
+        paintRating(painter, option, index.data(FeedbackModel::RatingRole).toInt());
+    } else {
         QStyledItemDelegate::paint(painter, shown, index);
-        return;
     }
-    initStyleOption(&shown, index);
-    shown.text.clear();
-    option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &shown, painter, option.widget);
-    paintRating(painter, option, index.data(FeedbackModel::RatingRole).toInt());
+    if (option.state & QStyle::State_HasFocus)
+        paintFrame(painter, option);
+}
+
+// As in every sheet: the cell that keys go to.
+void FeedbackDelegate::paintFrame(QPainter *painter, const QStyleOptionViewItem &option) const
+{
+    const int width = std::max(2, style::space(style::Space::Hair));
+    const int inset = width / 2;
+    painter->save();
+    painter->setPen(QPen(style::accent(option.palette), width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option.rect.adjusted(inset, inset, -inset - 1, -inset - 1));
+    painter->restore();
 }
 
 QSize FeedbackDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
     return {size.width(),
-            std::max(size.height() + style::space(style::Space::Small), option.fontMetrics.height() * 2)};
+            std::max(size.height() + style::space(style::Space::Gap), option.fontMetrics.height() * 2)};
 }
 
 QWidget *FeedbackDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,

@@ -35,6 +35,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void paintFrame(QPainter *painter, const QStyleOptionViewItem &option) const;
     void paintRating(QPainter *painter, const QStyleOptionViewItem &option, int rating) const;
     bool m_isReplacing = false;
 };

@@ -1,5 +1,6 @@
 #include "ui/courses/feedback_forms.h"
 
+#include "base/dates.h"
 #include "training/feedback.h"
 #include "training/register.h"
 #include "ui/print/print_preview.h"
@@ -27,6 +28,8 @@ constexpr double s_gap = 8; // points
 constexpr double s_between = 36; // between two forms on a page, the cut in the middle
 constexpr double s_writing = 22; // from one line to write on to the next
 constexpr double s_box = 18; // to tick
+constexpr double s_fullPageScale = 1.3; // of everything: where there is room people read and write at ease
+constexpr qsizetype s_mostDates = 3; // that are told one by one
 constexpr int s_fewestLines = 1;
 constexpr int s_mostLines = 7;
 const QColor s_quiet(90, 90, 90);
@@ -239,9 +242,14 @@ int FeedbackForms::pageCount() const
 void FeedbackForms::paint(QPainter &painter, int page)
 {
     const QList<QRectF> places = this->places();
+    const double scale = m_twoToAPage ? 1 : s_fullPageScale;
+    painter.save();
+    painter.scale(scale, scale);
     for (qsizetype i = 0; i < places.size(); ++i)
         if (const qsizetype form = page * places.size() + i; form < m_names.size())
-            FormPainter(painter, places[i], m_facts).paint(m_names[form]);
+            FormPainter(painter, QRectF(places[i].topLeft() / scale, places[i].size() / scale), m_facts)
+                .paint(m_names[form]);
+    painter.restore();
     if (places.size() < s_perSheet)
         return;
     painter.setPen(QPen(s_line, 0.5, Qt::DashLine)); // where it is cut
@@ -254,6 +262,20 @@ void FeedbackForms::paint(QPainter &painter, int page)
                          QPointF(m_paper.inner.right(), middle.y()));
 }
 
+namespace {
+
+// A long course's dates in one line.
+QStringList datesOf(const CourseRegister &content, const QStringList &oneByOne)
+{
+    if (oneByOne.size() <= s_mostDates)
+        return oneByOne;
+    return {Text::tr("%1 to %2, %n session(s)", nullptr, int(content.sessions.size()))
+                .arg(dateForPeople(content.sessions.first().heldOn),
+                     dateForPeople(content.sessions.last().heldOn))};
+}
+
+} // namespace
+
 PrintJob feedbackForms(HubFile &file, qint64 run, bool isNamed, bool twoToAPage)
 {
     const CourseRegister content = readRegister(file.connection(), run);
@@ -263,9 +285,11 @@ PrintJob feedbackForms(HubFile &file, qint64 run, bool isNamed, bool twoToAPage)
             names.append(isNamed ? learner.name : QString());
     while (names.isEmpty() || (!isNamed && twoToAPage && names.size() % s_perSheet != 0))
         names.append(QString());
+    RunFacts facts = runFacts(file, run);
+    facts.dates = datesOf(content, facts.dates);
     PrintJob job;
     job.title = Text::tr("Feedback forms: %1").arg(content.course.title);
-    job.make = [facts = runFacts(file, run), names, twoToAPage](HubFile &, Progress &) {
+    job.make = [facts, names, twoToAPage](HubFile &, Progress &) {
         return std::make_unique<FeedbackForms>(facts, names, twoToAPage);
     };
     return job;
@@ -273,7 +297,7 @@ PrintJob feedbackForms(HubFile &file, qint64 run, bool isNamed, bool twoToAPage)
 
 QPushButton *feedbackFormsButton(AppContext &context, std::function<qint64()> run, QWidget *parent)
 {
-    auto *button = new QPushButton(style::icon("print"), Text::tr("Feedback forms"), parent);
+    auto *button = new QPushButton(style::icon("print"), Text::tr("Print forms"), parent);
     auto *menu = new QMenu(button);
     const auto add = [&](const QString &text, bool isNamed, bool twoToAPage) {
         QObject::connect(menu->addAction(text), &QAction::triggered, button, [=, &context] {

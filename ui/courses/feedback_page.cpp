@@ -59,9 +59,12 @@ void FeedbackPage::buildHead(QHBoxLayout &head)
     connect(back, &QPushButton::clicked, this,
             [this] { context().openRecord(CourseRun::table(), m_model->content().run.key); });
     head.addLayout(words, 1);
-    head.addWidget(feedbackFormsButton(context(), [this] { return m_model->content().run.key; }), 0,
-                   Qt::AlignTop);
-    head.addWidget(back, 0, Qt::AlignTop);
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(style::space(style::Space::Wide));
+    ways->addWidget(feedbackFormsButton(context(), [this] { return m_model->content().run.key; }));
+    ways->addWidget(back);
+    head.addLayout(ways);
+    head.setAlignment(ways, Qt::AlignTop);
 }
 
 bool FeedbackPage::canPrint() const

@@ -10,6 +10,7 @@
 #include "ui/courses/feedback_output.h"
 #include "ui/pages/output_menu.h"
 #include "ui/shell/quiet_reader.h"
+#include "ui/style/icons.h"
 #include "ui/style/link_button.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/flow_layout.h"
@@ -221,9 +222,9 @@ void FeedbackPart::addParts(QVBoxLayout *layout)
 
 void FeedbackPart::addWays(QVBoxLayout *layout)
 {
-    auto *ways = new FlowLayout(nullptr, style::space(style::Space::Wide));
+    auto *ways = new FlowLayout(nullptr, style::space(style::Space::Gap));
     if (m_about == FeedbackAbout::Run && context().canEdit()) {
-        auto *type = new style::LinkButton(tr("Type forms in\u2026"));
+        auto *type = new QPushButton(style::icon("edit"), tr("Type forms in\u2026"));
         type->setToolTip(tr("A sheet with a line for each learner: a rating is one key"));
         connect(type, &QPushButton::clicked, this,
                 [this] { context().openPage(QStringLiteral("feedback"), QString::number(key())); });

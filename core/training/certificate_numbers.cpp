@@ -121,6 +121,8 @@ WithdrawnNumber withdrawnNumber(Connection &connection, const GivenNumber &given
 QStringList nextCertificateNumbers(Connection &connection, qint64 hub, const QString &hubCode,
                                    const QList<qint64> &enrolments)
 {
+    if (enrolments.isEmpty())
+        return {};
     const QString prefix = hubCode + QLatin1Char('-');
     NumbersOfHub numbers(connection, hub, prefix);
     QList<int> places;

@@ -3,6 +3,7 @@
 #include "storage/hub_file.h"
 #include "storage/record_list.h"
 #include "storage/record_store.h"
+#include "ui/courses/certificate_sample.h"
 #include "ui/courses/certificate_template_dialog.h"
 #include "ui/courses/certificates_dialog.h"
 #include "ui/editors/record_dialog.h"

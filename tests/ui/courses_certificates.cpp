@@ -2,11 +2,14 @@
 #include "base/dates.h"
 #include "courses_run.h"
 #include "storage/certificate_rows.h"
+#include "training/reference_letters.h"
 #include "ui/courses/certificate_output.h"
 #include "ui/courses/certificate_paper.h"
 #include "ui/courses/certificate_picture_field.h"
+#include "ui/courses/certificate_sample.h"
 #include "ui/courses/certificate_template_dialog.h"
 #include "ui/courses/certificates_dialog.h"
+#include "ui/courses/certificates_list.h"
 #include "ui/courses/register_page.h"
 #include "ui/print/print_output.h"
 #include "ui/print/print_preview.h"
@@ -198,13 +201,129 @@ TEST_CASE("A youth course points out missing consent and has letters")
     CHECK(at.dialog->ticked().isEmpty());
     at.dialog->kinds().setCurrentIndex(1);
     Q_EMIT at.dialog->kinds().activated(1);
+    CHECK(at.row(0, 1) == QStringLiteral("not written yet"));
+    CHECK(at.dialog->ticked().isEmpty());
+    at.dialog->issue();
+    CHECK(at.row(0, 1).startsWith(QStringLiteral("written ")));
     CHECK(at.dialog->ticked().size() == 2);
+    CHECK_FALSE(at.dialog->issueButton().isEnabled());
     const PrintJob job =
         certificateJob({CertificateKind::Letter, QStringLiteral("Letters"), at.dialog->ticked()});
     NoProgress quiet;
     const std::unique_ptr<PagedDocument> document = job.make(at.context.file(), quiet);
     CHECK(document->pageCount() == 2);
     CHECK_FALSE(document->isWide());
+
+    at.button("Own words").click();
+    auto *own = at.dialog->findChild<CertificateTemplateDialog *>();
+    REQUIRE(own);
+    CHECK(own->words().wording.contains(QStringLiteral("Ada completed")));
+    own->wording().setWords(QStringLiteral("[first name] ran the stall."));
+    own->save();
+    const qint64 ada = at.dialog->ticked().first();
+    CHECK(writtenLetter(at.context.connection(), ada)->words.wording == QStringLiteral("Ada ran the stall."));
+    CHECK(certificateTemplate(at.context.connection(), CertificateKind::Letter)
+          == usualTemplate(CertificateKind::Letter));
+    at.undoLast();
+    CHECK(
+        writtenLetter(at.context.connection(), ada)->words.wording.contains(QStringLiteral("Ada completed")));
+}
+
+TEST_CASE(
+    "A name that was put right since is pointed out, and the certificate is replaced by one that says so")
+{
+    Certificates at;
+    at.dialog->issue();
+    Person person = find(at.context.connection(), at.read().learners[0].enrolment.person).value();
+    person.familyName = QStringLiteral("Lovelace");
+    Change change(at.context.file(), QStringLiteral("Name"));
+    change.save(person);
+    change.commit();
+    CHECK(at.row(0, 2) == QStringLiteral("Made out to Ada"));
+    at.button("Replace").click();
+    CHECK(at.row(0, 1) == QStringLiteral("HUB01-0003"));
+    CHECK(at.row(0, 2).isEmpty());
+    at.undoLast();
+    CHECK(at.row(0, 1) == QStringLiteral("HUB01-0001"));
+}
+
+TEST_CASE("What was printed and taken back is on record as withdrawn")
+{
+    Certificates at;
+    at.dialog->issue();
+    const qint64 given = at.last;
+    at.dialogs.file = at.hub.folder() + QStringLiteral("/all.pdf");
+    at.button("Save as PDF").click();
+    at.context.tasks().waitForAll();
+    NoProgress progress;
+    undo(at.context.file(), given, progress);
+    at.button("Withdrawn").click();
+    const auto *list = at.dialog->findChild<QDialog *>()->findChild<QTreeWidget *>();
+    REQUIRE(list);
+    CHECK(list->topLevelItemCount() == 2);
+    CHECK(list->topLevelItem(0)->text(0) == QStringLiteral("HUB01-0001"));
+    CHECK(list->topLevelItem(0)->text(1) == QStringLiteral("Ada"));
+}
+
+TEST_CASE("A template of the course alone is kept beside the hub's, and given up again")
+{
+    Certificates at;
+    const qint64 course = at.read().course.key;
+    const auto open = [&] {
+        auto edit = std::make_unique<CertificateTemplateDialog>(at.context, CertificateKind::Certificate,
+                                                                sampleCertificateFacts(QStringLiteral("Hub")),
+                                                                nullptr, course);
+        edit->setAttribute(Qt::WA_DeleteOnClose, false);
+        return edit;
+    };
+    const auto heading = [&](qint64 of) {
+        return certificateTemplate(at.context.connection(), CertificateKind::Certificate, of).heading;
+    };
+    auto edit = open();
+    CHECK(edit->scope().currentIndex() == 0);
+    edit->heading().setText(QStringLiteral("Diploma"));
+    edit->scope().setCurrentIndex(1);
+    Q_EMIT edit->scope().activated(1);
+    CHECK(edit->heading().text() == QStringLiteral("Diploma")); // meant for the course now
+    edit->save();
+    CHECK(heading(course) == QStringLiteral("Diploma"));
+    CHECK(heading(0) == QStringLiteral("Certificate of completion"));
+    edit = open();
+    CHECK(edit->scope().currentIndex() == 1);
+    CHECK(edit->heading().text() == QStringLiteral("Diploma"));
+    edit->scope().setCurrentIndex(0);
+    Q_EMIT edit->scope().activated(0);
+    CHECK(edit->heading().text() == QStringLiteral("Certificate of completion"));
+    edit->giveUp();
+    CHECK(heading(course) == QStringLiteral("Certificate of completion"));
+    at.undoLast();
+    CHECK(heading(course) == QStringLiteral("Diploma"));
+}
+
+TEST_CASE("Files of certificates have names that every system takes")
+{
+    Certificates at;
+    const std::vector<std::pair<QString, QString>> names = {
+        {QStringLiteral("Con."), QStringLiteral("-Con., letter of reference.pdf")},
+        {QStringLiteral("..\\up"), QStringLiteral("-..-up, letter of reference.pdf")},
+        {QStringLiteral("\u202Eevil"), QStringLiteral("-evil, letter of reference.pdf")},
+        {QStringLiteral("Siân Ffraid"), QStringLiteral("Siân Ffraid, letter of reference.pdf")},
+        {QString(150, QLatin1Char('x')), QString(100, QLatin1Char('x')) + QStringLiteral(".pdf")},
+    };
+    at.dialogs.chosenFolder = at.hub.folder();
+    const Enrolment enrolment = at.read().learners[0].enrolment;
+    for (const auto &[name, file] : names) {
+        Person person = find(at.context.connection(), enrolment.person).value();
+        person.givenName = name;
+        Change change(at.context.file(), QStringLiteral("Name"));
+        change.save(person);
+        change.commit();
+        INFO(name.toStdString());
+        saveCertificatesEach(at.context,
+                             {CertificateKind::Letter, QStringLiteral("Letters"), {enrolment.key}}, nullptr);
+        at.context.tasks().waitForAll();
+        CHECK(QFile::exists(at.hub.folder() + QLatin1Char('/') + file));
+    }
 }
 
 TEST_CASE("The register opens the certificates of its run")

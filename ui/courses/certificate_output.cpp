@@ -1,12 +1,15 @@
 #include "ui/courses/certificate_output.h"
 
 #include "base/clock.h"
+#include "storage/certificate_rows.h"
 #include "training/certificates.h"
 #include "ui/courses/certificate_paper.h"
 #include "ui/print/print_output.h"
+#include "ui/print/print_preview.h"
 #include "ui/shell/app_context.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace doorstep {
@@ -27,14 +30,26 @@ QList<CertificateSheet> sheetsOf(HubFile &file, const CertificatesWanted &wanted
     return sheets;
 }
 
-// As a name of a file on every system.
+// As a name of a file on every system, before its ending: no signs that one of them means otherwise, no marks
+// that turn the direction of reading, no dot or space at an end, none of the names that Windows keeps for
+// itself.
 QString fileName(QString text)
 {
     for (QChar &c : text)
-        if (!c.isPrint() || QStringLiteral("/\\:*?\"<>|").contains(c))
+        if (!(c.isPrint() || c.isSurrogate() || c == QChar(0x200C)
+              || c == QChar(0x200D)) // joiners of letters
+            || QStringLiteral("/\\:*?\"<>|").contains(c))
             c = QLatin1Char('-');
     constexpr qsizetype longest = 100;
-    return text.simplified().left(longest);
+    text = text.simplified().left(longest);
+    while (!text.isEmpty()
+           && (text.back() == QLatin1Char('.') || text.back().isSpace() || text.back().isHighSurrogate()))
+        text.chop(1);
+    static const QRegularExpression kept(QStringLiteral("^(con|prn|aux|nul|com\\d|lpt\\d)(\\.|$)"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    if (text.isEmpty() || text.startsWith(QLatin1Char('.')) || kept.match(text).hasMatch())
+        text.prepend(QLatin1Char('-'));
+    return text;
 }
 
 QString fileName(const CertificateSheet &sheet)
@@ -70,6 +85,21 @@ void writeEach(HubFile &file, const CertificatesWanted &wanted, const QDir &fold
     }
 }
 
+// From when the preview opens: what is done with it there does not come back here, and a number too many that
+// is kept for its person does no harm.
+void note(AppContext &context, const CertificatesWanted &wanted)
+{
+    if (wanted.kind == CertificateKind::Letter)
+        return;
+    context.whenFree([&context, enrolments = wanted.enrolments] {
+        try {
+            notePrinted(context.file(), enrolments, Clock::today());
+        } catch (const Error &error) {
+            context.sayError(error);
+        }
+    });
+}
+
 } // namespace
 
 PrintJob certificateJob(const CertificatesWanted &wanted)
@@ -85,6 +115,12 @@ PrintJob certificateJob(const CertificatesWanted &wanted)
     return job;
 }
 
+void printCertificates(AppContext &context, const CertificatesWanted &wanted, QWidget *parent)
+{
+    note(context, wanted);
+    printWithPreview(context, certificateJob(wanted), parent);
+}
+
 void saveCertificates(AppContext &context, const CertificatesWanted &wanted, QWidget *parent)
 {
     QString path = context.dialogs().fileToSave(
@@ -94,6 +130,7 @@ void saveCertificates(AppContext &context, const CertificatesWanted &wanted, QWi
         return;
     if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
         path += QStringLiteral(".pdf");
+    note(context, wanted);
     savePages(context, certificateJob(wanted), path, certificatePageLayout(wanted.kind), {});
 }
 
@@ -103,6 +140,7 @@ void saveCertificatesEach(AppContext &context, const CertificatesWanted &wanted,
         context.dialogs().folder(parent, Text::tr("Folder for the files"), QStringLiteral("certificates"));
     if (folder.isEmpty())
         return;
+    note(context, wanted);
     context.runTask({
         .title = Text::tr("Writing %1").arg(wanted.title),
         .work = [wanted, folder](HubFile &file,

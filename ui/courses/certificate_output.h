@@ -16,6 +16,9 @@ struct CertificatesWanted {
 };
 
 PrintJob certificateJob(const CertificatesWanted &wanted);
+// With a preview. What is printed or saved of certificates is noted in the file: their numbers go to nobody
+// else from then on.
+void printCertificates(AppContext &context, const CertificatesWanted &wanted, QWidget *parent);
 // Asks where to, then writes beside the window.
 void saveCertificates(AppContext &context, const CertificatesWanted &wanted, QWidget *parent);
 // As above, a PDF each: "HUB01-0001 Ann Lee.pdf". A file of that name is replaced.

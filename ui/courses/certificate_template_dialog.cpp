@@ -1,9 +1,11 @@
 #include "ui/courses/certificate_template_dialog.h"
 
 #include "base/clock.h"
-#include "base/dates.h"
+#include "records/courses.h"
+#include "training/reference_letters.h"
 #include "ui/courses/certificate_paper.h"
 #include "ui/courses/certificate_picture_field.h"
+#include "ui/courses/certificate_sample.h"
 #include "ui/pages/quick_change.h"
 #include "ui/print/page_view.h"
 #include "ui/style/icons.h"
@@ -12,6 +14,7 @@
 #include "ui/widgets/key_button.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -40,11 +43,17 @@ QString windowTitleOf(CertificateKind kind)
 } // namespace
 
 CertificateTemplateDialog::CertificateTemplateDialog(AppContext &context, CertificateKind kind,
-                                                     const CertificateFacts &shown, QWidget *parent)
+                                                     const CertificateFacts &shown, QWidget *parent,
+                                                     qint64 course)
     : QDialog(parent)
     , m_context(context)
     , m_kind(kind)
     , m_shown(shown)
+    , m_course(course)
+    , m_scope(new QComboBox)
+    , m_giveUp(new QPushButton(tr("As the &hub's")))
+    , m_usual(new QPushButton(tr("&Usual words")))
+    , m_hint(style::label({}, Type::Caption, nullptr, true))
     , m_heading(new QLineEdit)
     , m_before(new QLineEdit)
     , m_after(new QLineEdit)
@@ -70,7 +79,8 @@ CertificateTemplateDialog::CertificateTemplateDialog(AppContext &context, Certif
     m_soon.setSingleShot(true);
     m_soon.setInterval(pause);
     connect(&m_soon, &QTimer::timeout, this, &CertificateTemplateDialog::showPreview);
-    setWords(certificateTemplate(context.connection(), kind));
+    setWords(certificateTemplate(context.connection(), kind, course));
+    changeScope();
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now == m_wording || (qobject_cast<QLineEdit *>(now) && isAncestorOf(now)))
             m_lastField = now;
@@ -82,6 +92,72 @@ CertificateTemplateDialog::CertificateTemplateDialog(AppContext &context, Certif
 
 CertificateTemplateDialog::~CertificateTemplateDialog() = default;
 
+CertificateTemplateDialog *CertificateTemplateDialog::ofLetter(AppContext &context,
+                                                               const CertificateSheet &sheet, qint64 course,
+                                                               qint64 enrolment, QWidget *parent)
+{
+    auto *dialog =
+        new CertificateTemplateDialog(context, CertificateKind::Letter, sheet.facts, parent, course);
+    dialog->m_enrolment = enrolment;
+    dialog->setWindowTitle(tr("Letter of reference for %1").arg(sheet.facts.name));
+    dialog->m_scope->parentWidget()->hide();
+    dialog->m_giveUp->hide();
+    dialog->m_usual->setText(tr("Words of the &template"));
+    dialog->m_hint->setText(tr("This letter only; the template stays as it is."));
+    dialog->setWords(sheet.words);
+    dialog->m_wording->setFocus();
+    return dialog;
+}
+
+// Whom the words are for stands first. Where a course has none of its own, they begin with the hub's.
+void CertificateTemplateDialog::addScope(QFormLayout &form)
+{
+    m_scope->addItem(tr("All courses"));
+    m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_giveUp->setAutoDefault(false);
+    m_giveUp->setToolTip(tr("The course goes by the template of all courses again"));
+    auto *line = new QWidget;
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(style::space(Space::Gap));
+    layout->addWidget(m_scope, 1);
+    layout->addWidget(m_giveUp);
+    form.addRow(tr("Template &of"), line);
+    if (m_course) {
+        m_scope->addItem(tr("Only %1").arg(titleOf(m_context.connection(), Course::table(), m_course)));
+        if (hasOwnTemplate(m_context.connection(), m_kind, m_course))
+            m_scope->setCurrentIndex(1);
+    }
+    form.setRowVisible(line, m_course != 0);
+    connect(m_scope, &QComboBox::activated, this, &CertificateTemplateDialog::changeScope);
+    connect(m_giveUp, &QPushButton::clicked, this, &CertificateTemplateDialog::giveUp);
+}
+
+bool CertificateTemplateDialog::isOfCourse() const
+{
+    return m_scope->currentIndex() > 0;
+}
+
+// What is typed already stays: it is meant for the other then.
+void CertificateTemplateDialog::changeScope()
+{
+    if (words() == m_unchanged)
+        setWords(certificateTemplate(m_context.connection(), m_kind, isOfCourse() ? m_course : 0));
+    m_giveUp->setVisible(isOfCourse() && hasOwnTemplate(m_context.connection(), m_kind, m_course));
+}
+
+void CertificateTemplateDialog::giveUp()
+{
+    if (quickChange(m_context,
+                    tr("%1 goes by the template of all courses")
+                        .arg(titleOf(m_context.connection(), Course::table(), m_course)),
+                    [kind = m_kind, course = m_course](Change &change) {
+                        giveUpTemplate(change, kind, course);
+                        return true;
+                    }))
+        accept();
+}
+
 QWidget *CertificateTemplateDialog::makeFields()
 {
     auto *fields = new QWidget;
@@ -89,6 +165,7 @@ QWidget *CertificateTemplateDialog::makeFields()
     style::setMargins(form, Space::Hair, Space::Gap);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     const bool isLetter = m_kind == CertificateKind::Letter;
+    addScope(*form);
     form->addRow(tr("&Heading"), m_heading);
     form->addRow(isLetter ? tr("&Greeting") : tr("&Above the name"), m_before);
     form->addRow(tr("&Between name and course"), m_after);
@@ -178,22 +255,23 @@ QWidget *CertificateTemplateDialog::makeButtons()
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::space(Space::Gap));
-    auto *usual = new QPushButton(tr("&Usual words"));
     auto *cancel = new QPushButton(tr("Cancel"));
     auto *save = new KeyButton(tr("&Save"));
     save->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    layout->addWidget(usual);
-    layout->addWidget(style::label(m_kind == CertificateKind::Letter
-                                       ? tr("The preview is filled in with one person.")
-                                       : tr("Certificates that have their number stay as they are."),
-                                   Type::Caption, nullptr, true),
-                      1);
+    layout->addWidget(m_usual);
+    m_hint->setText(m_kind == CertificateKind::Letter
+                        ? tr("Letters that are written stay as they are.")
+                        : tr("Certificates that have their number stay as they are."));
+    layout->addWidget(m_hint, 1);
     layout->addWidget(cancel);
     layout->addWidget(save);
-    for (QPushButton *button : std::initializer_list<QPushButton *>{usual, cancel})
+    for (QPushButton *button : std::initializer_list<QPushButton *>{m_usual, cancel})
         button->setAutoDefault(false);
     save->setDefault(true);
-    connect(usual, &QPushButton::clicked, this, [this] { setTexts(usualTemplate(m_kind)); });
+    connect(m_usual, &QPushButton::clicked, this, [this] {
+        setTexts(m_enrolment ? certificateTemplate(m_context.connection(), m_kind, m_course)
+                             : usualTemplate(m_kind));
+    });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &CertificateTemplateDialog::save);
     return line;
@@ -264,22 +342,35 @@ void CertificateTemplateDialog::save()
     QList<std::function<QString(Change &)>> signatures;
     for (const Signatory &signatory : std::as_const(m_signatories))
         signatures.append(signatory.picture->keeper());
-    const QString label = m_kind == CertificateKind::Letter
-        ? tr("Changed the template of the letter of reference")
-        : tr("Changed the template of the certificate");
-    const bool isSaved = quickChange(m_context, label,
-                                     [kind = m_kind, kept = words(), hub = m_hubLogo->keeper(),
-                                      body = m_bodyLogo->keeper(), signatures](Change &change) {
-                                         CertificateTemplate words = kept;
-                                         words.hubLogo = hub(change);
-                                         words.bodyLogo = body(change);
-                                         for (qsizetype i = 0; i < words.signatories.size(); ++i)
-                                             words.signatories[i].picture = signatures[i](change);
-                                         keepTemplate(change, kind, words);
-                                         return true;
-                                     });
+    const bool isSaved = quickChange(
+        m_context, changeLabel(),
+        [kind = m_kind, enrolment = m_enrolment, course = isOfCourse() ? m_course : 0, kept = words(),
+         hub = m_hubLogo->keeper(), body = m_bodyLogo->keeper(), signatures](Change &change) {
+            CertificateTemplate words = kept;
+            words.hubLogo = hub(change);
+            words.bodyLogo = body(change);
+            for (qsizetype i = 0; i < words.signatories.size(); ++i)
+                words.signatories[i].picture = signatures[i](change);
+            if (enrolment)
+                writeLetter(change, enrolment, words, Clock::today());
+            else
+                keepTemplate(change, kind, words, course);
+            return true;
+        });
     if (isSaved)
         accept();
+}
+
+QString CertificateTemplateDialog::changeLabel() const
+{
+    if (m_enrolment)
+        return tr("Wrote a letter of reference for %1").arg(m_shown.name);
+    const QString what = m_kind == CertificateKind::Letter
+        ? tr("Changed the template of the letter of reference")
+        : tr("Changed the template of the certificate");
+    return isOfCourse() ? tr("%1 for %2", "a change of a template, and the course")
+                              .arg(what, titleOf(m_context.connection(), Course::table(), m_course))
+                        : what;
 }
 
 // Enter goes on to the next field, as in the editors of records.
@@ -295,29 +386,11 @@ void CertificateTemplateDialog::keyPressEvent(QKeyEvent *event)
 void CertificateTemplateDialog::reject()
 {
     if (words() == m_unchanged
-        || m_context.dialogs().confirm(this,
-                                       {tr("Close without saving the template?"),
-                                        tr("What you changed here is lost; the template stays as it was."),
-                                        tr("Close"), true}))
+        || m_context.dialogs().confirm(
+            this,
+            {m_enrolment ? tr("Close without keeping the letter?") : tr("Close without saving the template?"),
+             tr("What you changed here is lost; it stays as it was."), tr("Close"), true}))
         QDialog::reject();
-}
-
-CertificateFacts sampleCertificateFacts(const QString &hubName)
-{
-    CertificateFacts facts;
-    facts.name = CertificateTemplateDialog::tr("Rose Example");
-    facts.firstName = CertificateTemplateDialog::tr("Rose");
-    facts.course = CertificateTemplateDialog::tr("Title of the course");
-    facts.level = QStringLiteral("2");
-    facts.awardingBody = CertificateTemplateDialog::tr("Awarding body");
-    facts.issuedOn = Clock::today();
-    facts.dates = dateForPeople(facts.issuedOn);
-    facts.hours = QStringLiteral("12");
-    facts.leadTrainer = CertificateTemplateDialog::tr("Ann Trainer");
-    facts.trainers = facts.leadTrainer;
-    facts.hub = hubName;
-    facts.number = QStringLiteral("0001");
-    return facts;
 }
 
 } // namespace doorstep

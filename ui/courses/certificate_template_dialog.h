@@ -8,8 +8,11 @@
 #include <QDialog>
 #include <QTimer>
 
+class QComboBox;
 class QFormLayout;
+class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace doorstep {
 
@@ -21,9 +24,14 @@ class PageView;
 class CertificateTemplateDialog : public QDialog {
     Q_OBJECT
 public:
-    // `shown`: what the preview is filled in with.
+    // `shown`: what the preview is filled in with. `course`: the key of a course that may have a template of
+    // its own; 0: none.
     CertificateTemplateDialog(AppContext &context, CertificateKind kind, const CertificateFacts &shown,
-                              QWidget *parent = nullptr);
+                              QWidget *parent = nullptr, qint64 course = 0);
+    // A letter of its own for one enrolment: what was written, or what the template has it say, in other
+    // words. The template stays as it is.
+    static CertificateTemplateDialog *ofLetter(AppContext &context, const CertificateSheet &sheet,
+                                               qint64 course, qint64 enrolment, QWidget *parent = nullptr);
     ~CertificateTemplateDialog() override;
 
     void setWords(const CertificateTemplate &words);
@@ -35,6 +43,9 @@ public:
     QLineEdit &heading() { return *m_heading; }
     GrowingText &wording() { return *m_wording; }
     CertificatePictureField &hubLogo() { return *m_hubLogo; }
+    QComboBox &scope() { return *m_scope; }
+    // Has the course go by the hub's template again.
+    void giveUp();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -47,15 +58,25 @@ private:
     };
     QWidget *makeFields();
     QWidget *makeButtons();
+    void addScope(QFormLayout &form);
+    bool isOfCourse() const;
+    void changeScope();
     void addSignatory(QFormLayout &form, const QString &heading);
     void addInsertButton(QFormLayout &form);
     void insert(const QString &placeholder);
+    QString changeLabel() const;
     void setTexts(const CertificateTemplate &words);
     void changeSoon() { m_soon.start(); }
     void showPreview();
     AppContext &m_context;
     CertificateKind m_kind;
     CertificateFacts m_shown;
+    qint64 m_course;
+    qint64 m_enrolment = 0; // whose letter this is; 0: a template
+    QComboBox *m_scope; // every course, or the one
+    QPushButton *m_giveUp;
+    QPushButton *m_usual;
+    QLabel *m_hint;
     QLineEdit *m_heading;
     QLineEdit *m_before;
     QLineEdit *m_after;
@@ -69,8 +90,5 @@ private:
     CertificateTemplate m_unchanged;
     QTimer m_soon;
 };
-
-// Made up, for a preview where nobody is at hand.
-CertificateFacts sampleCertificateFacts(const QString &hubName);
 
 } // namespace doorstep

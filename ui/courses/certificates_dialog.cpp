@@ -1,28 +1,25 @@
 #include "ui/courses/certificates_dialog.h"
 
 #include "base/clock.h"
-#include "base/dates.h"
 #include "storage/record_store.h"
+#include "training/certificate_numbers.h"
+#include "training/reference_letters.h"
 #include "ui/courses/certificate_output.h"
 #include "ui/courses/certificate_paper.h"
-#include "training/certificate_numbers.h"
+#include "ui/courses/certificate_sample.h"
 #include "ui/courses/certificate_template_dialog.h"
+#include "ui/courses/certificates_list.h"
+#include "ui/courses/withdrawn_numbers.h"
 #include "ui/pages/quick_change.h"
 #include "ui/print/page_view.h"
-#include "ui/print/print_preview.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/flow_layout.h"
 
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
-#include <QSet>
-#include <QSignalBlocker>
-#include <QStyle>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace doorstep {
@@ -32,22 +29,6 @@ namespace {
 using State = CertificateStanding::State;
 using style::Space;
 using style::Type;
-
-enum Column { Name, Certificate, Note };
-constexpr int s_keyRole = Qt::UserRole; // of the enrolment, where something is printed for it
-
-QString noteOf(const CertificateStanding &standing)
-{
-    QStringList notes;
-    if (standing.state == State::Has && !standing.why.isEmpty())
-        notes.append(CertificatesDialog::tr("Not completed: %1").arg(standing.why));
-    if (!standing.sharedWith.isEmpty())
-        notes.append(CertificatesDialog::tr("The same number: %1")
-                         .arg(standing.sharedWith.join(QStringLiteral(", "))));
-    if (standing.lacksConsent)
-        notes.append(CertificatesDialog::tr("No guardian’s consent"));
-    return notes.join(QStringLiteral(" \u00B7 "));
-}
 
 } // namespace
 
@@ -59,8 +40,10 @@ CertificatesDialog::CertificatesDialog(AppContext &context, qint64 run, QWidget 
     , m_summary(style::label({}, Type::Body, nullptr, true))
     , m_warning(style::label({}, Type::Body, nullptr, true))
     , m_kinds(new QComboBox)
-    , m_list(new QTreeWidget)
+    , m_list(new CertificatesList)
     , m_view(new PageView)
+    , m_replace(new QPushButton(tr("&Replace with a corrected one")))
+    , m_own(new QPushButton(style::icon("edit"), tr("&Own words for this letter…")))
     , m_issue(new QPushButton(style::icon("check"), QString()))
     , m_template(new QPushButton(style::icon("edit"), tr("&Template…")))
     , m_print(new QPushButton(style::icon("print"), QString()))
@@ -72,17 +55,7 @@ CertificatesDialog::CertificatesDialog(AppContext &context, qint64 run, QWidget 
     m_kinds->setAccessibleName(tr("What is printed"));
     m_kinds->addItem(tr("Certificates"), int(CertificateKind::Certificate));
     m_kinds->addItem(tr("Letters of reference"), int(CertificateKind::Letter));
-    m_list->setAccessibleName(tr("Learners"));
-    m_list->setHeaderLabels({tr("Name"), tr("Certificate"), tr("Note")});
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->header()->setStretchLastSection(true);
-    m_list->setMinimumWidth(style::widthOf(48));
     m_view->setMinimumSize(style::widthOf(36), style::widthOf(22)); // for large type on a small screen
-    const int tick = m_list->style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, m_list);
-    QPixmap nothing(tick, tick);
-    nothing.fill(Qt::transparent);
-    m_noTick = nothing;
     auto *left = new QVBoxLayout;
     left->setSpacing(style::space(Space::Gap));
     left->addWidget(m_kinds, 0, Qt::AlignLeft);
@@ -90,7 +63,14 @@ CertificatesDialog::CertificatesDialog(AppContext &context, qint64 run, QWidget 
     auto *sides = new QHBoxLayout;
     sides->setSpacing(style::space(Space::Wide));
     sides->addLayout(left, 6);
-    sides->addWidget(m_view, 5);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(style::space(Space::Gap));
+    right->addWidget(m_view, 1);
+    for (QPushButton *button : {m_replace, m_own}) {
+        button->setAutoDefault(false);
+        right->addWidget(button, 0, Qt::AlignRight);
+    }
+    sides->addLayout(right, 5);
     auto *layout = new QVBoxLayout(this);
     style::setMargins(layout, Space::Wide, Space::Gap);
     for (QWidget *widget : {m_title, m_summary, m_warning})
@@ -99,6 +79,8 @@ CertificatesDialog::CertificatesDialog(AppContext &context, qint64 run, QWidget 
     layout->addWidget(makeButtons());
     connect(m_kinds, &QComboBox::activated, this, &CertificatesDialog::read);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &CertificatesDialog::showPreview);
+    connect(m_replace, &QPushButton::clicked, this, &CertificatesDialog::replace);
+    connect(m_own, &QPushButton::clicked, this, &CertificatesDialog::editLetter);
     connect(m_list, &QTreeWidget::itemChanged, this, &CertificatesDialog::follow);
     connect(&context, &AppContext::changed, this, &CertificatesDialog::read);
     read();
@@ -113,8 +95,9 @@ QWidget *CertificatesDialog::makeButtons()
 {
     auto *line = new QWidget;
     auto *flow = new FlowLayout(line, style::space(Space::Gap));
+    auto *withdrawn = new QPushButton(tr("&Withdrawn numbers…"));
     auto *close = new QPushButton(tr("Close"));
-    for (QPushButton *button : {m_issue, m_print, m_save, m_each, m_template, close})
+    for (QPushButton *button : {m_issue, m_print, m_save, m_each, m_template, withdrawn, close})
         flow->addWidget(button);
     flow->addWidget(new QWidget); // takes what is left of the line
     connect(m_issue, &QPushButton::clicked, this, &CertificatesDialog::issue);
@@ -127,11 +110,12 @@ QWidget *CertificatesDialog::makeButtons()
                                   ticked()};
     };
     connect(m_print, &QPushButton::clicked, this,
-            [this, wanted] { printWithPreview(m_context, certificateJob(wanted()), this); });
+            [this, wanted] { printCertificates(m_context, wanted(), this); });
     connect(m_save, &QPushButton::clicked, this,
             [this, wanted] { saveCertificates(m_context, wanted(), this); });
     connect(m_each, &QPushButton::clicked, this,
             [this, wanted] { saveCertificatesEach(m_context, wanted(), this); });
+    connect(withdrawn, &QPushButton::clicked, this, [this] { showWithdrawnNumbers(m_context, this); });
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     m_issue->setVisible(m_context.canEdit());
     m_template->setVisible(m_context.canEdit());
@@ -152,11 +136,6 @@ void CertificatesDialog::read()
     m_content = certificatesOfRun(m_context.connection(), m_run);
     m_kinds->setVisible(m_content.isYouth);
     m_title->setText(titleOf(m_context.connection(), CourseRun::table(), m_run));
-    const int gets = m_content.count(State::Gets);
-    m_summary->setText(tr("%L1 have a certificate \u00B7 %L2 get one \u00B7 %L3 do not")
-                           .arg(m_content.count(State::Has))
-                           .arg(gets)
-                           .arg(m_content.count(State::Not)));
     const int without = int(std::count_if(m_content.learners.begin(), m_content.learners.end(),
                                           [](const CertificateStanding &one) { return one.lacksConsent; }));
     m_warning->setText(
@@ -165,91 +144,64 @@ void CertificatesDialog::read()
              "record.",
              nullptr, without));
     m_warning->setVisible(without > 0);
-    m_issue->setText(gets > 0 ? tr("&Give numbers to %n", nullptr, gets) : tr("&Give numbers"));
-    m_issue->setEnabled(gets > 0 && m_context.canEdit());
+    showIssue();
     fillList();
     follow();
     (m_issue->isEnabled() ? m_issue : m_print)->setDefault(true);
 }
 
+void CertificatesDialog::showIssue()
+{
+    const bool areLetters = kind() == CertificateKind::Letter;
+    const int count = areLetters ? int(lettersToWrite().size()) : m_content.count(State::Gets);
+    m_summary->setText(
+        areLetters
+            ? tr("%L1 letters are written \u00B7 %L2 are not")
+                  .arg(std::count_if(m_content.learners.begin(), m_content.learners.end(),
+                                     [](const CertificateStanding &one) { return one.letterOn.isValid(); }))
+                  .arg(count)
+            : tr("%L1 have a certificate \u00B7 %L2 get one \u00B7 %L3 do not")
+                  .arg(m_content.count(State::Has))
+                  .arg(count)
+                  .arg(m_content.count(State::Not)));
+    m_issue->setText(areLetters      ? tr("&Write %n letter(s)", nullptr, count)
+                         : count > 0 ? tr("&Give numbers to %n", nullptr, count)
+                                     : tr("&Give numbers"));
+    m_issue->setEnabled(count > 0 && m_context.canEdit());
+}
+
+QList<qint64> CertificatesDialog::lettersToWrite() const
+{
+    QList<qint64> keys;
+    for (const CertificateStanding &standing : m_content.learners)
+        if (standing.state != State::Not && !standing.letterOn.isValid())
+            keys.append(standing.learner.enrolment.key);
+    return keys;
+}
+
 void CertificatesDialog::fillList()
 {
-    QSet<qint64> unticked;
-    for (int row = 0; row < m_list->topLevelItemCount(); ++row)
-        if (const QTreeWidgetItem *item = m_list->topLevelItem(row); item->checkState(Name) == Qt::Unchecked)
-            unticked.insert(item->data(Name, s_keyRole).toLongLong());
-    const qint64 before = current();
     QList<qint64> getting;
     for (const CertificateStanding &standing : std::as_const(m_content.learners))
         if (standing.state == State::Gets)
             getting.append(standing.learner.enrolment.key);
-    QStringList next = nextCertificateNumbers(m_context.connection(), m_context.file().ownHub(),
-                                              m_context.file().identity().hubCode, getting);
-    const QSignalBlocker quiet(m_list);
-    m_list->clear();
-    bool hasNotes = false;
-    for (const CertificateStanding &standing : std::as_const(m_content.learners)) {
-        QTreeWidgetItem *item =
-            itemFor(standing, standing.state == State::Gets ? next.takeFirst() : QString());
-        hasNotes = hasNotes || !item->text(Note).isEmpty();
-        const qint64 key = item->data(Name, s_keyRole).toLongLong();
-        if (key && unticked.contains(key))
-            item->setCheckState(Name, Qt::Unchecked);
-        if (standing.learner.enrolment.key == before)
-            m_list->setCurrentItem(item);
-    }
-    m_list->setColumnHidden(Note, !hasNotes);
-    for (const int column : {Name, Certificate, Note})
-        m_list->resizeColumnToContents(column);
-    if (!m_list->currentItem())
-        m_list->setCurrentItem(m_list->topLevelItem(0));
-}
-
-QTreeWidgetItem *CertificatesDialog::itemFor(const CertificateStanding &standing, const QString &next)
-{
-    const Enrolment &enrolment = standing.learner.enrolment;
-    auto *item = new QTreeWidgetItem(m_list, {standing.learner.name, QString(), noteOf(standing)});
-    item->setData(Certificate, s_keyRole, enrolment.key);
-    if (standing.state == State::Has) {
-        item->setText(Certificate, enrolment.certificateNumber);
-        item->setIcon(Certificate, style::icon("check"));
-    } else if (standing.state == State::Gets) {
-        item->setText(Certificate, tr("gets %1").arg(next));
-        item->setIcon(Certificate, style::icon("add"));
-    } else {
-        item->setText(Certificate, standing.why);
-    }
-    if (!item->text(Note).isEmpty())
-        item->setIcon(Note, style::icon("warning"));
-    for (const int column : {Name, Certificate, Note})
-        item->setToolTip(column, item->text(column).toHtmlEscaped());
-    const bool isPrinted =
-        standing.state == State::Has || (standing.state == State::Gets && kind() == CertificateKind::Letter);
-    if (isPrinted) {
-        item->setData(Name, s_keyRole, enrolment.key);
-        item->setCheckState(Name, Qt::Checked);
-    } else {
-        item->setIcon(Name, m_noTick);
-    }
-    return item;
-}
-
-qint64 CertificatesDialog::current() const
-{
-    const QTreeWidgetItem *item = m_list->currentItem();
-    return item ? item->data(Certificate, s_keyRole).toLongLong() : 0;
+    const HubFile &file = m_context.file();
+    m_list->showLearners(
+        m_content, kind(),
+        nextCertificateNumbers(m_context.connection(), file.ownHub(), file.identity().hubCode, getting));
 }
 
 QList<qint64> CertificatesDialog::ticked() const
 {
-    QList<qint64> keys;
-    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
-        const QTreeWidgetItem *item = m_list->topLevelItem(row);
-        if (const qint64 key = item->data(Name, s_keyRole).toLongLong();
-            key && item->checkState(Name) == Qt::Checked)
-            keys.append(key);
-    }
-    return keys;
+    return m_list->ticked();
+}
+
+const CertificateStanding *CertificatesDialog::standingInHand() const
+{
+    for (const CertificateStanding &standing : m_content.learners)
+        if (standing.learner.enrolment.key == m_list->current())
+            return &standing;
+    return nullptr;
 }
 
 void CertificatesDialog::follow()
@@ -264,11 +216,15 @@ void CertificatesDialog::follow()
 // Of somebody who does not complete there is nothing to show.
 void CertificatesDialog::showPreview()
 {
-    const qint64 shown = current();
-    const bool isShown = std::any_of(
-        m_content.learners.begin(), m_content.learners.end(), [shown](const CertificateStanding &standing) {
-            return standing.learner.enrolment.key == shown && standing.state != State::Not;
-        });
+    const qint64 shown = m_list->current();
+    const CertificateStanding *standing = standingInHand();
+    const bool areLetters = kind() == CertificateKind::Letter;
+    const bool isShown =
+        standing && (standing->state != State::Not || (areLetters && standing->letterOn.isValid()));
+    m_replace->setVisible(!areLetters && m_context.canEdit());
+    m_replace->setEnabled(standing && standing->state == State::Has);
+    m_own->setVisible(areLetters && m_context.canEdit());
+    m_own->setEnabled(isShown);
     std::unique_ptr<PagedDocument> document;
     if (const auto sheet =
             isShown ? certificateSheet(m_context.file(), shown, kind(), Clock::today()) : std::nullopt) {
@@ -288,27 +244,55 @@ void CertificatesDialog::showPreview()
 
 void CertificatesDialog::issue()
 {
-    const int count = m_content.count(State::Gets);
-    if (count == 0)
-        return;
     const QString run = titleOf(m_context.connection(), CourseRun::table(), m_run);
-    quickChange(m_context, tr("Gave %n certificate number(s) on %1", nullptr, count).arg(run),
-                [run = m_run](Change &change) { return issueCertificates(change, run, Clock::today()) > 0; });
+    if (kind() == CertificateKind::Letter) {
+        const QList<qint64> keys = lettersToWrite();
+        quickChange(m_context,
+                    tr("Wrote %n letter(s) of reference for %1", nullptr, int(keys.size())).arg(run),
+                    [keys](Change &change) { return writeLetters(change, keys, Clock::today()) > 0; });
+    } else if (const int count = m_content.count(State::Gets); count > 0) {
+        quickChange(
+            m_context, tr("Gave %n certificate number(s) on %1", nullptr, count).arg(run),
+            [run = m_run](Change &change) { return issueCertificates(change, run, Clock::today()) > 0; });
+    }
     m_list->setFocus();
+}
+
+void CertificatesDialog::replace()
+{
+    const CertificateStanding *standing = standingInHand();
+    if (!standing || standing->state != State::Has)
+        return;
+    const Enrolment &enrolment = standing->learner.enrolment;
+    quickChange(m_context,
+                tr("Replaced certificate %1 of %2").arg(enrolment.certificateNumber, standing->learner.name),
+                [key = enrolment.key](Change &change) {
+                    return replaceCertificates(change, {key}, Clock::today()) > 0;
+                });
+    m_list->setFocus();
+}
+
+void CertificatesDialog::editLetter()
+{
+    const qint64 key = m_list->current();
+    if (const auto sheet = certificateSheet(m_context.file(), key, CertificateKind::Letter, Clock::today()))
+        CertificateTemplateDialog::ofLetter(m_context, *sheet, m_content.content.course.key, key, this)
+            ->open();
 }
 
 void CertificatesDialog::editTemplate()
 {
     CertificateFacts facts = sampleCertificateFacts(m_context.file().identity().hubName);
-    if (const auto sheet = certificateSheet(m_context.file(), current(), kind(), Clock::today())) {
+    if (const auto sheet = certificateSheet(m_context.file(), m_list->current(), kind(), Clock::today())) {
         const QString number = facts.number;
         facts = sheet->facts;
+        facts.replaces.clear();
         if (facts.number.isEmpty() && kind() == CertificateKind::Certificate)
             facts.number = number;
         if (!facts.issuedOn.isValid())
             facts.issuedOn = Clock::today();
     }
-    (new CertificateTemplateDialog(m_context, kind(), facts, this))->open();
+    (new CertificateTemplateDialog(m_context, kind(), facts, this, m_content.content.course.key))->open();
 }
 
 void openCertificates(AppContext &context, qint64 run, QWidget *parent)

@@ -6,17 +6,15 @@
 #include "ui/print/paged_document.h"
 
 #include <QDialog>
-#include <QIcon>
 
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace doorstep {
 
 class AppContext;
+class CertificatesList;
 class PageView;
 
 class CertificatesDialog : public QDialog {
@@ -31,9 +29,12 @@ public:
     CertificateKind kind() const;
     // Those that would be printed now.
     QList<qint64> ticked() const;
+    // Gives numbers to those who get one, or writes the letters that are not written.
     void issue();
+    // Gives the one in hand another certificate in place of theirs, as things are recorded now.
+    void replace();
 
-    QTreeWidget &list() { return *m_list; }
+    CertificatesList &list() { return *m_list; }
     QPushButton &issueButton() { return *m_issue; }
     QPushButton &printButton() { return *m_print; }
     QComboBox &kinds() { return *m_kinds; }
@@ -42,11 +43,13 @@ private:
     QWidget *makeButtons();
     void read();
     void fillList();
-    QTreeWidgetItem *itemFor(const CertificateStanding &standing, const QString &next);
+    void showIssue();
+    QList<qint64> lettersToWrite() const;
     void follow();
+    const CertificateStanding *standingInHand() const;
     void showPreview();
     void editTemplate();
-    qint64 current() const;
+    void editLetter();
     AppContext &m_context;
     qint64 m_run;
     RunCertificates m_content;
@@ -54,9 +57,10 @@ private:
     QLabel *m_summary;
     QLabel *m_warning;
     QComboBox *m_kinds;
-    QTreeWidget *m_list;
-    QIcon m_noTick; // so that all names stand below one another
+    CertificatesList *m_list;
     PageView *m_view;
+    QPushButton *m_replace; // below the sheet in hand, as the next
+    QPushButton *m_own;
     std::unique_ptr<PagedDocument> m_document;
     QPushButton *m_issue;
     QPushButton *m_template;

@@ -1,10 +1,10 @@
 // The register: read, marked, counted.
 #include "training/register.h"
-#include "training/sessions_elsewhere.h"
 
 #include "storage/record_store.h"
 #include "support/builders.h"
 #include "support/catch_strings.h"
+#include "training/sessions_elsewhere.h"
 
 #include <catch2/catch.hpp>
 

@@ -96,20 +96,13 @@ private:
     Qt::Alignment start() const { return m_look.isMirrored ? Qt::AlignRight : Qt::AlignLeft; }
     Qt::Alignment end() const { return m_look.isMirrored ? Qt::AlignLeft : Qt::AlignRight; }
 
-    // Of a head all that leaves its row's bar.
+    // Of an origin's band each of its threads.
     bool isCurrent(int item) const
     {
-        if (m_look.current < 0)
-            return false;
+        if (m_look.current < 0 || item == m_look.current)
+            return item == m_look.current;
         const PathItem &current = m_items[m_look.current];
         const PathItem &shown = m_items[item];
-        if (item == m_look.current)
-            return true;
-        if (shown.form == PathItem::Form::Bar)
-            return false;
-        if (current.form == PathItem::Form::Head)
-            return shown.from.kind == current.from.kind
-                && (current.from.kind == PathPlace::Kind::Origin || shown.from == current.from);
         return current.form == PathItem::Form::Band && shown.form == PathItem::Form::Thread
             && shown.from == current.from;
     }

@@ -125,6 +125,13 @@ private:
             made.definition = definition;
             made.until = until;
         };
+        PathMembers begun;
+        for (const PathBand &band : m_reading.flow.bands)
+            if (band.from.kind == PathPlace::Kind::Origin && band.to == place)
+                begun += band.members;
+        if (!begun.isEmpty() && begun.size() < here)
+            fact(Text::tr("began here"), Text::tr("Completed it as the first course of their path."), begun,
+                 PathUntil::Stage);
         if (sum.stage == PathStage::FollowOn || sum.stage == PathStage::Qualification)
             fact(Text::tr("completed"), Text::tr("Completed a course of this stage; the others attended."),
                  sum.completed, PathUntil::Completion);
@@ -205,6 +212,8 @@ QString PathItem::when() const
     const std::optional<int> days = medianDays(members);
     if (!days || form == Form::Head)
         return {};
+    if (from.kind == PathPlace::Kind::Origin)
+        return Text::tr("typically %1 before").arg(daysForPeople(*days));
     return *days == 0 ? Text::tr("typically on the same day")
                       : Text::tr("typically after %1").arg(daysForPeople(*days));
 }

@@ -28,7 +28,7 @@ struct Text {
 };
 
 constexpr int s_leastText = 34; // characters
-constexpr int s_mostText = 54;
+constexpr int s_mostText = 64;
 constexpr int s_leastBars = 24;
 constexpr qreal s_textShare = 0.44;
 
@@ -137,7 +137,7 @@ void PathLayout::layWords(Row &row)
     head.number = QRectF(m_textWidth - number, y, number, lineHeight(Type::Heading));
     head.place = QRectF(0, y, m_textWidth, high);
     m_words.append(head);
-    y += high;
+    y += high + gap(Space::Hair);
     layFacts(row, y);
     y += gap(Space::Hair);
     for (const int line : row.bands + row.bars)

@@ -98,7 +98,6 @@ void PathPage::buildHead()
     line->addWidget(m_scope);
     line->addWidget(m_period);
     line->addWidget(together({labelFor(m_months, tr("&time to go on")), m_months}));
-    line->addWidget(m_tabs);
     auto *end = new QWidget; // takes the rest of the line
     auto *endLayout = new QHBoxLayout(end);
     endLayout->setContentsMargins(0, 0, 0, 0);
@@ -111,8 +110,12 @@ void PathPage::buildHead()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::space(style::Space::Gap));
+    auto *second = new QHBoxLayout;
+    second->setSpacing(style::space(style::Space::Wide));
+    second->addWidget(m_tabs, 0, Qt::AlignTop);
+    second->addWidget(m_summary, 1);
     layout->addLayout(line);
-    layout->addWidget(m_summary);
+    layout->addLayout(second);
     layout->addWidget(m_stack, 1);
 }
 
@@ -245,6 +248,7 @@ void PathPage::showReading(const PathReading &reading)
     const bool isEmpty = m_reading.items.isEmpty();
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     m_summary->setVisible(!isEmpty);
+    m_tabs->setVisible(!isEmpty);
     m_empty->setText(isEmpty ? whyEmpty() : QString());
     m_view->setItems(m_reading.items);
     fillNumbers();

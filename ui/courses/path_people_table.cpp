@@ -191,12 +191,28 @@ void PathPeopleTable::clear()
     m_model->setRows({});
 }
 
-// By the headings and what stands in the first rows: all of them would take long where there are many.
+// What nobody has is left out. By the headings and what stands in the first rows: all of them would take long
+// where there are many.
 void PathPeopleTable::fitColumns()
 {
     QHeaderView *header = m_table->horizontalHeader();
+    const auto isAnywhere = [this](QDate PathRow::*day) {
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            if ((m_model->row(row).*day).isValid())
+                return true;
+        return false;
+    };
+    const bool isFrom = isAnywhere(&PathRow::fromDay);
+    const bool isTo = isAnywhere(&PathRow::toDay);
+    for (const int column : {PathRowsModel::From, PathRowsModel::FromDay})
+        m_table->setColumnHidden(column, !isFrom);
+    for (const int column : {PathRowsModel::To, PathRowsModel::ToDay})
+        m_table->setColumnHidden(column, !isTo);
+    m_table->setColumnHidden(PathRowsModel::Days, !isFrom || !isTo);
     header->setResizeContentsPrecision(50);
     for (int column = 0; column < PathRowsModel::Columns; ++column) {
+        if (m_table->isColumnHidden(column))
+            continue;
         m_table->resizeColumnToContents(column);
         m_table->setColumnWidth(column, qMin(m_table->columnWidth(column), style::widthOf(40)));
     }

@@ -50,9 +50,10 @@ PackChanges loadPack(HubFile &file, const QByteArray &json, const QString &sourc
     PackChanges changes{parseProgramme(json, sourceName), 0, {}};
     const Programme &programme = changes.programme;
     const std::optional<StoredPack> before = packInForce(file.connection());
-    changes.lines = before ? packDifferences(parsed(*before), programme) : firstLines(programme);
+    const std::optional<Programme> was = before ? std::optional(parsed(*before)) : std::nullopt;
+    changes.lines = was ? packDifferences(*was, programme) : firstLines(programme);
     Change change(file, Text::tr("Load the programme “%1”").arg(programme.name), ChangeKind::Pack);
-    bringInCatalogue(change, programme);
+    bringInCatalogue(change, programme, was ? &*was : nullptr);
     if (!changes.lines.isEmpty()) {
         storePack(change, {programme.code, programme.version, programme.secretId, QString::fromUtf8(json)});
         forgetIssuedDrafts(file.connection());

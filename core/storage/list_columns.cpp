@@ -71,14 +71,14 @@ const std::vector<TableExtras> &all()
                                        FieldKind::Integer, runCount(RunCount::Attended)),
           extra<&ListExtras::completed>("completed", QT_TRANSLATE_NOOP("doorstep::Field", "Completed"),
                                         FieldKind::Integer, runCount(RunCount::Completed)),
-          extra<&ListExtras::uniquePeople>("unique_people",
-                                           QT_TRANSLATE_NOOP("doorstep::Field", "Unique people"),
+          extra<&ListExtras::uniquePeople>("unique_people", QT_TRANSLATE_NOOP("doorstep::Field", "People"),
                                            FieldKind::Integer, runCount(RunCount::People))}},
         {&Course::table(),
          {&CourseRun::table()},
          {extra<&ListExtras::isFromPack>(
               "from_pack", QT_TRANSLATE_NOOP("doorstep::Field", "From the programme"), FieldKind::Boolean,
-              QStringLiteral("SELECT from_pack FROM courses WHERE key = ?1")),
+              QStringLiteral("SELECT offers_course((SELECT json FROM packs ORDER BY key DESC LIMIT 1), code)"
+                             " FROM courses WHERE key = ?1")),
           extra<&ListExtras::runs>("runs", QT_TRANSLATE_NOOP("doorstep::Field", "Runs"), FieldKind::Integer,
                                    QStringLiteral("SELECT count(*) FROM course_runs WHERE course_code = ?1"
                                                   " AND coalesce(status, '') <> 'cancelled'")),

@@ -1,6 +1,7 @@
 #include "training/catalogue_course.h"
 
 #include "base/text.h"
+#include "programme/catalogue.h"
 #include "storage/led_runs.h"
 #include "storage/pack_rows.h"
 #include "storage/record_store.h"
@@ -72,7 +73,8 @@ bool lastsLonger(const Trainer &left, const Trainer &right)
 
 CourseOwner ownerOf(Connection &connection, const Programme &programme, const Course &course)
 {
-    if (isFromPack(connection, Course::table(), course.key))
+    if (isFromPack(connection, Course::table(), course.key)
+        || isAsOffered(connection, programme, AnyRecord::of(course)))
         return CourseOwner::Programme;
     for (const Programme::CatalogueCourse &offered : programme.courses)
         if (offered.course.code == course.code)

@@ -108,7 +108,7 @@ void CoursePlace::addLine(const QString &label, const QList<Course> &courses)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     line->setSizePolicy(policy);
-    flow->addWidget(style::label(label, style::Type::Caption));
+    flow->addWidget(style::label(tr("%1:", "Follows").arg(label), style::Type::Body));
     for (const Course &course : courses) {
         auto *link = new style::LinkButton(course.title);
         link->setAccessibleDescription(label);

@@ -27,6 +27,7 @@ CoursesPage::CoursesPage(AppContext &context, QWidget *parent)
     m_plan->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     connect(m_plan, &QAction::triggered, this, &CoursesPage::planRun);
     connect(this, &Page::actionsChanged, this, &CoursesPage::showTab);
+    showTab();
 }
 
 QString CoursesPage::newText() const

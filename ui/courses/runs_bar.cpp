@@ -33,7 +33,7 @@ RunsBar::RunsBar(AppContext &context, RecordsView &runs, QWidget *parent)
     , m_reader(new QuietReader(context.file(), this))
     , m_behind(new QuietReader(context.file(), this))
     , m_later(new QTimer(this))
-    , m_title(style::label({}, style::Type::Caption))
+    , m_title(style::label({}, style::Type::Body))
 {
     auto *flow = new FlowLayout(this, style::space(style::Space::Wide));
     flow->setContentsMargins(0, 0, 0, 0);

@@ -15,8 +15,10 @@ namespace {
 int usualWidth(const RecordColumn &column)
 {
     const Field &field = *column.field;
-    if (column.words)
-        return style::widthOf(field.kind == FieldKind::Integer ? 17 : 30); // a number in a word or two
+    if (column.words) {
+        const bool isShort = field.kind == FieldKind::Integer || field.kind == FieldKind::Boolean;
+        return style::widthOf(isShort ? 17 : 30); // a number, or a choice, in a word or two
+    }
     if (&field == &hubColumn())
         return style::widthOf(10);
     switch (field.kind) {

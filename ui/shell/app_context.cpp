@@ -1,5 +1,6 @@
 #include "ui/shell/app_context.h"
 
+#include "programme/catalogue.h"
 #include "programme/pack_store.h"
 #include "records/targets.h"
 #include "storage/change.h"
@@ -33,7 +34,7 @@ bool AppContext::canEdit(const RecordTable &table) const
 QString AppContext::whyNotEdited(const AnyRecord &record) const
 {
     const RecordHead &head = record.head();
-    if (!m_file->identity().national && isFromPack(connection(), record.table(), head.key))
+    if (!m_file->identity().national && head.key != 0 && isAsOffered(connection(), m_programme, record))
         return tr("It comes with the programme (%1) and changes with that alone; courses of the hub\u2019s "
                   "own "
                   "stand beside it")
@@ -98,10 +99,11 @@ bool AppContext::removeNow(const RecordTable &table, const QList<qint64> &keys)
     try {
         if (hasPackRows(table))
             for (const qint64 key : keys)
-                if (isFromPack(connection(), table, key)) {
-                    say(whyNotEdited(*findRecord(connection(), table, key)));
-                    return false;
-                }
+                if (const std::optional<AnyRecord> record = findRecord(connection(), table, key))
+                    if (const QString why = whyNotEdited(*record); !why.isEmpty()) {
+                        say(why);
+                        return false;
+                    }
         Change change(*m_file, tr("Deleted %1").arg(what));
         for (const qint64 key : keys)
             change.remove(table, key);

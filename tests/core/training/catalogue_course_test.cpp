@@ -167,3 +167,50 @@ TEST_CASE("The runs of a course: those to come with their places, and the last o
     CHECK(runs.coming[1].waiting == 1);
     CHECK(runs.past[1].numbers.completed.enrolments == 1);
 }
+
+TEST_CASE("What a file brought in as the pack has it stays the programme's, and goes with the next pack")
+{
+    HubBuilder hub;
+    Connection &connection = hub.connection();
+    Course listening = course(hub, "listening");
+    listening.hours = QStringLiteral("5");
+    hub.add(listening);
+    listening.hours = QStringLiteral("6"); // as the pack has it, though no longer the pack's row
+    hub.add(listening);
+    Course power = course(hub, "power");
+    power.hours = QStringLiteral("8");
+    hub.add(power);
+    const Programme programme = currentProgramme(connection);
+    CHECK(ownerOf(connection, programme, course(hub, "listening")) == CourseOwner::Programme);
+    CHECK(ownerOf(connection, programme, power) == CourseOwner::ChangedHere);
+
+    QByteArray next = packJsonInForce(connection);
+    next.replace("\"version\": \"1\"", "\"version\": \"2\"");
+    next.replace("\"title\": \"Listening\"", "\"title\": \"Listening well\"");
+    next.replace("\"title\": \"Building Power\"", "\"title\": \"Power\"");
+    loadPack(hub.file(), next, QStringLiteral("next"));
+    CHECK(course(hub, "listening").title == QStringLiteral("Listening well"));
+    CHECK(course(hub, "power").title == QStringLiteral("Building Power"));
+    CHECK(course(hub, "power").hours == QStringLiteral("8"));
+    CHECK(course(hub, "listening").follows.key == course(hub, "intro").key);
+}
+
+TEST_CASE("A list says of each course whether the programme offers it")
+{
+    HubBuilder hub;
+    const Course carers = own(hub, "Listening for carers", "follow_on");
+    const auto isOffered = [&hub](qint64 key) {
+        return listRowsOf(hub.connection(), Course::table(), {key}).first().extras.isFromPack;
+    };
+    CHECK(isOffered(course(hub, "power").key) == true);
+    CHECK(isOffered(carers.key) == false);
+    ListQuery query;
+    query.table = &Course::table();
+    query.filters = {{QStringLiteral("from_pack"), Filter::Operator::Equals, {QStringLiteral("no")}}};
+    RecordList list(hub.connection(), query);
+    list.waitUntilComplete();
+    CHECK(list.keys(0, 10) == QList<qint64>{carers.key});
+    const QList<DistinctValue> values = distinctValues(hub.connection(), Course::table(), "from_pack");
+    REQUIRE(values.size() == 2);
+    CHECK(values[0].count == 7);
+}

@@ -38,8 +38,16 @@ bool countsAsAttended(const FeedbackRow &row)
 
 LearnerAnswer answerOf(const FeedbackRow &row)
 {
-    LearnerAnswer answer{row.enrolment, row.person, row.run,   row.course,           {},
-                         row.day(),     row.rating, row.words, countsAsAttended(row)};
+    LearnerAnswer answer;
+    answer.enrolment = row.enrolment;
+    answer.person = row.person;
+    answer.run = row.run;
+    answer.course = row.course;
+    answer.startsOn = row.runStartsOn;
+    answer.day = row.day();
+    answer.rating = row.rating;
+    answer.words = row.words;
+    answer.attended = countsAsAttended(row);
     for (const qint64 trainer : {row.leadTrainer, row.secondTrainer})
         if (trainer && !answer.trainers.contains(trainer))
             answer.trainers.append(trainer);

@@ -25,7 +25,8 @@ struct LearnerAnswer {
     qint64 run = 0;
     qint64 course = 0;
     QList<qint64> trainers; // lead, then second; a person once; may be empty
-    QDate day; // of the run
+    QDate startsOn; // of the run
+    QDate day; // on which the run ended
     std::optional<int> rating;
     QString words; // as they were written
     bool attended = false; // counts as attended

@@ -56,6 +56,12 @@ public:
         paintAll(name, lines);
     }
 
+    // With a line to write on under each question.
+    double leastHeight(const QString &name)
+    {
+        return heightWithout(name) + s_fewestLines * s_writing * questions().size();
+    }
+
 private:
     static QStringList questions()
     {
@@ -239,17 +245,25 @@ int FeedbackForms::pageCount() const
     return int(qMax(qsizetype(1), (m_names.size() + perPage - 1) / perPage));
 }
 
+// A form is smaller where it would not fit otherwise, with much to say at its head.
+void FeedbackForms::paintForm(QPainter &painter, const QRectF &place, const QString &name) const
+{
+    const double usual = m_twoToAPage ? 1 : s_fullPageScale;
+    const double needed =
+        usual * FormPainter(painter, QRectF(QPointF(), place.size() / usual), m_facts).leastHeight(name);
+    const double scale = needed > place.height() ? usual * place.height() / needed : usual;
+    painter.save();
+    painter.scale(scale, scale);
+    FormPainter(painter, QRectF(place.topLeft() / scale, place.size() / scale), m_facts).paint(name);
+    painter.restore();
+}
+
 void FeedbackForms::paint(QPainter &painter, int page)
 {
     const QList<QRectF> places = this->places();
-    const double scale = m_twoToAPage ? 1 : s_fullPageScale;
-    painter.save();
-    painter.scale(scale, scale);
     for (qsizetype i = 0; i < places.size(); ++i)
         if (const qsizetype form = page * places.size() + i; form < m_names.size())
-            FormPainter(painter, QRectF(places[i].topLeft() / scale, places[i].size() / scale), m_facts)
-                .paint(m_names[form]);
-    painter.restore();
+            paintForm(painter, places[i], m_names[form]);
     if (places.size() < s_perSheet)
         return;
     painter.setPen(QPen(s_line, 0.5, Qt::DashLine)); // where it is cut

@@ -28,6 +28,7 @@ public:
 
 private:
     QList<QRectF> places() const; // of the forms on a page
+    void paintForm(QPainter &painter, const QRectF &place, const QString &name) const;
     RunFacts m_facts;
     QStringList m_names;
     bool m_twoToAPage;

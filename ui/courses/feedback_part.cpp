@@ -129,8 +129,9 @@ void FeedbackPart::showAgain()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::space(style::Space::Gap));
     setVisible(isSaid || isNarrowed || (isRun && !context().file().identity().national));
-    setSummary(joined({m_said.sum.answeredText(), m_said.sum.ratingText()}));
-    if (!isSaid)
+    if (const QString numbers = joined({m_said.sum.answeredText(), m_said.sum.ratingText()}); isSaid)
+        layout->addWidget(style::label(numbers, style::Type::Caption, nullptr, true));
+    else
         layout->addWidget(style::label(m_said.isCancelled
                                            ? tr("The run is cancelled: what was said of it counts nowhere.")
                                            : isRun ? tr("Nobody's feedback is typed in yet.")
@@ -172,7 +173,9 @@ void FeedbackPart::addQuotation(QVBoxLayout *layout, const SaidWords &said)
             [this, person = said.answer.person] { context().openRecord(Person::table(), person); });
     source->addWidget(who);
     const QString rated = said.answer.rating ? tr("rated it %1").arg(*said.answer.rating) : QString();
-    const QString run = m_about == FeedbackAbout::Run ? QString() : said.run;
+    const QString run = m_about == FeedbackAbout::Trainer ? said.run
+        : m_about == FeedbackAbout::Course                ? dateForPeople(said.answer.startsOn)
+                                                          : QString();
     source->addWidget(style::label(joined({rated, run}), style::Type::Caption, nullptr, true));
     quotation->addLayout(source);
     layout->addLayout(quotation);
@@ -202,7 +205,8 @@ void FeedbackPart::addParts(QVBoxLayout *layout)
     for (const FeedbackSum &part : m_said.parts.first(shown)) {
         auto *line = new QVBoxLayout;
         line->setSpacing(0);
-        auto *link = new style::LinkButton(part.name);
+        auto *link = new style::LinkButton(m_about == FeedbackAbout::Course ? dateForPeople(startOf(part.key))
+                                                                            : part.name);
         connect(link, &QPushButton::clicked, this,
                 [this, &table, key = part.key] { context().openRecord(table, key); });
         line->addWidget(link, 0, Qt::AlignLeft);
@@ -218,6 +222,15 @@ void FeedbackPart::addParts(QVBoxLayout *layout)
         showAgain();
     });
     layout->addWidget(all, 0, Qt::AlignLeft);
+}
+
+// Of a run; on the page of its course it is told by its day alone.
+QDate FeedbackPart::startOf(qint64 run) const
+{
+    for (const LearnerAnswer &answer : m_said.answers)
+        if (answer.run == run)
+            return answer.startsOn;
+    return {};
 }
 
 void FeedbackPart::addWays(QVBoxLayout *layout)

@@ -46,6 +46,7 @@ private:
     void showAgain();
     QWidget *makeOutput();
     Period period() const;
+    QDate startOf(qint64 run) const;
     FeedbackAbout m_about;
     QuietReader *m_reader;
     QComboBox *m_when = nullptr; // not of a run

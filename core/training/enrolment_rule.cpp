@@ -73,10 +73,12 @@ QString outcomeByRegister(const Enrolment &enrolment, const Course &course, cons
                           int sessionsLeft)
 {
     const QString &outcome = enrolment.outcome.code;
-    if (!isOneOf(outcome, {"", "booked", "attended", "no_show", "not_completed", "completed"}))
+    // "Not completed" no register says: it is the trainer's word.
+    if (!isOneOf(outcome, {"", "booked", "attended", "no_show", "completed"}))
         return outcome;
-    const bool isQualification = course.kind.code == QLatin1String("qualification");
-    if (standing.registerIsEnough() && !isQualification)
+    if (course.kind.code == QLatin1String("qualification") && standing.there > 0)
+        return outcome == QLatin1String("no_show") ? QStringLiteral("booked") : outcome;
+    if (standing.registerIsEnough())
         return QStringLiteral("completed");
     if (standing.marked == 0 || sessionsLeft > 0 || isOverride(outcome, standing))
         return outcome;

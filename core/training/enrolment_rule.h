@@ -31,11 +31,11 @@ struct EnrolmentStanding {
 EnrolmentStanding standingOf(const Enrolment &enrolment, const CourseRun &run, const Course &course,
                              const QList<SessionMark> &marks);
 
-// The outcome that the register speaks for, as a code: "completed", "attended", "no_show"; of a
-// qualification, which assessors decide, never more than "attended". The enrolment's own where the register
-// says nothing yet
-// (`sessionsLeft`: sessions without a mark), where somebody withdrew or waits, and where an outcome that says
-// more than the register was given.
+// The outcome that the register speaks for, as a code: "completed", "attended", "no_show". The enrolment's
+// own where the register says nothing yet (`sessionsLeft`: sessions without a mark), where somebody withdrew
+// or waits, and where the trainer's word stands: an outcome that says more than the register, or
+// not_completed. Of a qualification only whether somebody came: enough sessions and "attended" would count as
+// completed, which the assessors decide.
 QString outcomeByRegister(const Enrolment &enrolment, const Course &course, const EnrolmentStanding &standing,
                           int sessionsLeft);
 

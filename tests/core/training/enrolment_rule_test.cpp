@@ -101,7 +101,11 @@ TEST_CASE("The outcome that the register speaks for")
         return outcomeByRegister(enrolment, course, standing, left);
     };
     CHECK(outcome("booked", 2, 2, 0, power) == QStringLiteral("completed"));
-    CHECK(outcome("booked", 2, 2, 0, qualification) == QStringLiteral("attended"));
+    CHECK(outcome("booked", 2, 2, 0, qualification) == QStringLiteral("booked")); // assessors decide
+    CHECK(outcome("booked", 1, 2, 0, qualification) == QStringLiteral("booked"));
+    CHECK(outcome("no_show", 1, 2, 0, qualification) == QStringLiteral("booked"));
+    CHECK(outcome("booked", 0, 2, 0, qualification) == QStringLiteral("no_show"));
+    CHECK(outcome("not_completed", 2, 2, 0, power) == QStringLiteral("not_completed"));
     CHECK(outcome("booked", 1, 2, 0, power) == QStringLiteral("attended"));
     CHECK(outcome("booked", 0, 2, 0, power) == QStringLiteral("no_show"));
     CHECK(outcome("booked", 0, 1, 1, power) == QStringLiteral("booked")); // there may be more to come

@@ -100,7 +100,7 @@ CertificateTemplateDialog *CertificateTemplateDialog::ofLetter(AppContext &conte
         new CertificateTemplateDialog(context, CertificateKind::Letter, sheet.facts, parent, course);
     dialog->m_enrolment = enrolment;
     dialog->setWindowTitle(tr("Letter of reference for %1").arg(sheet.facts.name));
-    dialog->m_scope->parentWidget()->hide();
+    dialog->m_form->setRowVisible(dialog->m_scope->parentWidget(), false);
     dialog->m_giveUp->hide();
     dialog->m_usual->setText(tr("Words of the &template"));
     dialog->m_hint->setText(tr("This letter only; the template stays as it is."));
@@ -161,7 +161,7 @@ void CertificateTemplateDialog::giveUp()
 QWidget *CertificateTemplateDialog::makeFields()
 {
     auto *fields = new QWidget;
-    auto *form = new QFormLayout(fields);
+    auto *form = m_form = new QFormLayout(fields);
     style::setMargins(form, Space::Hair, Space::Gap);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     const bool isLetter = m_kind == CertificateKind::Letter;

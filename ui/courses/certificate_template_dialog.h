@@ -73,6 +73,7 @@ private:
     CertificateFacts m_shown;
     qint64 m_course;
     qint64 m_enrolment = 0; // whose letter this is; 0: a template
+    QFormLayout *m_form = nullptr;
     QComboBox *m_scope; // every course, or the one
     QPushButton *m_giveUp;
     QPushButton *m_usual;

@@ -12,6 +12,7 @@
 #include "ui/courses/withdrawn_numbers.h"
 #include "ui/pages/quick_change.h"
 #include "ui/print/page_view.h"
+#include "ui/shell/record_undo.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/flow_layout.h"
@@ -20,6 +21,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace doorstep {
@@ -66,6 +68,8 @@ CertificatesDialog::CertificatesDialog(AppContext &context, qint64 run, QWidget 
     auto *right = new QVBoxLayout;
     right->setSpacing(style::space(Space::Gap));
     right->addWidget(m_view, 1);
+    m_replace->setToolTip(
+        tr("A new number, with what is recorded now; it says which one it stands in place of"));
     for (QPushButton *button : {m_replace, m_own}) {
         button->setAutoDefault(false);
         right->addWidget(button, 0, Qt::AlignRight);
@@ -83,6 +87,8 @@ CertificatesDialog::CertificatesDialog(AppContext &context, qint64 run, QWidget 
     connect(m_own, &QPushButton::clicked, this, &CertificatesDialog::editLetter);
     connect(m_list, &QTreeWidget::itemChanged, this, &CertificatesDialog::follow);
     connect(&context, &AppContext::changed, this, &CertificatesDialog::read);
+    new QShortcut(QKeySequence::Undo, this, [this] { m_context.undoStack().undo(); });
+    new QShortcut(QKeySequence::Redo, this, [this] { m_context.undoStack().redo(); });
     read();
     m_list->setFocus();
     resize(QSize(style::widthOf(190), style::widthOf(95))
@@ -95,7 +101,7 @@ QWidget *CertificatesDialog::makeButtons()
 {
     auto *line = new QWidget;
     auto *flow = new FlowLayout(line, style::space(Space::Gap));
-    auto *withdrawn = new QPushButton(tr("&Withdrawn numbers…"));
+    auto *withdrawn = new QPushButton(tr("Withd&rawn numbers…"));
     auto *close = new QPushButton(tr("Close"));
     for (QPushButton *button : {m_issue, m_print, m_save, m_each, m_template, withdrawn, close})
         flow->addWidget(button);

@@ -20,8 +20,8 @@ class PageView;
 class CertificatesDialog : public QDialog {
     Q_OBJECT
 public:
-    // A window of its own: the one behind stays usable, and takes back with Ctrl+Z what was done here. Closes
-    // when the run is gone.
+    // A window of its own: the one behind stays usable, and here as there Ctrl+Z takes back what was done.
+    // Closes when the run is gone.
     CertificatesDialog(AppContext &context, qint64 run, QWidget *parent = nullptr);
     ~CertificatesDialog() override;
 

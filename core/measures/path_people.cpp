@@ -49,6 +49,8 @@ public:
         case PathUntil::Act:
             return visit ? nextStepLabel(visit->actedBy) : QString();
         case PathUntil::Step:
+            if (step == NextStep::FurtherCourse)
+                return course(person.furtherEnrolment);
             return nextStepLabel(step == NextStep::Acted ? person.visits.first().actedBy : step);
         case PathUntil::Nothing:
             break;
@@ -67,13 +69,18 @@ private:
 
     QString course(const PathVisit &visit)
     {
-        m_courseOf.bind(1, visit.enrolment);
+        const QString title = course(visit.enrolment);
+        return visit.stage == PathStage::Qualified ? Text::tr("%1 (completed)").arg(title) : title;
+    }
+
+    QString course(qint64 enrolment)
+    {
+        m_courseOf.bind(1, enrolment);
         const qint64 key = m_courseOf.step() ? m_courseOf.integer(0) : 0;
         m_courseOf.reset();
         if (!m_titles.contains(key))
             m_titles.insert(key, titleOf(m_connection, Course::table(), key));
-        return visit.stage == PathStage::Qualified ? Text::tr("%1 (completed)").arg(m_titles[key])
-                                                   : m_titles[key];
+        return m_titles[key];
     }
 
     Connection &m_connection;

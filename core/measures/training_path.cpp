@@ -176,7 +176,10 @@ void addVisits(PathPerson &person, const Step &start, std::span<const Step> step
     for (const Step &step : steps) {
         if (step.course == start.course || !(step.attendedOn > start.completedOn))
             continue;
-        takeEarlier(person.furtherCourseOn, step.attendedOn);
+        if (!person.furtherCourseOn.isValid()) { // by day
+            person.furtherCourseOn = step.attendedOn;
+            person.furtherEnrolment = step.enrolment;
+        }
         if (rankOf(step.stage) > rankOf(person.visits.last().stage))
             person.visits.append(visitOf(step.stage, step.attendedOn, {}, step.enrolment));
         if (step.stage == PathStage::Qualification && step.completedOn.isValid()

@@ -57,6 +57,7 @@ struct PathPerson {
     std::array<QDate, earlierKinds> earlier; // first day of each, before visits.first().on; null: not
     std::array<QDate, 3> did; // NextStep::Conversation to Action: first day from then on; null: not yet
     QDate furtherCourseOn; // another course, on a later day, of whatever stage; null: not yet
+    qint64 furtherEnrolment = 0; // of that course
     QDate lastTrainedOn; // the last day of all their training from visits.first().on
     QDate
         knownUntil; // what happened later is not recorded yet: today, or the last day of their hub's returns

@@ -17,6 +17,7 @@ CoursesPage::CoursesPage(AppContext &context, QWidget *parent)
                   context, parent)
     , m_bar(new RunsBar(context, *currentView())) // of the runs, which are the first list
     , m_plan(new QAction(style::icon("calendar"), tr("Plan a run of this course"), this))
+    , m_path(new QAction(style::icon("path"), tr("From training to action"), this))
 {
     nameTab(CourseRun::table(), tr("Runs"));
     nameTab(Course::table(), tr("Catalogue"));
@@ -26,6 +27,7 @@ CoursesPage::CoursesPage(AppContext &context, QWidget *parent)
     layout()->addWidget(m_bar);
     m_plan->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     connect(m_plan, &QAction::triggered, this, &CoursesPage::planRun);
+    connect(m_path, &QAction::triggered, this, [this] { this->context().openPage(QStringLiteral("path")); });
     connect(this, &Page::actionsChanged, this, &CoursesPage::showTab);
     showTab();
 }
@@ -44,7 +46,7 @@ QString CoursesPage::newText() const
 QList<QAction *> CoursesPage::pageActions() const
 {
     const bool isCatalogue = &currentView()->table() == &Course::table();
-    return isCatalogue && context().canEdit() ? QList<QAction *>{m_plan} : QList<QAction *>();
+    return isCatalogue && context().canEdit() ? QList<QAction *>{m_plan, m_path} : QList<QAction *>{m_path};
 }
 
 void CoursesPage::activate()

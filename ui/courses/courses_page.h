@@ -23,6 +23,7 @@ private:
     void planRun();
     RunsBar *m_bar;
     QAction *m_plan;
+    QAction *m_path;
 };
 
 } // namespace doorstep

@@ -77,23 +77,36 @@ void PathAfter::show(const TrainingPath &path)
     if (people == 0)
         return;
     setSummary(tr("of %n who completed", nullptr, people));
+    bool isAnything = false;
     for (const NextStep step : allNextSteps())
-        addStep(layout, path, step);
+        isAnything = addStep(layout, path, step) || isAnything;
+    if (!isAnything)
+        layout->addWidget(style::label(nothingYet(path), style::Type::Body, nullptr, true));
+}
+
+QString PathAfter::nothingYet(const TrainingPath &path) const
+{
+    QDate last;
+    for (const PathPerson &person : path.people)
+        if (!last.isValid() || person.lastTrainedOn > last)
+            last = person.lastTrainedOn;
+    const QDate until = addMonths(last, context().programme().actionWindowMonths);
+    return until > Clock::today()
+        ? tr("Nothing recorded yet. It is early: what they do until %1 still counts as soon after it.")
+              .arg(dateForPeople(until))
+        : tr("Nobody is recorded to have gone on to another course or to action since.");
 }
 
 // "Held a conversation: 12 (38%), typically after 20 days"
-void PathAfter::addStep(QVBoxLayout *layout, const TrainingPath &path, NextStep step)
+bool PathAfter::addStep(QVBoxLayout *layout, const TrainingPath &path, NextStep step)
 {
     PathItem item;
     item.form = PathItem::Form::Bar;
     item.title = nextStepLabel(step);
     item.members = whoDid(path, step);
     item.of = path.people.size();
-    if (item.members.isEmpty()) {
-        layout->addWidget(
-            style::label(tr("%1: nobody yet").arg(item.title), style::Type::Caption, nullptr, true));
-        return;
-    }
+    if (item.members.isEmpty())
+        return false;
     QList<qint64> keys;
     for (const PathMember &member : std::as_const(item.members))
         keys.append(path.people[member.person].person);
@@ -102,6 +115,7 @@ void PathAfter::addStep(QVBoxLayout *layout, const TrainingPath &path, NextStep 
     connect(link, &QPushButton::clicked, this,
             [this, title = item.title, keys] { context().showRecords(Person::table(), title, keys); });
     layout->addWidget(link, 0, Qt::AlignLeft);
+    return true;
 }
 
 } // namespace doorstep

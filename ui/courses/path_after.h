@@ -28,7 +28,8 @@ protected:
 private:
     PathScope scope() const;
     void show(const TrainingPath &path);
-    void addStep(QVBoxLayout *layout, const TrainingPath &path, NextStep step);
+    bool addStep(QVBoxLayout *layout, const TrainingPath &path, NextStep step); // false: nobody
+    QString nothingYet(const TrainingPath &path) const;
     const RecordTable &m_table;
     QuietReader *m_reader;
     QWidget *m_list = nullptr;

@@ -132,7 +132,7 @@ private:
         if (!begun.isEmpty() && begun.size() < here)
             fact(Text::tr("began here"), Text::tr("Completed it as the first course of their path."), begun,
                  PathUntil::Stage);
-        if (sum.stage == PathStage::FollowOn || sum.stage == PathStage::Qualification)
+        if (sum.stage == PathStage::FollowOn)
             fact(Text::tr("completed"), Text::tr("Completed a course of this stage; the others attended."),
                  sum.completed, PathUntil::Completion);
         fact(Text::tr("acted since"),

@@ -139,18 +139,18 @@ PathPeopleTable::PathPeopleTable(AppContext &context, QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_list->setToolTip(tr("These people on the People page, where they can be filtered and worked with"));
 
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(m_title);
-    words->addWidget(m_definition);
+    constexpr int leastRows = 3;
+    m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height()
+                              + m_table->verticalHeader()->defaultSectionSize() * leastRows);
     auto *head = new QHBoxLayout;
     head->setSpacing(style::space(style::Space::Gap));
-    head->addLayout(words, 1);
-    head->addWidget(m_list, 0, Qt::AlignTop);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_list);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(style::space(style::Space::Small));
+    layout->setSpacing(style::space(style::Space::Hair));
     layout->addLayout(head);
+    layout->addWidget(m_definition);
     layout->addWidget(m_table, 1);
 
     connect(m_table, &QTableView::activated, this, &PathPeopleTable::openCurrent);

@@ -93,6 +93,13 @@ QRect PathView::placeOf(int item) const
     return place.translated(s_edge, s_edge).toAlignedRect();
 }
 
+QVariant PathView::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    if (query == Qt::ImCursorRectangle && !m_items.isEmpty())
+        return placeOf(m_current);
+    return QWidget::inputMethodQuery(query);
+}
+
 QPointF PathView::inLayout(const QPointF &point) const
 {
     const QPointF inside = point - QPointF(s_edge, s_edge);

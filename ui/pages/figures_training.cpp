@@ -4,9 +4,12 @@
 #include "records/people.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/plain_table.h"
+#include "ui/courses/path_scope_box.h"
 #include "ui/pages/output_menu.h"
+#include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/period_choices.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -75,6 +78,7 @@ FigureTraining::FigureTraining(AppContext &context, QWidget *parent)
     , m_by(box(tr("Broken down by")))
     , m_months(box(tr("Looked at after")))
     , m_open(new QPushButton(tr("&Open the people")))
+    , m_path(new QPushButton(style::icon("path"), tr("Their &path…")))
     , m_chart(new ChartView)
     , m_table(new QTableWidget)
     , m_stack(new QStackedWidget)
@@ -86,6 +90,8 @@ FigureTraining::FigureTraining(AppContext &context, QWidget *parent)
         m_months->addItem(tr("%1 months").arg(months), months);
     m_months->setCurrentIndex(m_months->count() - 1);
     m_open->setToolTip(tr("The people behind the number that is picked in the table, as a list (Enter)"));
+    m_path->setToolTip(
+        tr("A picture of where they went on to, where they turned to action and where they stopped"));
     dressPlainTable(*m_table);
     enableCopy(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -103,6 +109,7 @@ FigureTraining::FigureTraining(AppContext &context, QWidget *parent)
     tools->addWidget(labelFor(m_months, tr("a&fter")));
     tools->addWidget(m_months);
     tools->addWidget(m_open);
+    tools->addWidget(m_path);
     auto *end = new QWidget; // takes the rest of the line
     auto *endLayout = new QHBoxLayout(end);
     endLayout->setContentsMargins(0, 0, 0, 0);
@@ -141,6 +148,7 @@ FigureTraining::FigureTraining(AppContext &context, QWidget *parent)
     connect(m_table, &QTableWidget::currentCellChanged, this, &FigureTraining::showGroup);
     connect(m_table, &QTableWidget::cellActivated, this, &FigureTraining::openPeople);
     connect(m_open, &QPushButton::clicked, this, &FigureTraining::openPeople);
+    connect(m_path, &QPushButton::clicked, this, &FigureTraining::openPath);
     connect(m_chart, &ChartView::partPicked, this, [this](int part) {
         m_table->setCurrentCell(qMax(0, m_table->currentRow()), s_firstStep + part);
     });
@@ -281,6 +289,18 @@ void FigureTraining::openPeople()
     m_context.showRecords(
         Person::table(), tr("%1 within %2 months: %3").arg(nextStepLabel(step)).arg(months()).arg(group.name),
         group.wentKeys(step, months()));
+}
+
+// Of a quarter and of those without a trainer it is everybody's: their path has no scope of its own.
+void FigureTraining::openPath()
+{
+    static const QHash<TrainedBy, PathScope::Of> scopes{{TrainedBy::Course, PathScope::Of::Course},
+                                                        {TrainedBy::Run, PathScope::Of::Run},
+                                                        {TrainedBy::Trainer, PathScope::Of::Trainer}};
+    const qint64 key = groupOf(m_table->currentRow()).key;
+    const PathScope scope = key == 0 ? PathScope() : PathScope{scopes.value(by()), key};
+    m_context.openPage(QStringLiteral("path"),
+                       PathScopeBox::toText(scope) + QLatin1Char(' ') + periodToText(m_period));
 }
 
 NumberTable FigureTraining::numbers() const

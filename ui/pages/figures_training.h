@@ -49,6 +49,7 @@ private:
     void fillTable();
     void showGroup();
     void openPeople();
+    void openPath(); // of the row that is picked
     QString summary(const OutcomeGroup &group) const;
     NumberTable numbers() const;
     AppContext &m_context;
@@ -58,6 +59,7 @@ private:
     QComboBox *m_by;
     QComboBox *m_months;
     QPushButton *m_open;
+    QPushButton *m_path;
     ChartView *m_chart;
     QTableWidget *m_table;
     QStackedWidget *m_stack;

@@ -110,7 +110,7 @@ QWidget *CourseNumbers::makeNumber(qint64 amount, const QString &words, RunNumbe
         return style::label(text, style::Type::Body);
     auto *link = new style::LinkButton(text);
     link->setAccessibleName(words);
-    link->setMinimumWidth(1); // no wider than the number, which stands at the right
+    link->setFixedWidth(link->sizeHint().width()); // else a short number stood left of the right edge
     connect(link, &QPushButton::clicked, this, [this, words, number, ofPeople] {
         const QString title =
             QStringLiteral("%1, %2").arg(titleOf(context().connection(), Course::table(), key()), words);

@@ -31,8 +31,7 @@ CoursePane::CoursePane(AppContext &context, QWidget *parent) : PartsPane(context
                        {"awarding_body"},
                        {"sessions_required"},
                        {"hours"},
-                       {"follows_code"},
-                       {"code"}},
+                       {"follows_code", 2}},
                       2, tr("About the course")));
 }
 

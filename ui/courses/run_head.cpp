@@ -6,7 +6,9 @@
 #include "storage/record_store.h"
 #include "training/booking.h"
 #include "training/run_calendar.h"
+#include "training/run_clashes.h"
 #include "training/run_numbers.h"
+#include "training/run_plan.h"
 #include "training/trainer_standing.h"
 #include "ui/courses/certificates_dialog.h"
 #include "ui/courses/save_calendar.h"
@@ -24,6 +26,12 @@ RunHead::RunHead(AppContext &context, QWidget *parent) : PaneHead(context, Cours
             &RunHead::saveForCalendar);
     connect(addButton("page", tr("Certificates\u2026"), true), &QPushButton::clicked, this,
             [this] { openCertificates(this->context(), key(), this); });
+    if (QPushButton *again = addButton("copy", tr("Plan it again\u2026"))) {
+        again->setToolTip(tr("A new run of the course, with the place, trainers and times of this one"));
+        connect(again, &QPushButton::clicked, this, [this] {
+            this->context().editRecord(AnyRecord::of(planLike(this->context().connection(), key(), {}).run));
+        });
+    }
     m_moveUp = addButton("check", tr("Give the free places to those who wait"));
     if (m_moveUp)
         connect(m_moveUp, &QPushButton::clicked, this, &RunHead::giveFreePlaces);
@@ -45,7 +53,8 @@ PaneHead::Words RunHead::words(const AnyRecord &record)
     const bool isCancelled = run.status.code == QLatin1String("cancelled");
     QStringList numbers{isCancelled ? tr("It was cancelled: nobody on it counts")
                                     : numbersOfRun(connection, run.key).text()};
-    if (places.left() && !isCancelled)
+    const QDate last = run.endsOn.isValid() ? run.endsOn : run.startsOn;
+    if (places.left() && !isCancelled && last >= Clock::today()) // nobody takes one afterwards
         numbers.append(tr("%n place(s) left of %1", nullptr, *places.left()).arg(*places.capacity));
     if (!places.waiting.isEmpty())
         numbers.append(tr("%n waiting", nullptr, int(places.waiting.size())));
@@ -59,8 +68,11 @@ PaneHead::Words RunHead::words(const AnyRecord &record)
             {codeLabel(CodeListId::RunStatus, run.status.code),
              run.status.code == QLatin1String("delivered") ? Badge::Kind::Good : Badge::Kind::Plain});
     words.lines += trainerLines(content);
+    if (!run.startsOn.isValid() || std::max(run.startsOn, run.endsOn) >= Clock::today())
+        for (const QString &clash : clashesOf(connection, run))
+            words.lines.append(tr("\u26A0 %1").arg(clash));
     if (m_moveUp)
-        m_moveUp->setVisible(!places.isFull() && !places.waiting.isEmpty());
+        m_moveUp->setVisible(places.canMoveUp());
     return words;
 }
 

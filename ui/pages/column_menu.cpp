@@ -1,5 +1,6 @@
 #include "ui/pages/column_menu.h"
 
+#include "records/courses.h"
 #include "ui/models/record_model.h"
 #include "ui/style/metrics.h"
 
@@ -37,8 +38,10 @@ int usualWidth(const RecordColumn &column)
             return style::widthOf(44);
         if (field.form == TextForm::Postcode || field.form == TextForm::RecordCode)
             return style::widthOf(14);
-        return style::widthOf(field.isRequired() ? 32 : 21); // what a record is called
+        return style::widthOf(&field == &Course::table().at("title") ? 42 : field.isRequired() ? 32 : 21);
     case FieldKind::Reference:
+        if (&field == &CourseRun::table().at("course_code"))
+            return style::widthOf(27); // numbers want to stand beside it
         return style::widthOf(field.isRequired() ? 30 : 24);
     default:
         return style::widthOf(26);

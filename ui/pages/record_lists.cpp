@@ -63,7 +63,7 @@ const QList<Row> &rows()
         {"courses", QT_TRANSLATE_NOOP("doorstep::RecordLists", "No courses yet"),
          QT_TRANSLATE_NOOP("doorstep::RecordLists", "The catalogue: the programme\u2019s courses come with its pack, and the hub may add its own beside them."),
          QT_TRANSLATE_NOOP("doorstep::RecordLists", "Add the first course"),
-         {"title", "kind", "from_pack", "runs", "next_run", "strand", "level", "sessions_required", "hours"}, "kind"},
+         {"title", "kind", "from_pack", "next_run", "runs", "strand", "level", "sessions_required", "hours"}, "kind"},
         {"course_units", QT_TRANSLATE_NOOP("doorstep::RecordLists", "No units yet"),
          QT_TRANSLATE_NOOP("doorstep::RecordLists", "The units that a qualification is made of."),
          QT_TRANSLATE_NOOP("doorstep::RecordLists", "Add the first unit"),

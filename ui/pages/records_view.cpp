@@ -130,7 +130,7 @@ void RecordsView::buildTable(DetailPane *pane)
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     // The numbers of a run stand beside one another.
-    m_splitter->setSizes({style::widthOf(&table() == &CourseRun::table() ? 106 : 90), style::widthOf(60)});
+    m_splitter->setSizes({style::widthOf(&table() == &CourseRun::table() ? 110 : 90), style::widthOf(60)});
     m_pane->setMinimumWidth(style::widthOf(40));
     m_table->setMinimumWidth(style::widthOf(30));
     m_body->addWidget(m_splitter);

@@ -13,6 +13,8 @@ public:
     explicit OrganisersPage(AppContext &context, QWidget *parent = nullptr);
 
     TrainersView &trainers() const { return *m_trainers; }
+    // A quality assurance that was made or changed from a trainer's page leaves that page in front.
+    bool showRecord(const RecordTable &table, qint64 key) override;
 
 private:
     TrainersView *m_trainers;

@@ -3,6 +3,8 @@
 #include "records/conversations.h"
 #include "records/people.h"
 #include "storage/record_store.h"
+#include "training/run_calendar.h"
+#include "ui/courses/save_calendar.h"
 #include "ui/pages/contact_cards_file.h"
 #include "ui/pages/people_add_to.h"
 #include "ui/pages/people_pane.h"
@@ -28,6 +30,7 @@ PeoplePage::PeoplePage(AppContext &context, QWidget *parent)
     , m_addTo(new QAction(this))
     , m_same(new QAction(this))
     , m_cards(new QAction(this))
+    , m_calendar(new QAction(tr("Their courses for a calendar\u2026"), this))
 {
     const RecordListText text = listText(context.file(), Person::table());
     m_view = new RecordsView(context, Person::table(), text.empty, new PeoplePane(context), this);
@@ -41,6 +44,7 @@ PeoplePage::PeoplePage(AppContext &context, QWidget *parent)
     connect(m_view, &RecordsView::selectionChanged, this, &PeoplePage::nameAction);
     connect(m_addTo, &QAction::triggered, this, &PeoplePage::addToGroup);
     connect(m_cards, &QAction::triggered, this, &PeoplePage::saveCards);
+    connect(m_calendar, &QAction::triggered, this, &PeoplePage::saveSessions);
     for (QAction *action : pageActions())
         m_view->addRowAction(action);
     nameAction();
@@ -66,6 +70,7 @@ void PeoplePage::nameAction()
     m_cards->setText(selected > 1 ? tr("Save %Ln contact cards\u2026", nullptr, selected)
                                   : tr("Save a contact card\u2026"));
     m_cards->setEnabled(selected > 0);
+    m_calendar->setEnabled(key);
 }
 
 // Those that are selected, where they are a few; else whoever is likely to be here twice.
@@ -88,6 +93,20 @@ void PeoplePage::addToGroup()
 void PeoplePage::saveCards()
 {
     saveContactCards(context(), this, tr("People"), m_view->selectedKeys());
+}
+
+// The sessions of the courses that they are booked on.
+void PeoplePage::saveSessions()
+{
+    const Id<Person> learner(m_view->currentKey());
+    if (!learner)
+        return;
+    saveCalendar(
+        context(), titleOf(context().connection(), Person::table(), learner.key),
+        [learner](Connection &connection, const QString &hub) {
+            return sessionsOfLearner(connection, hub, learner);
+        },
+        this);
 }
 
 void PeoplePage::log()

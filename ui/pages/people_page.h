@@ -13,7 +13,8 @@ public:
     QString newText() const override;
     QList<QAction *> pageActions() const override
     {
-        return context().canEdit() ? QList<QAction *>{m_log, m_addTo, m_same, m_cards} : QList<QAction *>();
+        return context().canEdit() ? QList<QAction *>{m_log, m_addTo, m_same, m_cards, m_calendar}
+                                   : QList<QAction *>();
     }
 
 private:
@@ -22,10 +23,12 @@ private:
     void compare();
     void addToGroup();
     void saveCards();
+    void saveSessions();
     QAction *m_log;
     QAction *m_addTo;
     QAction *m_same;
     QAction *m_cards;
+    QAction *m_calendar;
 };
 
 } // namespace doorstep

@@ -160,6 +160,9 @@ void TrainersLed::show(const TrainerPerson &trainer, QVBoxLayout &layout)
         if (!run.isComing)
             runs.append(run);
     setVisible(!runs.isEmpty());
+    const auto led =
+        std::count_if(runs.begin(), runs.end(), [](const TrainersRun &run) { return run.isLed; });
+    setTitle(led == runs.size() ? tr("Runs led") : tr("Runs led, and cancelled ones"));
     setSummary(tr("%Ln run(s)", nullptr, int(runs.size())));
     const qsizetype shown = m_showsAll ? runs.size() : qMin(runs.size(), s_shownAtFirst);
     for (const TrainersRun &run : runs.mid(0, shown)) {

@@ -162,12 +162,12 @@ void TrainersView::read()
     m_reader.ask<TrainersReading>(
         [today = Clock::today()](HubFile &file, Progress &) { return readTrainers(file, today); },
         [this, failed](const TrainersReading &reading) {
-            show(reading);
+            showReading(reading);
             m_reader.ask<TrainersReading>(
                 [reading](HubFile &file, Progress &progress) {
                     return countedTrainers(file, reading, progress);
                 },
-                [this](const TrainersReading &counted) { show(counted); }, failed);
+                [this](const TrainersReading &counted) { showReading(counted); }, failed);
         },
         failed);
 }
@@ -186,7 +186,7 @@ void TrainersView::fitColumns()
 }
 
 // Whoever was in front stays there.
-void TrainersView::show(const TrainersReading &reading)
+void TrainersView::showReading(const TrainersReading &reading)
 {
     const qint64 person = currentPerson();
     const int scrolled = m_table->verticalScrollBar()->value();
@@ -197,6 +197,7 @@ void TrainersView::show(const TrainersReading &reading)
     m_table->verticalScrollBar()->setValue(scrolled);
     m_pane->readAgain();
     showWanted();
+    m_wanted = 0; // whoever was not found then is no trainer
     showCount();
 }
 

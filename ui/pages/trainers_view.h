@@ -56,7 +56,7 @@ private:
     void buildTable();
     QWidget *makeEmpty();
     void read();
-    void show(const TrainersReading &reading);
+    void showReading(const TrainersReading &reading);
     void select(qint64 person);
     void showWanted();
     void fitColumns();

@@ -84,12 +84,53 @@ TEST_CASE("A contact card says how to reach somebody, and nothing of what is the
     Person unnamed;
     unnamed.knownAs = QStringLiteral("woman at no. 14");
     const QByteArray cards = contactCards({rose, unnamed});
-    CHECK(cards.startsWith("BEGIN:VCARD\r\nVERSION:3.0\r\nN:Okafor\\; Silva;Rose;;;\r\n"));
+    CHECK(cards.startsWith("BEGIN:VCARD\r\nVERSION:3.0\r\nPRODID:-//Doorstep//Doorstep//EN\r\n"
+                           "N:Okafor\\; Silva;Rose;;;\r\n"));
     CHECK(cards.contains(
-        "EMAIL:rose@example.org\r\nTEL:07700 900123\r\n"
-        "ADR:;;14 High St\\nHalifax;;;HX1 1AA;\r\nCATEGORIES:tenants,a\\, b\r\nEND:VCARD\r\n"));
-    CHECK(cards.contains("FN:woman at no. 14\r\nNICKNAME:woman at no. 14\r\n"));
+        "EMAIL;TYPE=INTERNET:rose@example.org\r\nTEL;TYPE=CELL,VOICE:07700 900123\r\n"
+        "ADR;TYPE=HOME:;;14 High St\\nHalifax;;;HX1 1AA;\r\nCATEGORIES:tenants,a\\, b\r\nEND:VCARD\r\n"));
+    CHECK(cards.contains("N:;woman at no. 14;;;\r\nFN:woman at no. 14\r\nNICKNAME:woman at no. 14\r\n"));
     CHECK_FALSE(cards.contains("private"));
     CHECK_FALSE(cards.contains("woman\r\n"));
     CHECK(cards.count("BEGIN:VCARD") == 2);
+}
+
+TEST_CASE("A card says which letters it is written in, and what kind of number a number is")
+{
+    Person person;
+    person.givenName = QStringLiteral("Siân");
+    person.familyName = QStringLiteral("Jones");
+    person.tags = {QStringLiteral("café")};
+    const auto cardWith = [&](const char *phone) {
+        person.phone = QString::fromLatin1(phone);
+        return contactCards({person});
+    };
+    const QByteArray cards = cardWith("01422 360 123");
+    CHECK(cards.contains("N;CHARSET=UTF-8:Jones;Siân;;;\r\nFN;CHARSET=UTF-8:Siân Jones\r\n"));
+    CHECK(cards.contains("CATEGORIES;CHARSET=UTF-8:café\r\n"));
+    CHECK(cards.contains("TEL;TYPE=HOME,VOICE:01422 360 123\r\n"));
+    for (const char *mobile : {"07700 900123", "+44 7700 900123", "0044 7700 900123", "+44 (0)7700 900123"})
+        CHECK(cardWith(mobile).contains("TEL;TYPE=CELL,VOICE:"));
+    CHECK_FALSE(cardWith("").contains("TEL"));
+}
+
+TEST_CASE("A cancelled event says so in words too, and takes up no time; a place in the queue is tentative")
+{
+    CalendarEvent event;
+    event.uid = QStringLiteral("s1@HUB01.doorstep");
+    event.day = QDate(2019, 6, 4);
+    event.lastDay = QDate(2019, 6, 6);
+    event.title = QStringLiteral("Listening");
+    event.changedAt = QDateTime(QDate(2019, 3, 1), QTime(9, 0, 0), Qt::UTC);
+    const auto file = [&] { return calendarFile({}, {event}, event.changedAt); };
+    CHECK(file().contains("LAST-MODIFIED:20190301T090000Z\r\n"
+                          "DTSTART;VALUE=DATE:20190604\r\nDTEND;VALUE=DATE:20190607\r\n"
+                          "SUMMARY:Listening\r\nSTATUS:CONFIRMED\r\nTRANSP:OPAQUE\r\n"
+                          "X-MICROSOFT-CDO-BUSYSTATUS:BUSY\r\n"));
+    event.isTentative = true;
+    CHECK(file().contains("SUMMARY:Waiting: Listening\r\nSTATUS:TENTATIVE\r\n"));
+    event.isCancelled = true;
+    CHECK(file().contains("SUMMARY:Cancelled: Listening\r\nSTATUS:CANCELLED\r\nTRANSP:TRANSPARENT\r\n"
+                          "X-MICROSOFT-CDO-BUSYSTATUS:FREE\r\n"));
+    CHECK(file().contains("METHOD:PUBLISH\r\n"));
 }

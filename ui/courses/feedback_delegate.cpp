@@ -149,6 +149,8 @@ void FeedbackDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionV
     const QRect room = editor->parentWidget()->rect();
     editor->resize(option.rect.width(), editor->height()); // its height follows from its width
     QRect place(option.rect.topLeft(), QSize(option.rect.width(), editor->height()));
+    if (place.height() < option.rect.height())
+        place.moveCenter(option.rect.center());
     if (place.bottom() > room.bottom())
         place.moveBottom(std::max(room.bottom(), place.height()));
     editor->setGeometry(place);

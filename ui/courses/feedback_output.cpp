@@ -15,6 +15,7 @@
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPainter>
 
 #include <algorithm>
@@ -83,19 +84,23 @@ NumberTable FeedbackOutput::table(Connection &connection) const
 {
     NumberTable table{
         title(), {Text::tr("Course run"), Text::tr("Learner"), Text::tr("Rating"), Text::tr("Words")}, {}};
-    for (const LearnerAnswer &answer : answers)
-        if (answer.isAnswer())
-            table.rows.append({titleOf(connection, CourseRun::table(), answer.run),
-                               titleOf(connection, Person::table(), answer.person),
-                               answer.rating ? QVariant(qint64(*answer.rating)) : QVariant(), answer.words});
+    QHash<qint64, QString> runs;
+    for (const LearnerAnswer &answer : answers) {
+        if (!answer.isAnswer())
+            continue;
+        if (!runs.contains(answer.run))
+            runs.insert(answer.run, titleOf(connection, CourseRun::table(), answer.run));
+        table.rows.append({runs[answer.run], titleOf(connection, Person::table(), answer.person),
+                           answer.rating ? QVariant(qint64(*answer.rating)) : QVariant(), answer.words});
+    }
     return table;
 }
 
-OutputMenu *feedbackOutputButton(AppContext &context, const FeedbackOutput &output, QWidget *parent)
+OutputMenu *feedbackOutputButton(AppContext &context, const FeedbackOutput &output, const NumberTable &table,
+                                 QWidget *parent)
 {
     auto *menu = new OutputMenu(
-        context, Text::tr("Copy, save, print"), nullptr,
-        [&context, output] { return output.table(context.connection()); }, parent);
+        context, Text::tr("Copy, save, print"), nullptr, [table] { return table; }, parent);
     menu->addSeparator();
     menu->add(style::icon("copy"), Text::tr("Copy the &words, without names"),
               [&context, output] {

@@ -21,12 +21,12 @@ struct FeedbackOutput {
     QString title() const; // "What learners said of Building Power, 3 Apr 2019"
     // The words alone, a paragraph each, without names: for a report or a leaflet.
     QString quotations() const;
-    // A row for each who answered, by name. Reads their names and runs.
+    // A row for each who answered, by name. Reads their names and runs: beside the window.
     NumberTable table(Connection &connection) const;
 };
 
-// The menu of all that.
-OutputMenu *feedbackOutputButton(AppContext &context, const FeedbackOutput &output,
+// The menu of all that. `table`: what table() gave.
+OutputMenu *feedbackOutputButton(AppContext &context, const FeedbackOutput &output, const NumberTable &table,
                                  QWidget *parent = nullptr);
 
 // On paper: the numbers, then the words without names, each whole, over as many pages as it takes.

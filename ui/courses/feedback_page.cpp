@@ -8,6 +8,7 @@
 #include "ui/print/print_preview.h"
 #include "ui/style/link_button.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -33,9 +34,8 @@ FeedbackPage::FeedbackPage(AppContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::space(style::Space::Gap));
-    auto *head = new QHBoxLayout;
-    buildHead(*head);
-    layout->addLayout(head);
+    layout->addLayout(makeHead());
+    layout->addWidget(m_facts);
     layout->addWidget(m_empty, 0, Qt::AlignTop);
     layout->addWidget(m_table, 1);
     layout->addStretch(0);
@@ -45,26 +45,21 @@ FeedbackPage::FeedbackPage(AppContext &context, QWidget *parent)
     showHead();
 }
 
-void FeedbackPage::buildHead(QHBoxLayout &head)
+QLayout *FeedbackPage::makeHead()
 {
-    auto *words = new QVBoxLayout;
-    words->setSpacing(style::space(style::Space::Hair));
+    auto *head = new FlowLayout(nullptr, style::space(style::Space::Gap));
     connect(m_runs, &RunChooser::picked, this, [this](qint64 run) {
         showRun(run);
         m_table->setFocus();
     });
-    words->addWidget(m_runs, 0, Qt::AlignLeft);
-    words->addWidget(m_facts);
     auto *back = new style::LinkButton(tr("The course run"));
     connect(back, &QPushButton::clicked, this,
             [this] { context().openRecord(CourseRun::table(), m_model->content().run.key); });
-    head.addLayout(words, 1);
-    auto *ways = new QHBoxLayout;
-    ways->setSpacing(style::space(style::Space::Wide));
-    ways->addWidget(feedbackFormsButton(context(), [this] { return m_model->content().run.key; }));
-    ways->addWidget(back);
-    head.addLayout(ways);
-    head.setAlignment(ways, Qt::AlignTop);
+    head->addWidget(m_runs);
+    head->addWidget(feedbackFormsButton(context(), [this] { return m_model->content().run.key; }));
+    head->addWidget(back);
+    head->addWidget(new QWidget); // what is left of the line
+    return head;
 }
 
 bool FeedbackPage::canPrint() const

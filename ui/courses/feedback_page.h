@@ -4,9 +4,7 @@
 
 #include "ui/shell/page.h"
 
-class QHBoxLayout;
 class QLabel;
-class QVBoxLayout;
 
 namespace doorstep {
 
@@ -34,7 +32,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void buildHead(QHBoxLayout &head);
+    QLayout *makeHead();
     void showRun(qint64 run);
     void showHead();
 

@@ -7,7 +7,6 @@
 #include "storage/record_store.h"
 #include "ui/courses/feedback_bars.h"
 #include "ui/courses/feedback_forms.h"
-#include "ui/courses/feedback_output.h"
 #include "ui/pages/output_menu.h"
 #include "ui/shell/quiet_reader.h"
 #include "ui/style/icons.h"
@@ -25,6 +24,7 @@ namespace {
 
 constexpr qsizetype s_wordsAtFirst = 4;
 constexpr qsizetype s_partsAtFirst = 6;
+constexpr qsizetype s_more = 30;
 constexpr int s_recentMonths = 12;
 
 QString joined(QStringList parts)
@@ -80,8 +80,8 @@ void FeedbackPart::read(bool isOther)
 {
     if (isOther) {
         hide(); // until it is known
-        m_showsAllWords = false;
-        m_showsAllParts = false;
+        m_mostWords = s_wordsAtFirst;
+        m_mostParts = s_partsAtFirst;
         if (m_when)
             m_when->setCurrentIndex(0);
     }
@@ -94,17 +94,21 @@ void FeedbackPart::ask()
         [about = m_about, subject = key(), period = period()](HubFile &file, Progress &progress) {
             Connection &connection = file.connection();
             Said said;
-            said.about = titleOf(connection, tableOf(about), subject);
+            FeedbackOutput &output = said.output;
+            output.about = titleOf(connection, tableOf(about), subject);
+            if (period.isValid())
+                output.when = periodForPeople(period);
             if (about == FeedbackAbout::Run)
                 if (const auto run = doorstep::find(connection, Id<CourseRun>(subject)))
                     said.isCancelled = run->status.code == QLatin1String("cancelled");
-            said.answers = learnerAnswers(connection, about, subject, period, progress);
-            said.sum = feedbackSum(said.answers);
-            said.words = saidWords(connection, said.answers);
+            output.answers = learnerAnswers(connection, about, subject, period, progress);
+            output.sum = feedbackSum(output.answers);
+            output.words = saidWords(connection, output.answers);
+            said.table = output.table(connection);
             if (about != FeedbackAbout::Run)
                 said.parts = feedbackSums(
                     connection, about == FeedbackAbout::Course ? FeedbackBy::Run : FeedbackBy::Course,
-                    said.answers);
+                    output.answers);
             return said;
         },
         [this, shown = key()](const Said &said) {
@@ -121,7 +125,7 @@ void FeedbackPart::show(const Said &said)
 
 void FeedbackPart::showAgain()
 {
-    const bool isSaid = m_said.sum.answered + m_said.sum.others > 0;
+    const bool isSaid = m_said.output.sum.answered + m_said.output.sum.others > 0;
     const bool isRun = m_about == FeedbackAbout::Run;
     const bool isNarrowed = m_when && m_when->currentIndex() > 0;
     m_list = renewed(m_list);
@@ -129,7 +133,8 @@ void FeedbackPart::showAgain()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::space(style::Space::Gap));
     setVisible(isSaid || isNarrowed || (isRun && !context().file().identity().national));
-    if (const QString numbers = joined({m_said.sum.answeredText(), m_said.sum.ratingText()}); isSaid)
+    if (const QString numbers = joined({m_said.output.sum.answeredText(), m_said.output.sum.ratingText()});
+        isSaid)
         layout->addWidget(style::label(numbers, style::Type::Caption, nullptr, true));
     else
         layout->addWidget(style::label(m_said.isCancelled
@@ -145,17 +150,24 @@ void FeedbackPart::showAgain()
 
 void FeedbackPart::addWords(QVBoxLayout *layout)
 {
-    const qsizetype shown = m_showsAllWords ? m_said.words.size() : qMin(m_said.words.size(), s_wordsAtFirst);
-    for (const SaidWords &said : m_said.words.first(shown))
+    const QList<SaidWords> &words = m_said.output.words;
+    for (const SaidWords &said : words.first(qMin(words.size(), m_mostWords)))
         addQuotation(layout, said);
-    if (shown == m_said.words.size())
+    addMore(layout, words.size(), m_mostWords);
+}
+
+// So many at a time that the page stays quick, however many there are.
+void FeedbackPart::addMore(QVBoxLayout *layout, qsizetype all, qsizetype &most)
+{
+    if (all <= most)
         return;
-    auto *all = new style::LinkButton(tr("All that %n learner(s) wrote", nullptr, int(m_said.words.size())));
-    connect(all, &QPushButton::clicked, this, [this] {
-        m_showsAllWords = true;
+    const qsizetype next = qMin(all - most, s_more);
+    auto *more = new style::LinkButton(tr("%L1 more of %L2").arg(next).arg(all));
+    connect(more, &QPushButton::clicked, this, [this, &most] {
+        most += s_more;
         showAgain();
     });
-    layout->addWidget(all, 0, Qt::AlignLeft);
+    layout->addWidget(more, 0, Qt::AlignLeft);
 }
 
 // The words, and under them quietly who said them.
@@ -183,15 +195,16 @@ void FeedbackPart::addQuotation(QVBoxLayout *layout, const SaidWords &said)
 
 void FeedbackPart::addBars(QVBoxLayout *layout)
 {
-    if (m_said.sum.rated() == 0)
+    if (m_said.output.sum.rated() == 0)
         return;
-    auto *bars = new FeedbackBars(m_said.sum);
+    auto *bars = new FeedbackBars(m_said.output.sum);
     connect(bars, &FeedbackBars::chosen, this, [this](int rating) {
         QList<qint64> keys;
-        for (const LearnerAnswer &answer : std::as_const(m_said.answers))
+        for (const LearnerAnswer &answer : std::as_const(m_said.output.answers))
             if (answer.rating == rating)
                 keys.append(answer.enrolment);
-        context().showRecords(Enrolment::table(), tr("%1: rated %2").arg(m_said.about).arg(rating), keys);
+        context().showRecords(Enrolment::table(), tr("%1: rated %2").arg(m_said.output.about).arg(rating),
+                              keys);
     });
     layout->addWidget(bars);
 }
@@ -201,8 +214,7 @@ void FeedbackPart::addParts(QVBoxLayout *layout)
     if (m_said.parts.size() < 2) // else it says the same again
         return;
     const RecordTable &table = m_about == FeedbackAbout::Course ? CourseRun::table() : Course::table();
-    const qsizetype shown = m_showsAllParts ? m_said.parts.size() : qMin(m_said.parts.size(), s_partsAtFirst);
-    for (const FeedbackSum &part : m_said.parts.first(shown)) {
+    for (const FeedbackSum &part : m_said.parts.first(qMin(m_said.parts.size(), m_mostParts))) {
         auto *line = new QVBoxLayout;
         line->setSpacing(0);
         auto *link = new style::LinkButton(m_about == FeedbackAbout::Course ? dateForPeople(startOf(part.key))
@@ -214,20 +226,13 @@ void FeedbackPart::addParts(QVBoxLayout *layout)
                                      nullptr, true));
         layout->addLayout(line);
     }
-    if (shown == m_said.parts.size())
-        return;
-    auto *all = new style::LinkButton(tr("Show all %n", nullptr, int(m_said.parts.size())));
-    connect(all, &QPushButton::clicked, this, [this] {
-        m_showsAllParts = true;
-        showAgain();
-    });
-    layout->addWidget(all, 0, Qt::AlignLeft);
+    addMore(layout, m_said.parts.size(), m_mostParts);
 }
 
 // Of a run; on the page of its course it is told by its day alone.
 QDate FeedbackPart::startOf(qint64 run) const
 {
-    for (const LearnerAnswer &answer : m_said.answers)
+    for (const LearnerAnswer &answer : m_said.output.answers)
         if (answer.run == run)
             return answer.startsOn;
     return {};
@@ -245,18 +250,10 @@ void FeedbackPart::addWays(QVBoxLayout *layout)
     }
     if (m_about == FeedbackAbout::Run)
         ways->addWidget(feedbackFormsButton(context(), [this] { return key(); }));
-    if (m_said.sum.answered + m_said.sum.others > 0)
-        ways->addWidget(makeOutput());
+    if (m_said.output.sum.answered + m_said.output.sum.others > 0)
+        ways->addWidget(feedbackOutputButton(context(), m_said.output, m_said.table));
     ways->addWidget(new QWidget); // what is last takes the room that is left
     layout->addLayout(ways);
-}
-
-QWidget *FeedbackPart::makeOutput()
-{
-    FeedbackOutput output{m_said.about, {}, m_said.sum, m_said.words, m_said.answers};
-    if (const Period during = period(); during.isValid())
-        output.when = periodForPeople(during);
-    return feedbackOutputButton(context(), output);
 }
 
 } // namespace doorstep

@@ -3,7 +3,7 @@
 // to print them.
 #pragma once
 
-#include "training/feedback.h"
+#include "ui/courses/feedback_output.h"
 #include "ui/pages/pane_part.h"
 
 class QComboBox;
@@ -27,13 +27,11 @@ protected:
     void read(bool isOther) override;
 
 private:
-    // As much as the page shows and puts out; the words with names.
+    // As much as the page shows and puts out.
     struct Said {
-        QString about; // "Building Power, 3 Apr 2019"
+        FeedbackOutput output;
+        NumberTable table;
         bool isCancelled = false; // the run
-        QList<LearnerAnswer> answers;
-        FeedbackSum sum;
-        QList<SaidWords> words;
         QList<FeedbackSum> parts; // of a course by run, of a trainer by course
     };
     void ask();
@@ -44,7 +42,7 @@ private:
     void addParts(QVBoxLayout *layout);
     void addWays(QVBoxLayout *layout);
     void showAgain();
-    QWidget *makeOutput();
+    void addMore(QVBoxLayout *layout, qsizetype all, qsizetype &most);
     Period period() const;
     QDate startOf(qint64 run) const;
     FeedbackAbout m_about;
@@ -52,8 +50,8 @@ private:
     QComboBox *m_when = nullptr; // not of a run
     QWidget *m_list = nullptr;
     Said m_said;
-    bool m_showsAllWords = false;
-    bool m_showsAllParts = false;
+    qsizetype m_mostWords = 0; // that are shown
+    qsizetype m_mostParts = 0;
 };
 
 } // namespace doorstep

@@ -107,19 +107,6 @@ void match(BookingLine &line, bool isNamed, QList<LikelyPerson> found)
     line.candidates = {*one};
 }
 
-void fillIn(Change &change, const Person &typed)
-{
-    std::optional<Person> stored = find(change.file().connection(), Id<Person>(typed.key));
-    const ContactNews news = stored ? contactNews(*stored, typed) : ContactNews();
-    if (news.email.isEmpty() && news.phone.isEmpty())
-        return;
-    if (!news.email.isEmpty())
-        stored->email = news.email;
-    if (!news.phone.isEmpty())
-        stored->phone = news.phone;
-    change.save(*stored);
-}
-
 // A new person whom the list names more than once.
 QString identity(const Person &typed)
 {
@@ -198,6 +185,19 @@ ContactNews contactNews(const Person &stored, const Person &typed)
     return news;
 }
 
+void fillInContact(Change &change, const Person &typed)
+{
+    std::optional<Person> stored = find(change.file().connection(), Id<Person>(typed.key));
+    const ContactNews news = stored ? contactNews(*stored, typed) : ContactNews();
+    if (news.email.isEmpty() && news.phone.isEmpty())
+        return;
+    if (!news.email.isEmpty())
+        stored->email = news.email;
+    if (!news.phone.isEmpty())
+        stored->phone = news.phone;
+    change.save(*stored);
+}
+
 BookedPeople bookAll(Change &change, qint64 run, const QList<Person> &people, QDate day, Id<Organisation> by)
 {
     BookedPeople done;
@@ -210,7 +210,7 @@ BookedPeople bookAll(Change &change, qint64 run, const QList<Person> &people, QD
         if (!person.key)
             change.save(person);
         else
-            fillIn(change, person);
+            fillInContact(change, person);
         const Enrolment enrolment = book(change, run, Id<Person>(person.key), day, by);
         ++(enrolment.outcome.code == QLatin1String("waiting") ? done.waiting : done.booked);
     }

@@ -42,6 +42,8 @@ struct ContactNews {
     QStringList differs; // what the list says otherwise, which is left as it is on record
 };
 ContactNews contactNews(const Person &stored, const Person &typed);
+// Fills in what is blank of the stored person `typed.key`. Throws what Change does.
+void fillInContact(Change &change, const Person &typed);
 
 struct BookedPeople {
     int booked = 0;

@@ -106,7 +106,13 @@ EnrolmentStanding CourseRegister::standing(const RegisterLearner &learner) const
 
 int CourseRegister::sessionsLeft(const RegisterLearner &learner) const
 {
-    return int(learner.marks.count(QString()));
+    const QDate since = learner.enrolment.enrolledOn;
+    int left = 0;
+    for (qsizetype i = 0; i < sessions.size(); ++i) {
+        const bool isBefore = since.isValid() && sessions[i].heldOn.isValid() && sessions[i].heldOn < since;
+        left += learner.marks[i].isEmpty() && !isBefore ? 1 : 0;
+    }
+    return left;
 }
 
 QString CourseRegister::outcome(const RegisterLearner &learner) const

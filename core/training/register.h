@@ -28,7 +28,8 @@ struct CourseRegister {
     // How many were there, of a session by its place.
     int headcount(int session) const;
     EnrolmentStanding standing(const RegisterLearner &learner) const;
-    // The learner's sessions without a mark.
+    // The learner's sessions without a mark that are still to be marked: not those before the enrolment, on
+    // which who walked in later was nobody's learner.
     int sessionsLeft(const RegisterLearner &learner) const;
     // The outcome that the register speaks for (outcomeByRegister()); of a cancelled run it speaks for none.
     QString outcome(const RegisterLearner &learner) const;

@@ -1,4 +1,5 @@
 // Several booked at once: a pasted list, a group, an organisation; and what is written to them.
+#include "base/clock.h"
 #include "courses_run.h"
 #include "records/groups.h"
 #include "records/organisations.h"
@@ -14,12 +15,14 @@
 #include "ui/widgets/reference_picker.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QFile>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableView>
 #include <QUrlQuery>
 #include <catch2/catch.hpp>
@@ -58,6 +61,7 @@ public:
             states.append(dialog.lines().item(row, 2)->text());
         return states.join(QLatin1Char(','));
     }
+    const ClockSetTo clock{QDate(2026, 3, 1)};
     RunPane pane;
 };
 
@@ -84,7 +88,8 @@ TEST_CASE("A pasted list shows who is known, new, unsure and booked before it is
         QStringLiteral("Name\tE-mail\nRosie\trose@x.org\nSam Lee\t\nKofi Mensah\tkofi@x.org\nAda\t"));
     dialog->waitForReading();
     CHECK(shown.states(*dialog)
-          == QStringLiteral("Known,Choose who is meant,New person,Booked or waiting already"));
+          == QStringLiteral(
+              "Known,Choose who is meant,New person \u00B7 waits for a place,Booked or waiting already"));
     CHECK(dialog->bookButton().text().startsWith(QStringLiteral("Book 2 ")));
     CHECK(dialog->summary().contains(QStringLiteral("1 left out")));
     CHECK(int(shown.enrolments().size()) == before);
@@ -125,7 +130,7 @@ TEST_CASE("A list pasted into the line of a run opens the dialog with it; a lone
     auto *dialog = shown.pane.findChild<BookSeveral *>();
     REQUIRE(dialog);
     dialog->waitForReading();
-    CHECK(shown.states(*dialog) == QStringLiteral("New person,New person"));
+    CHECK(shown.states(*dialog) == QStringLiteral("New person,New person \u00B7 waits for a place"));
     CHECK(shown.enrolments().size() == 3);
 }
 
@@ -149,7 +154,7 @@ TEST_CASE("An organisation books the members of a group, but for who is unticked
     dialog->group().pick(ward);
     dialog->organisation().pick(by);
     dialog->waitForReading();
-    REQUIRE(shown.states(*dialog) == QStringLiteral("Known,Known"));
+    REQUIRE(shown.states(*dialog) == QStringLiteral("Known,Known \u00B7 waits for a place"));
     dialog->lines().item(0, 0)->setCheckState(Qt::Unchecked);
     CHECK(dialog->bookButton().text().startsWith(QStringLiteral("Book 1 ")));
     dialog->bookButton().click();
@@ -249,6 +254,109 @@ TEST_CASE("Those with a place are saved as contact cards")
     QFile file(shown.dialogs.file);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll().count("BEGIN:VCARD") == 3);
+}
+
+TEST_CASE("What is blank on record is filled in unless that is unticked; what differs is only told")
+{
+    BookedRun shown;
+    const qint64 liz = shown.person("Liz", "Turner");
+    shown.person("Rose", "Okafor", "rose@x.org");
+    {
+        Change change(shown.context.file(), QStringLiteral("A phone"));
+        Person rose = *find(shown.context.connection(), Id<Person>(liz + 1));
+        rose.phone = QStringLiteral("07700 900123");
+        change.save(rose);
+        change.commit();
+    }
+    const auto stored = [&] { return *find(shown.context.connection(), Id<Person>(liz)); };
+    const QString list = QStringLiteral("Liz Turner, liz@x.org\nRose Okafor\trose@x.org\t020 7946 0123");
+    BookSeveral *dialog = shown.learners().bookSeveral(list);
+    dialog->waitForReading();
+    CHECK(shown.states(*dialog)
+          == QStringLiteral("Known \u00B7 adds liz@x.org,"
+                            "Known \u00B7 recorded otherwise than 020 7946 0123 \u00B7 waits for a place"));
+    CHECK(dialog->fillIn().isVisible());
+    dialog->fillIn().setChecked(false);
+    CHECK(shown.states(*dialog).startsWith(QStringLiteral("Known,")));
+    dialog->fillIn().setChecked(true);
+    dialog->list().setFocus();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(shown.enrolments().size() == 5);
+    CHECK(stored().email == QStringLiteral("liz@x.org"));
+    shown.undoLast();
+    CHECK(stored().email.isEmpty());
+    CHECK(shown.enrolments().size() == 3);
+}
+
+TEST_CASE("Somebody who is known by the name alone may be another")
+{
+    BookedRun shown;
+    shown.person("Liz", "Turner");
+    BookSeveral *dialog = shown.learners().bookSeveral(QStringLiteral("Liz Turner"));
+    dialog->waitForReading();
+    REQUIRE_FALSE(dialog->lines().choice(0));
+    dialog->lines().setCurrentCell(0, 2);
+    dialog->lines().setFocus();
+    press(Qt::Key_Return);
+    QComboBox *who = dialog->lines().choice(0);
+    REQUIRE(who);
+    CHECK(who->currentIndex() == 0);
+    who->hidePopup();
+    who->setCurrentIndex(1);
+    Q_EMIT who->activated(1);
+    CHECK(shown.states(*dialog) == QStringLiteral("New person"));
+    CHECK(dialog->lines().chosen().first().key == 0);
+    dialog->close();
+}
+
+TEST_CASE("An organisation takes places before it says who comes")
+{
+    BookedRun shown;
+    Organisation school;
+    school.name = QStringLiteral("The School");
+    const qint64 by = UiHub::add(shown.context.file(), school);
+    BookSeveral *dialog = shown.learners().bookSeveral();
+    dialog->waitForReading();
+    CHECK_FALSE(dialog->unnamed().isEnabled());
+    dialog->organisation().pick(by);
+    dialog->unnamed().setValue(2);
+    CHECK(dialog->bookButton().text() == QStringLiteral("Book 2 people"));
+    CHECK(dialog->summary().contains(QStringLiteral("for The School, named later. 1")));
+    dialog->bookButton().click();
+    REQUIRE(shown.enrolments().size() == 5);
+    CHECK(shown.enrolments().last().bookedBy.key == by);
+    CHECK(shown.enrolments().last().outcome.code == QStringLiteral("waiting"));
+    CHECK(shown.read().learners.last().name == QStringLiteral("Learner 2 from The School"));
+}
+
+TEST_CASE("Each text is kept by itself and goes to those whom it is for")
+{
+    BookedRun shown;
+    {
+        Change change(shown.context.file(), QStringLiteral("Wait"));
+        shown.enrol(change, "Wyn", "waiting");
+        setMark(change, shown.read().sessions[0].key, shown.read().learners[0].enrolment.person.key,
+                QStringLiteral("present"));
+        change.commit();
+    }
+    RunWriting *dialog = shown.learners().write();
+    const auto pick = [dialog](int kind) {
+        dialog->kind().setCurrentIndex(kind);
+        Q_EMIT dialog->kind().activated(kind);
+    };
+    CHECK(dialog->leftOut().count(QLatin1Char('\n')) == 2); // Ada, Bea, Cy: nobody was asked
+    pick(2);
+    CHECK(dialog->audience().currentText() == QStringLiteral("Those who wait for a place"));
+    CHECK(dialog->leftOut().startsWith(QStringLiteral("Wyn ")));
+    dialog->body().setPlainText(QStringLiteral("Please wait, [name]."));
+    pick(4);
+    CHECK(dialog->preview().contains(QStringLiteral("We missed you")));
+    CHECK_FALSE(dialog->leftOut().contains(QStringLiteral("Ada")));
+    pick(2);
+    CHECK(dialog->body().toPlainText() == QStringLiteral("Please wait, [name]."));
+    pick(1);
+    CHECK(dialog->body().toPlainText() == usualRunText(RunTextKind::Reminder).body);
+    dialog->close();
 }
 
 #include "courses_booking.moc"

@@ -1,15 +1,21 @@
 // A course run's page and its editor: planned in one step, booked, taken off, in a calendar.
+#include "base/clock.h"
 #include "courses_run.h"
 #include "records/courses.h"
+#include "records/organisations.h"
+#include "training/unnamed_places.h"
 #include "ui/courses/run_editor.h"
 #include "ui/courses/run_head.h"
 #include "ui/courses/run_learners.h"
 #include "ui/courses/run_pane.h"
+#include "ui/courses/run_writing.h"
 #include "ui/courses/session_pattern.h"
+#include "ui/widgets/reference_picker.h"
 
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
@@ -48,6 +54,7 @@ public:
                 return learner.enrolment.outcome.code;
         return QStringLiteral("not there");
     }
+    const ClockSetTo clock{QDate(2026, 3, 1)};
     RunPane pane;
 };
 
@@ -140,4 +147,115 @@ TEST_CASE("A new run gets its sessions in one step, from a pattern or as an earl
     REQUIRE(made.sessions.size() == 3);
     CHECK(made.sessions.last().heldOn == QDate(2026, 9, 19));
     CHECK(made.learners.isEmpty());
+}
+
+TEST_CASE("Who moved up is said, and told; no longer once it is undone")
+{
+    ShownRun shown;
+    auto *learners = shown.pane.findChild<RunLearners *>();
+    shown.book({QStringLiteral("Dee"), QStringLiteral("Eve")});
+    CHECK(learners->movedUp().isEmpty());
+    auto *table = shown.pane.findChild<QTableView *>(QStringLiteral("learners"));
+    table->selectRow(0);
+    table->setFocus();
+    QString said;
+    QObject::connect(&shown.context, &AppContext::said, [&said](const QString &text) { said = text; });
+    press(Qt::Key_Delete);
+    CHECK(said == QStringLiteral("Ada withdrew; Eve moves up"));
+    CHECK(learners->movedUp() == QStringLiteral("Moved up from the waiting list: Eve."));
+    for (QPushButton *button : learners->findChildren<QPushButton *>())
+        if (button->accessibleName().startsWith(QStringLiteral("Tell them")))
+            button->click();
+    auto *writing = shown.pane.findChild<RunWriting *>();
+    REQUIRE(writing);
+    CHECK(writing->preview().contains(QStringLiteral("has come free")));
+    CHECK(writing->leftOut() == QStringLiteral("Eve has not been asked whether we may write"));
+    writing->close();
+    shown.undoLast();
+    CHECK(learners->movedUp().isEmpty());
+}
+
+TEST_CASE("A place without a name gets one from the line that Enter opens")
+{
+    ShownRun shown;
+    Organisation school;
+    school.name = QStringLiteral("The School");
+    UiHub::add(shown.context.file(), school);
+    auto *learners = shown.pane.findChild<RunLearners *>();
+    learners->bookPeople(unnamedPlaces(shown.context.connection(), shown.run.key, school.name, 1));
+    CHECK(shown.outcomeOf("Learner 1 from The School") == QStringLiteral("booked"));
+    auto *table = shown.pane.findChild<QTableView *>(QStringLiteral("learners"));
+    const auto rows = table->model()->match(table->model()->index(0, 0), Qt::DisplayRole,
+                                            QStringLiteral("Learner 1"), 1, Qt::MatchStartsWith);
+    REQUIRE(rows.size() == 1);
+    table->setCurrentIndex(rows.first());
+    table->setFocus();
+    press(Qt::Key_Return);
+    auto *line = shown.pane.findChild<ReferencePicker *>(QStringLiteral("learnerName"));
+    REQUIRE(line);
+    CHECK(line->isVisible());
+    line->setNew(QStringLiteral("Fay Lee"));
+    line->setFocus();
+    press(Qt::Key_Return);
+    CHECK(shown.outcomeOf("Fay Lee") == QStringLiteral("booked"));
+    CHECK(shown.outcomeOf("Learner 1 from The School") == QStringLiteral("not there"));
+    CHECK_FALSE(line->isVisible());
+}
+
+TEST_CASE("A new run has as many sessions as the course needs, leaves days out, and points out a clash")
+{
+    ShownRun shown;
+    CourseRun fresh;
+    fresh.course = shown.read().run.course;
+    fresh.venue = QStringLiteral("Ward 7 Hall");
+    {
+        Change change(shown.context.file(), QStringLiteral("A venue"));
+        CourseRun there = shown.read().run;
+        there.venue = QStringLiteral("ward 7 hall");
+        change.save(there);
+        change.commit();
+    }
+    RunEditor editor(shown.context.file(), AnyRecord::of(fresh));
+    editor.show();
+    SessionPattern &pattern = *editor.pattern();
+    pattern.setFirstDay(QDate(2026, 3, 7));
+    CHECK(pattern.sessions().size() == 2); // Building Power needs both
+    CHECK(editor.pointedOut().contains(QStringLiteral("ward 7 hall is also used on Sat 7 Mar 2026")));
+    pattern.setFirstDay(QDate(2026, 3, 30));
+    CHECK(editor.pointedOut().isEmpty());
+    // Easter Monday is left out by itself, the half-term where it is typed.
+    CHECK(pattern.daysText()
+          == QStringLiteral("Mon 30 Mar 2026 \u00B7 Mon 13 Apr 2026. Left out: Mon 6 Apr 2026"));
+    pattern.leaveOut().setText(QStringLiteral("13-17 Apr, whenever"));
+    CHECK(pattern.sessions().last().day == QDate(2026, 4, 20));
+    CHECK(pattern.daysText().contains(QStringLiteral("Not a day: whenever")));
+}
+
+TEST_CASE("A run is planned again with its place and times")
+{
+    ShownRun shown;
+    {
+        Change change(shown.context.file(), QStringLiteral("A venue"));
+        CourseRun there = shown.read().run;
+        there.venue = QStringLiteral("Ward 7 Hall");
+        change.save(there);
+        for (CourseSession session : shown.read().sessions) {
+            session.startsAt = QTime(10, 0);
+            change.save(session);
+        }
+        change.commit();
+    }
+    std::optional<AnyRecord> wanted;
+    QObject::connect(&shown.context, &AppContext::editRequested,
+                     [&wanted](const AnyRecord &record) { wanted = record; });
+    for (QPushButton *button : shown.pane.findChildren<QPushButton *>())
+        if (button->text().startsWith(QStringLiteral("Plan it again")))
+            button->click();
+    REQUIRE(wanted);
+    RunEditor editor(shown.context.file(), *wanted);
+    CHECK(editor.state().now().as<CourseRun>().venue == QStringLiteral("Ward 7 Hall"));
+    editor.pattern()->setFirstDay(QDate(2026, 6, 6));
+    const QList<SessionTime> sessions = editor.pattern()->sessions();
+    REQUIRE(sessions.size() == 2);
+    CHECK(sessions.last() == SessionTime{QDate(2026, 6, 13), QTime(10, 0), {}});
 }

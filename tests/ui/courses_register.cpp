@@ -1,5 +1,8 @@
 // The register by keys, by the mouse, and what it makes of outcomes.
+#include "base/clock.h"
 #include "courses_run.h"
+#include "ui/courses/book_several.h"
+#include "ui/courses/booking_lines.h"
 #include "ui/courses/reason_edit.h"
 #include "ui/courses/register_model.h"
 #include "ui/courses/register_page.h"
@@ -8,6 +11,7 @@
 #include "ui/widgets/code_box.h"
 
 #include <QAbstractItemModelTester>
+#include <QPushButton>
 #include <catch2/catch.hpp>
 
 using namespace doorstep;
@@ -259,6 +263,93 @@ TEST_CASE("Whoever walks in is booked and present, also where the run is full")
     CHECK(read.learners[4].enrolment.enrolledOn == QDate(2026, 3, 14));
     shown.undoLast();
     CHECK(shown.read().learners.size() == 3);
+}
+
+TEST_CASE("A pasted list of those who came is shown before it is written")
+{
+    ShownRegister shown;
+    shown.go(0, 0);
+    BookSeveral *dialog = shown.page.walkInSeveral(QStringLiteral("Ada\nEve Lee 07700 900123"));
+    dialog->waitForReading();
+    CHECK(dialog->lines().item(0, 2)->text() == QStringLiteral("Booked"));
+    CHECK(dialog->lines().item(1, 2)->text() == QStringLiteral("New person"));
+    CHECK(shown.read().learners.size() == 3);
+    CHECK(dialog->bookButton().text() == QStringLiteral("2 people are here"));
+    dialog->bookButton().click();
+    REQUIRE(shown.read().learners.size() == 4);
+    CHECK(shown.marksOf(0) == marks("present,"));
+    CHECK(shown.read().learners[3].name == QStringLiteral("Eve Lee"));
+    CHECK(shown.marksOf(3) == marks("present,"));
+    shown.undoLast();
+    CHECK(shown.read().learners.size() == 3);
+    CHECK(shown.marksOf(0) == marks(","));
+}
+
+TEST_CASE("Who withdrew is put away and can be shown; keys pass them by")
+{
+    ShownRegister shown;
+    const QModelIndex bea = shown.model.index(1, shown.model.columnOf(RegisterModel::After::Outcome));
+    CHECK(shown.model.setData(bea, QStringLiteral("withdrawn"), Qt::EditRole));
+    REQUIRE(shown.read().learners[2].name == QStringLiteral("Bea"));
+    CHECK(shown.table.isRowHidden(2));
+    shown.go(1, 0);
+    press(Qt::Key_P);
+    CHECK(shown.table.currentIndex().row() == 1);
+    shown.table.selectAll();
+    press(Qt::Key_A);
+    CHECK(shown.marksOf(2) == marks(","));
+    QPushButton *button = nullptr;
+    for (QPushButton *one : shown.page.findChildren<QPushButton *>())
+        if (one->accessibleName().contains(QStringLiteral("withdrew")))
+            button = one;
+    REQUIRE(button);
+    CHECK(button->isVisible());
+    button->click();
+    CHECK_FALSE(shown.table.isRowHidden(2));
+    button->click();
+    CHECK(shown.table.isRowHidden(2));
+}
+
+TEST_CASE("A session that is still to come is quiet, and marking it says so")
+{
+    ShownRegister shown;
+    const ClockSetTo between(QDate(2026, 3, 10));
+    QString said;
+    QObject::connect(&shown.context, &AppContext::said, [&said](const QString &text) { said = text; });
+    CHECK(shown.model.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString()
+          == QStringLiteral("Sat 14 Mar 2026\nto come"));
+    CHECK_FALSE(shown.model.index(0, 1).data(RegisterModel::QuietRole).toBool());
+    CHECK(shown.model.index(0, 2).data(RegisterModel::QuietRole).toBool());
+    shown.go(0, 1);
+    press(Qt::Key_P);
+    CHECK(said == QStringLiteral("Mark Ada on 14 Mar 2026 (still to come): Present"));
+    CHECK(shown.model.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString()
+          == QStringLiteral("Sat 14 Mar 2026\n1 of 3 here"));
+}
+
+TEST_CASE("Somebody with marks who was never booked is pointed out, and booked")
+{
+    ShownRegister shown;
+    {
+        Change change(shown.context.file(), QStringLiteral("Mark"));
+        Person eve;
+        eve.givenName = QStringLiteral("Eve");
+        change.save(eve);
+        setMark(change, shown.read().sessions[0].key, eve.key, QStringLiteral("present"));
+        change.commit();
+    }
+    CHECK(shown.model.cameUnbooked() == QStringList(QStringLiteral("Eve")));
+    QPushButton *button = nullptr;
+    for (QPushButton *one : shown.page.findChildren<QPushButton *>())
+        if (one->text() == QStringLiteral("Book them"))
+            button = one;
+    REQUIRE(button);
+    CHECK(button->isVisible());
+    button->click();
+    CHECK_FALSE(button->isVisible());
+    REQUIRE(shown.read().learners.size() == 4);
+    CHECK(shown.marksOf(3) == marks("present,"));
+    CHECK(shown.read().learners[3].enrolment.enrolledOn == QDate(2026, 3, 7));
 }
 
 TEST_CASE("The sign-in sheet has a line for each learner and lines for who walks in")

@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QSignalBlocker>
 #include <QWheelEvent>
 #include <algorithm>
@@ -17,28 +18,6 @@ enum Column { s_pasted, s_who, s_state };
 constexpr int s_newPerson = -1; // the data of a choice
 
 using Match = BookingLine::Match;
-
-bool canBook(const BookingLine &line)
-{
-    return line.match != Match::OnIt && line.match != Match::Twice;
-}
-
-QString stateText(const BookingLine &line)
-{
-    switch (line.match) {
-    case Match::Known:
-        return BookingLines::tr("Known");
-    case Match::New:
-        return BookingLines::tr("New person");
-    case Match::Unsure:
-        return BookingLines::tr("Choose who is meant");
-    case Match::OnIt:
-        return BookingLines::tr("Booked or waiting already");
-    case Match::Twice:
-        break;
-    }
-    return BookingLines::tr("Twice in the list");
-}
 
 // Whoever scrolls the list past it chooses nobody by that.
 class Choice : public QComboBox {
@@ -89,12 +68,25 @@ BookingLines::BookingLines(QWidget *parent) : QTableWidget(0, 3, parent)
     for (int column = 0; column < columnCount(); ++column)
         horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(s_who, QHeaderView::Stretch);
+    horizontalHeader()->setHighlightSections(false);
     verticalHeader()->hide();
     setShowGrid(false);
     setSelectionBehavior(SelectRows);
     setTabKeyNavigation(false);
     setWordWrap(false);
-    connect(this, &QTableWidget::itemChanged, this, &BookingLines::changed);
+    connect(this, &QTableWidget::itemChanged, this, [this] {
+        showStates();
+        Q_EMIT changed();
+    });
+    connect(this, &QTableWidget::cellDoubleClicked, this, [this](int row, int column) {
+        if (column != s_pasted)
+            openChoice(row);
+    });
+}
+
+bool BookingLines::canBook(const BookingLine &line) const
+{
+    return line.match != Match::Twice && (line.match != Match::OnIt || m_takesWhoIsOnIt);
 }
 
 void BookingLines::setLines(QList<BookingLine> lines)
@@ -112,19 +104,86 @@ void BookingLines::setLines(QList<BookingLine> lines)
         setItem(row, s_pasted, pasted);
         const bool isUnsure = line.match == Match::Unsure;
         setItem(row, s_who, plainItem(isUnsure ? QString() : whoText(line), !canBook(line), palette()));
-        QTableWidgetItem *state = plainItem(stateText(line), !canBook(line), palette());
-        if (isUnsure)
-            state->setForeground(style::warning(palette()));
-        setItem(row, s_state, state);
+        setItem(row, s_state, plainItem({}, !canBook(line), palette()));
         if (isUnsure)
             addChoice(row, line);
     }
+    showStates();
     resizeRowsToContents();
-    resizeColumnToContents(s_state);
-    QWidget *before = this; // Tab goes through the choices before it leaves the list
-    for (int row = 0; row < rowCount(); ++row)
-        if (QComboBox *box = choice(row))
-            setTabOrder(std::exchange(before, box), box);
+    fitColumns();
+    orderTabs();
+}
+
+void BookingLines::setPlaces(std::optional<int> places)
+{
+    m_places = places;
+    showStates();
+}
+
+void BookingLines::setFillsIn(bool fillsIn)
+{
+    m_fillsIn = fillsIn;
+    showStates();
+}
+
+QString BookingLines::stateText(int row, bool waits) const
+{
+    const BookingLine &line = m_lines[row];
+    if (line.match == Match::Twice)
+        return tr("Twice in the list");
+    if (line.match == Match::OnIt && !m_takesWhoIsOnIt)
+        return tr("Booked or waiting already");
+    const std::optional<Person> person = meant(row);
+    if (!person)
+        return tr("Choose who is meant");
+    QStringList said{line.match == Match::OnIt ? tr("Booked") : person->key ? tr("Known") : tr("New person")};
+    if (person->key) {
+        const ContactNews news = contactNews(*person, line.typed);
+        for (const QString &fresh : {news.email, news.phone})
+            if (!fresh.isEmpty() && m_fillsIn)
+                said.append(tr("adds %1", "an e-mail address or phone to a record").arg(fresh));
+        for (const QString &other : news.differs)
+            said.append(tr("recorded otherwise than %1").arg(other));
+    }
+    if (waits)
+        said.append(tr("waits for a place"));
+    return said.join(QStringLiteral(" \u00B7 "));
+}
+
+void BookingLines::showStates()
+{
+    const QSignalBlocker quiet(this);
+    int taken = 0;
+    for (int row = 0; row < rowCount(); ++row) {
+        const bool isChosen = isTicked(row) && meant(row);
+        const bool waits = isChosen && m_places && taken >= *m_places;
+        taken += isChosen ? 1 : 0;
+        QTableWidgetItem *state = item(row, s_state);
+        const QString text = stateText(row, waits);
+        state->setText(text);
+        state->setToolTip(text.toHtmlEscaped());
+        const bool isWarning = waits || (isTicked(row) && !meant(row));
+        state->setForeground(!canBook(m_lines[row]) ? style::quietInk(palette())
+                                 : isWarning        ? style::warning(palette())
+                                                    : palette().color(QPalette::Text));
+    }
+    viewport()->update();
+}
+
+QComboBox *BookingLines::openChoice(int row)
+{
+    if (row < 0 || row >= rowCount() || !canBook(m_lines[row]))
+        return nullptr;
+    if (!choice(row)) {
+        addChoice(row, m_lines[row]);
+        QComboBox *box = choice(row);
+        box->setCurrentIndex(m_lines[row].person ? 0 : box->count() - 1);
+        item(row, s_who)->setText({});
+        orderTabs();
+    }
+    choice(row)->setFocus();
+    choice(row)->showPopup();
+    return choice(row);
 }
 
 void BookingLines::addChoice(int row, const BookingLine &line)
@@ -143,14 +202,21 @@ void BookingLines::addChoice(int row, const BookingLine &line)
     }
     box->addItem(tr("A new person: %1").arg(withFacts(line.typed)), s_newPerson);
     box->setCurrentIndex(-1);
-    connect(box, &QComboBox::activated, this, [this, row, box] {
-        const bool isNew = box->currentData().toInt() == s_newPerson;
-        item(row, s_state)->setText(isNew ? tr("New person") : tr("Known"));
-        item(row, s_state)->setForeground(palette().text());
+    connect(box, &QComboBox::activated, this, [this, row] {
         item(row, s_pasted)->setCheckState(Qt::Checked);
+        showStates();
         Q_EMIT changed();
     });
     setCellWidget(row, s_who, box);
+}
+
+// Tab goes through the choices before it leaves the list.
+void BookingLines::orderTabs()
+{
+    QWidget *before = this;
+    for (int row = 0; row < rowCount(); ++row)
+        if (QComboBox *box = choice(row))
+            setTabOrder(std::exchange(before, box), box);
 }
 
 QWidget *BookingLines::lastInTabOrder()
@@ -171,22 +237,31 @@ bool BookingLines::isTicked(int row) const
     return canBook(m_lines[row]) && item(row, s_pasted)->checkState() == Qt::Checked;
 }
 
+std::optional<Person> BookingLines::meant(int row) const
+{
+    const BookingLine &line = m_lines[row];
+    const QComboBox *box = choice(row);
+    if (box && box->currentIndex() < 0)
+        return std::nullopt;
+    const bool isNew = box ? box->currentData().toInt() == s_newPerson : !line.person;
+    return isNew ? line.typed : line.candidates[box ? box->currentData().toInt() : 0].person;
+}
+
 QList<Person> BookingLines::chosen() const
 {
     QList<Person> people;
     QList<qint64> taken; // two lines may turn out to be one person
     for (int row = 0; row < rowCount(); ++row) {
-        const BookingLine &line = m_lines[row];
-        const QComboBox *box = choice(row);
-        if (!isTicked(row) || (box && box->currentIndex() < 0))
+        std::optional<Person> person = isTicked(row) ? meant(row) : std::nullopt;
+        if (!person || (person->key && taken.contains(person->key)))
             continue;
-        const bool isNew = box ? box->currentData().toInt() == s_newPerson : !line.person;
-        const Person person =
-            isNew ? line.typed : line.candidates[box ? box->currentData().toInt() : 0].person;
-        if (person.key && taken.contains(person.key))
-            continue;
-        taken.append(person.key);
-        people.append(person);
+        const ContactNews news = person->key ? contactNews(*person, m_lines[row].typed) : ContactNews();
+        if (m_fillsIn && !news.email.isEmpty())
+            person->email = news.email;
+        if (m_fillsIn && !news.phone.isEmpty())
+            person->phone = news.phone;
+        taken.append(person->key);
+        people.append(*person);
     }
     return people;
 }
@@ -195,14 +270,42 @@ int BookingLines::undecided() const
 {
     int count = 0;
     for (int row = 0; row < rowCount(); ++row)
-        count += choice(row) && choice(row)->currentIndex() < 0 && isTicked(row) ? 1 : 0;
+        count += isTicked(row) && !meant(row) ? 1 : 0;
     return count;
+}
+
+int BookingLines::withNews() const
+{
+    int count = 0;
+    for (int row = 0; row < rowCount(); ++row) {
+        const std::optional<Person> person = isTicked(row) ? meant(row) : std::nullopt;
+        const ContactNews news =
+            person && person->key ? contactNews(*person, m_lines[row].typed) : ContactNews();
+        count += news.email.isEmpty() && news.phone.isEmpty() ? 0 : 1;
+    }
+    return count;
+}
+
+void BookingLines::fitColumns()
+{
+    resizeColumnToContents(s_state);
+    setColumnWidth(s_state, qBound(style::widthOf(14), columnWidth(s_state), viewport()->width() * 2 / 5));
+    setColumnWidth(s_pasted, viewport()->width() * 3 / 10);
 }
 
 void BookingLines::resizeEvent(QResizeEvent *event)
 {
     QTableWidget::resizeEvent(event);
-    setColumnWidth(s_pasted, viewport()->width() * 3 / 10);
+    fitColumns();
+}
+
+void BookingLines::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if ((isEnter && !event->modifiers()) || event->key() == Qt::Key_F2)
+        openChoice(currentRow());
+    else
+        QTableWidget::keyPressEvent(event);
 }
 
 } // namespace doorstep

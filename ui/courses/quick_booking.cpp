@@ -20,7 +20,8 @@ QString label(AppContext &context, qint64 run, const QList<Person> &people)
     const QString who =
         people.size() == 1 ? personName(people.first()) : Text::tr("%Ln people", nullptr, int(people.size()));
     const RunPlaces places = placesOf(context.connection(), run);
-    const int over = places.left() ? int(people.size()) - *places.left() : 0;
+    const std::optional<int> left = places.leftForNew();
+    const int over = left ? int(people.size()) - *left : 0;
     return over > 0 ? Text::tr("Booked %1 on %2; %n wait(s) for a place", nullptr, over).arg(who, title)
                     : Text::tr("Booked %1 on %2").arg(who, title);
 }

@@ -8,11 +8,25 @@
 #include "ui/widgets/date_edit.h"
 
 #include <QAbstractItemView>
+#include <QInputDevice>
 #include <QPainter>
+#include <algorithm>
 
 namespace doorstep {
 
 namespace {
+
+// The height of a row, in lines of text: some 9 mm under a finger.
+constexpr double s_linesForFinger = 3.0;
+constexpr double s_linesForMouse = 2.1;
+
+bool hasTouch()
+{
+    const QList<const QInputDevice *> devices = QInputDevice::devices();
+    return std::any_of(devices.begin(), devices.end(), [](const QInputDevice *device) {
+        return device->type() == QInputDevice::DeviceType::TouchScreen;
+    });
+}
 
 QColor inkOf(const QString &mark, const QPalette &palette)
 {
@@ -46,6 +60,11 @@ void RegisterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QString mark = index.data(RegisterModel::MarkRole).toString();
     if (mark.isEmpty()) {
         QStyleOptionViewItem plain(option);
+        if (index.data(RegisterModel::QuietRole).toBool()) {
+            plain.palette.setColor(QPalette::Text, style::quietInk(option.palette));
+            if (!index.data(RegisterModel::MarkRole).isNull())
+                painter->fillRect(option.rect, option.palette.window());
+        }
         if (index.data(RegisterModel::WantsReasonRole).toBool())
             plain.palette.setColor(QPalette::Text, style::warning(option.palette));
         if (index.data(RegisterModel::WorkedOutRole).toBool())
@@ -76,7 +95,8 @@ void RegisterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 QSize RegisterDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    return {size.width() + style::space(style::Space::Gap), qRound(option.fontMetrics.height() * 2.1)};
+    const double lines = hasTouch() ? s_linesForFinger : s_linesForMouse;
+    return {size.width() + style::space(style::Space::Gap), qRound(option.fontMetrics.height() * lines)};
 }
 
 QWidget *RegisterDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,

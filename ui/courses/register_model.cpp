@@ -3,7 +3,8 @@
 #include "base/clock.h"
 #include "base/dates.h"
 #include "records/people.h"
-#include "training/booking.h"
+#include "training/booking_list.h"
+#include "training/came_unbooked.h"
 #include "ui/pages/quick_change.h"
 
 #include <QLocale>
@@ -13,6 +14,7 @@ namespace doorstep {
 namespace {
 
 constexpr int s_afterSessions = 6; // columns behind the sessions
+constexpr qsizetype s_fewSessions = 5; // whose days stand in full
 
 // "Sat 9 Mar 2019"
 QString dayText(QDate day)
@@ -56,7 +58,7 @@ void RegisterModel::showRun(qint64 run)
     beginResetModel();
     const bool isThere = run && find(m_context.connection(), Id<CourseRun>(run));
     m_content = isThere ? readRegister(m_context.connection(), run) : CourseRegister();
-    readElsewhere();
+    readBeside();
     endResetModel();
 }
 
@@ -76,12 +78,12 @@ void RegisterModel::readAgain()
     if (shape(fresh) != shape(m_content)) {
         beginResetModel();
         m_content = std::move(fresh);
-        readElsewhere();
+        readBeside();
         endResetModel();
         return;
     }
     m_content = std::move(fresh);
-    readElsewhere();
+    readBeside();
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
@@ -112,7 +114,7 @@ int RegisterModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() || !isShown() ? 0 : int(m_content.sessions.size()) + 1 + s_afterSessions;
 }
 
-void RegisterModel::readElsewhere()
+void RegisterModel::readBeside()
 {
     const ReadTogether moment(m_context.connection());
     m_elsewhere.clear();
@@ -121,6 +123,21 @@ void RegisterModel::readElsewhere()
                 sessionsElsewhere(m_context.connection(), m_content, m_content.learners[row]);
             !sessions.isEmpty())
             m_elsewhere.insert(row, sessions);
+    m_unbooked.clear();
+    for (const CameUnbooked &came : doorstep::cameUnbooked(m_context.connection(), m_content))
+        m_unbooked.append(personName(came.person));
+}
+
+bool RegisterModel::isToCome(int session) const
+{
+    return m_content.sessions[session].heldOn > Clock::today();
+}
+
+bool RegisterModel::bookWhoCame()
+{
+    return quickChange(
+        m_context, tr("Booked %n people who came", nullptr, int(m_unbooked.size())),
+        [content = m_content](Change &change) { return doorstep::bookWhoCame(change, content) > 0; });
 }
 
 QString RegisterModel::text(const QModelIndex &cell, After after) const
@@ -160,12 +177,18 @@ QVariant RegisterModel::data(const QModelIndex &index, int role) const
             return markLetter(mark);
         if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
             return mark.isEmpty() ? tr("No mark yet") : markText(mark);
+        if (role == QuietRole)
+            return isToCome(session) || !isExpected(learner.enrolment);
         return role == MarkRole             ? QVariant(mark)
             : role == Qt::TextAlignmentRole ? QVariant(int(Qt::AlignCenter))
                                             : QVariant();
     }
+    if (role == QuietRole)
+        return !isExpected(learner.enrolment);
     if (index.column() == 0)
-        return role == Qt::DisplayRole ? QVariant(learner.name) : QVariant();
+        return role == Qt::DisplayRole ? QVariant(learner.name)
+            : role == Qt::ToolTipRole  ? QVariant(learner.name.toHtmlEscaped())
+                                       : QVariant();
     const After after = After(index.column() - int(m_content.sessions.size()) - 1);
     if (role == WantsReasonRole)
         return after == After::Reason && wantsReason(learner);
@@ -184,18 +207,37 @@ QVariant RegisterModel::data(const QModelIndex &index, int role) const
     return role == Qt::DisplayRole ? QVariant(text(index, after)) : QVariant();
 }
 
+// Of many sessions the days stand in short, so that they fit beside the names.
+QVariant RegisterModel::sessionHeader(int session, int role) const
+{
+    const CourseSession &held = m_content.sessions[session];
+    const int count = m_content.headcount(session);
+    const QString day = held.heldOn.isValid() ? dayText(held.heldOn) : tr("Session %1").arg(session + 1);
+    const QString here = isToCome(session) && count == 0
+        ? tr("to come")
+        : tr("%1 of %2 here").arg(count).arg(m_content.expected());
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+        return tr("%1, %2", "a day, and how many were there").arg(day, here);
+    if (role != Qt::DisplayRole)
+        return {};
+    const bool isShort = m_content.sessions.size() > s_fewSessions && held.heldOn.isValid();
+    if (!isShort)
+        return QString(day + QLatin1Char('\n') + here);
+    const QString shortCount =
+        isToCome(session) && count == 0 ? here : tr("%1 of %2").arg(count).arg(m_content.expected());
+    return QString(QLocale().toString(held.heldOn, QStringLiteral("d MMM")) + QLatin1Char('\n') + shortCount);
+}
+
 QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || !isShown())
+    if (orientation != Qt::Horizontal || !isShown())
+        return {};
+    if (const int session = sessionOf(section); session >= 0)
+        return sessionHeader(session, role);
+    if (role != Qt::DisplayRole)
         return {};
     if (section == 0)
         return tr("Learner");
-    if (const int session = sessionOf(section); session >= 0) {
-        const CourseSession &held = m_content.sessions[session];
-        const QString count = tr("%1 of %2 here").arg(m_content.headcount(session)).arg(m_content.expected());
-        const QString day = held.heldOn.isValid() ? dayText(held.heldOn) : tr("Session %1").arg(session + 1);
-        return QString(day + QLatin1Char('\n') + count);
-    }
     switch (After(section - int(m_content.sessions.size()) - 1)) {
     case After::Sessions:
         return tr("Sessions");
@@ -239,7 +281,9 @@ QString RegisterModel::markLabel(const QModelIndexList &cells, const QString &ma
         return mark.isEmpty() ? tr("Take %n mark(s) away", nullptr, int(cells.size()))
                               : tr("Mark %n time(s): %1", nullptr, int(cells.size())).arg(markText(mark));
     const QString name = m_content.learners[cell.row()].name;
-    const QString day = dateForPeople(m_content.sessions[sessionOf(cell.column())].heldOn);
+    const int session = sessionOf(cell.column());
+    const QString held = dateForPeople(m_content.sessions[session].heldOn);
+    const QString day = isToCome(session) ? tr("%1 (still to come)").arg(held) : held;
     return mark.isEmpty() ? tr("Take the mark of %1 on %2 away").arg(name, day)
                           : tr("Mark %1 on %2: %3").arg(name, day, markText(mark));
 }
@@ -299,15 +343,16 @@ bool RegisterModel::walkIn(const QList<Person> &people, int session)
         : tr("%n people came to %1", nullptr, int(people.size())).arg(m_content.course.title);
     return quickChange(m_context, label, [=](Change &change) {
         for (Person person : people) {
-            if (!person.key)
+            if (person.key)
+                fillInContact(change, person);
+            else
                 change.save(person);
-            Enrolment enrolment = book(change, run, Id<Person>(person.key), day);
-            if (held.key && enrolment.outcome.code == QLatin1String("waiting")) { // they are in the room
-                enrolment.outcome.code = QStringLiteral("booked");
-                change.save(enrolment);
+            if (!held.key) {
+                book(change, run, Id<Person>(person.key), day);
+                continue;
             }
-            if (held.key)
-                setMark(change, held.key, person.key, QStringLiteral("present"));
+            bookInTheRoom(change, run, Id<Person>(person.key), day);
+            setMark(change, held.key, person.key, QStringLiteral("present"));
         }
         return true;
     });

@@ -17,6 +17,7 @@ public:
         CodeRole, // an outcome's code
         WantsReasonRole, // the outcome says more than the register, and nobody has said why
         WorkedOutRole, // the day is not recorded but worked out
+        QuietRole, // a session to come, or a learner who is not expected
     };
     // What stands behind the sessions.
     enum class After { Sessions, Register, Outcome, Day, Reason, Certificate };
@@ -42,6 +43,11 @@ public:
     bool mark(const QModelIndexList &cells, const QString &mark); // an empty mark takes it away
     bool markTheRest(int session, const QString &mark);
     bool fillDown(const QModelIndexList &cells);
+    // Who has marks without being on the run, by name; and all of them booked.
+    QStringList cameUnbooked() const { return m_unbooked; }
+    bool bookWhoCame();
+    // Whether the session is still to come.
+    bool isToCome(int session) const;
     // Puts people on the run and, where `session` is one, marks them present there. Key 0: a new person.
     bool walkIn(const QList<Person> &people, int session);
     // How many outcomes the register would have otherwise, and all of them set to what it says.
@@ -66,15 +72,17 @@ private:
     bool editAll(const QModelIndexList &cells, const QString &label, const Edit &edit);
     bool setOutcomes(const QModelIndexList &cells, const QString &outcome);
     bool wantsReason(const RegisterLearner &learner) const;
-    void readElsewhere();
+    void readBeside();
     QString outcomeLabel(const QModelIndexList &cells, const QString &outcome) const;
     QString nameOf(const QModelIndexList &cells) const;
+    QVariant sessionHeader(int session, int role) const;
     QString markLabel(const QModelIndexList &cells, const QString &mark) const;
     QString text(const QModelIndex &cell, After after) const;
     QString proposal(const RegisterLearner &learner) const; // empty where the outcome is that
     AppContext &m_context;
     CourseRegister m_content;
     QHash<int, QList<SessionElsewhere>> m_elsewhere; // by row
+    QStringList m_unbooked;
 };
 
 // "Present", "P"; for people.

@@ -1,7 +1,9 @@
 #include "ui/courses/register_page.h"
 
+#include "base/dates.h"
 #include "records/people.h"
 #include "storage/record_store.h"
+#include "ui/courses/book_several.h"
 #include "ui/courses/certificates_dialog.h"
 #include "ui/courses/register_delegate.h"
 #include "ui/courses/register_model.h"
@@ -14,6 +16,7 @@
 #include "ui/style/link_button.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/reference_picker.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -46,11 +49,16 @@ RegisterPage::RegisterPage(AppContext &context, QWidget *parent)
     layout->addWidget(m_empty, 0, Qt::AlignTop);
     layout->addWidget(m_table, 1);
     layout->addStretch(0);
+    layout->addLayout(makeAside());
     if (context.canEdit()) {
         m_walkIn = new PaneAddPeople(context);
         layout->addWidget(m_walkIn);
+        m_walkIn->picker().setPlaceholderText(tr("Who walked in? A name, or a pasted list"));
+        m_walkIn->handOverLists();
         connect(m_walkIn, &PaneAddPeople::added, this,
                 [this](const QList<Person> &people) { m_model->walkIn(people, m_table->session()); });
+        connect(m_walkIn, &PaneAddPeople::listPasted, this,
+                [this](const QString &list) { walkInSeveral(list); });
     }
     layout->addWidget(
         style::label(tr("P present, L late, A absent, E excused with apologies; space goes round them, "
@@ -103,6 +111,62 @@ QLayout *RegisterPage::makeMarks()
     return marks;
 }
 
+// What stands below the table only where there is something to say.
+QLayout *RegisterPage::makeAside()
+{
+    m_unbooked = new QWidget;
+    auto *line = new QHBoxLayout(m_unbooked);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(style::space(style::Space::Gap));
+    m_unbookedText = style::label({}, style::Type::Body, nullptr, true);
+    line->addWidget(m_unbookedText, 1);
+    if (context().canEdit()) {
+        auto *book = new QPushButton(style::icon("add"), tr("Book them"));
+        connect(book, &QPushButton::clicked, m_model, &RegisterModel::bookWhoCame);
+        line->addWidget(book, 0, Qt::AlignTop);
+    }
+    m_withdrawn = new style::LinkButton(QString());
+    connect(m_withdrawn, &QPushButton::clicked, this, [this] {
+        m_table->showWithdrawn(!m_table->showsWithdrawn());
+        showAside();
+    });
+    auto *aside = new QVBoxLayout;
+    aside->setSpacing(style::space(style::Space::Small));
+    aside->addWidget(m_withdrawn, 0, Qt::AlignLeft);
+    aside->addWidget(m_unbooked);
+    return aside;
+}
+
+void RegisterPage::showAside()
+{
+    const QList<RegisterLearner> &learners = m_model->content().learners;
+    const int withdrawn =
+        int(std::count_if(learners.begin(), learners.end(), [](const RegisterLearner &learner) {
+            return learner.enrolment.outcome.code == QLatin1String("withdrawn");
+        }));
+    const QString count = tr("%n withdrew", nullptr, withdrawn);
+    m_withdrawn->setPlainText(m_table->showsWithdrawn() ? tr("%1: hide").arg(count)
+                                                        : tr("%1: show").arg(count));
+    m_withdrawn->setVisible(withdrawn > 0);
+    const QStringList unbooked = m_model->cameUnbooked();
+    m_unbookedText->setText(tr("\u26A0 %n have marks but are not booked, so they count nowhere: %1", nullptr,
+                               int(unbooked.size()))
+                                .arg(unbooked.join(QStringLiteral(", "))));
+    m_unbooked->setVisible(!unbooked.isEmpty());
+}
+
+BookSeveral *RegisterPage::walkInSeveral(const QString &list)
+{
+    const int session = m_table->session();
+    const CourseRegister &content = m_model->content();
+    const QString when = session < 0 ? content.course.title : dateForPeople(content.sessions[session].heldOn);
+    auto *dialog = new BookSeveral(
+        context(), content.run.key, list, tr("Who came on %1").arg(when),
+        [this, session](const QList<Person> &people) { return m_model->walkIn(people, session); }, window());
+    dialog->open();
+    return dialog;
+}
+
 QAction *RegisterPage::addCommand(const QString &text, const QKeySequence &keys, std::function<void()> does)
 {
     auto *action = new QAction(text, this);
@@ -122,6 +186,8 @@ void RegisterPage::buildActions()
     addCommand(tr("Everybody else was &absent"), QKeySequence(Qt::SHIFT | Qt::Key_F4),
                [this] { markTheRest(QStringLiteral("absent")); });
     addCommand(tr("&Fill down"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] { m_table->fillDown(); });
+    addCommand(tr("&Several who walked in\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W),
+               [this] { walkInSeveral(); });
     addCommand(tr("&Outcomes by the register"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
                [this] { takeOutcomes(); });
     addCommand(tr("&Certificates\u2026"), {}, [this] { openCertificates(); })->setEnabled(true);
@@ -221,6 +287,7 @@ void RegisterPage::showHead()
                          ? tr("Nobody is booked yet. Add whoever comes below.")
                          : tr("No course run yet. Plan one on the Courses page; its register is here then."));
     m_empty->setVisible(m_model->rowCount() == 0);
+    showAside();
     m_table->setVisible(isShown && m_model->rowCount() > 0);
     if (m_walkIn)
         m_walkIn->setVisible(isShown);

@@ -10,8 +10,13 @@ class QPushButton;
 
 namespace doorstep {
 
+namespace style {
+class LinkButton;
+}
+
 class PaneAddPeople;
 class RegisterModel;
+class BookSeveral;
 class RegisterTable;
 class RunChooser;
 
@@ -22,6 +27,8 @@ public:
 
     RegisterModel &model() const { return *m_model; }
     RegisterTable &table() const { return *m_table; }
+    // Those of a list who came to the session in hand: shown first, then marked in one change.
+    BookSeveral *walkInSeveral(const QString &list = {});
 
     bool canPrint() const override;
     void print() override;
@@ -39,6 +46,8 @@ private:
     void takeOutcomes();
     void openCertificates();
     void showHead();
+    void showAside();
+    QLayout *makeAside();
     void showRun(qint64 run);
     QString trainers() const;
 
@@ -50,6 +59,9 @@ private:
     QPushButton *m_rest;
     QPushButton *m_outcomes;
     QPushButton *m_certificates;
+    style::LinkButton *m_withdrawn; // shows those who withdrew, or hides them again
+    QWidget *m_unbooked;
+    QLabel *m_unbookedText;
     PaneAddPeople *m_walkIn = nullptr; // not where the file is open to read only
     QList<QAction *> m_actions;
 };

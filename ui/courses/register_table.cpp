@@ -45,7 +45,9 @@ RegisterTable::RegisterTable(RegisterModel &model, QWidget *parent) : QTableView
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    connect(&model, &QAbstractItemModel::modelReset, this, &RegisterTable::hideWithdrawn);
     connect(&model, &QAbstractItemModel::modelReset, this, &RegisterTable::fitColumns);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &RegisterTable::hideWithdrawn);
     connect(&model, &RegisterModel::reasonsWanted, this, &RegisterTable::askForReasons);
 }
 
@@ -64,12 +66,53 @@ void RegisterTable::askForReasons(const QModelIndexList &reasons)
     });
 }
 
-// What is read of a learner at a glance stands whole; reasons may be cut and widened.
+void RegisterTable::showWithdrawn(bool shows)
+{
+    m_showsWithdrawn = shows;
+    hideWithdrawn();
+}
+
+void RegisterTable::hideWithdrawn()
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const bool isOff =
+            m_model.content().learners[row].enrolment.outcome.code == QLatin1String("withdrawn");
+        if (isRowHidden(row) != (isOff && !m_showsWithdrawn))
+            setRowHidden(row, isOff && !m_showsWithdrawn);
+    }
+}
+
+// What is read of a learner at a glance stands whole, whatever the outcome becomes; reasons may be cut and
+// widened.
 void RegisterTable::fitColumns()
 {
     resizeColumnsToContents();
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        setColumnWidth(column, qBound(style::widthOf(12), columnWidth(column), style::widthOf(44)));
+    const int outcome = m_model.columnOf(RegisterModel::After::Outcome);
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const int least = m_model.sessionOf(column) < 0 ? style::widthOf(12) : style::widthOf(8);
+        setColumnWidth(column, qBound(least, columnWidth(column), style::widthOf(44)));
+    }
+    const int room = style::space(style::Space::Page);
+    for (const char *code : {"completed", "withdrawn", "not_completed"})
+        if (const int width = fontMetrics().horizontalAdvance(outcomeText(QString::fromLatin1(code))) + room;
+            m_model.columnCount() > 0 && columnWidth(outcome) < width)
+            setColumnWidth(outcome, width);
+}
+
+QModelIndexList RegisterTable::shownSelection() const
+{
+    QModelIndexList cells = selectionModel()->selectedIndexes();
+    cells.removeIf([this](const QModelIndex &cell) { return isRowHidden(cell.row()); });
+    return cells;
+}
+
+// Itself where it is the last.
+QModelIndex RegisterTable::nextShown(const QModelIndex &cell) const
+{
+    for (int row = cell.row() + 1; row < m_model.rowCount(); ++row)
+        if (!isRowHidden(row))
+            return cell.sibling(row, cell.column());
+    return cell;
 }
 
 int RegisterTable::session() const
@@ -87,16 +130,16 @@ int RegisterTable::session() const
 
 void RegisterTable::mark(const QString &mark)
 {
-    const QModelIndexList cells = selectionModel()->selectedIndexes();
+    const QModelIndexList cells = shownSelection();
     const QPersistentModelIndex current = currentIndex();
     m_model.mark(cells, mark);
-    if (cells.size() == 1 && m_model.canMark(current) && current.row() + 1 < m_model.rowCount())
-        setCurrentIndex(current.sibling(current.row() + 1, current.column()));
+    if (cells.size() == 1 && m_model.canMark(current))
+        setCurrentIndex(nextShown(current));
 }
 
 void RegisterTable::fillDown()
 {
-    m_model.fillDown(selectionModel()->selectedIndexes());
+    m_model.fillDown(shownSelection());
 }
 
 void RegisterTable::goRound(const QModelIndex &cell)

@@ -19,6 +19,9 @@ public:
     // Marks what is selected; one cell alone: and goes to the next learner.
     void mark(const QString &mark);
     void fillDown();
+    // Whether those who withdrew are among the rows; not at first.
+    void showWithdrawn(bool shows);
+    bool showsWithdrawn() const { return m_showsWithdrawn; }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -27,9 +30,13 @@ protected:
 
 private:
     void fitColumns();
+    void hideWithdrawn();
+    QModelIndexList shownSelection() const;
+    QModelIndex nextShown(const QModelIndex &cell) const;
     void askForReasons(const QModelIndexList &reasons);
     void goRound(const QModelIndex &cell);
     RegisterModel &m_model;
+    bool m_showsWithdrawn = false;
     QPersistentModelIndex m_tapped; // the cell in hand when the mouse went down on it
 };
 

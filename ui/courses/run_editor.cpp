@@ -4,6 +4,7 @@
 #include "records/courses.h"
 #include "records/people.h"
 #include "storage/record_store.h"
+#include "training/run_clashes.h"
 #include "training/run_plan.h"
 #include "training/trainer_standing.h"
 #include "ui/courses/session_pattern.h"
@@ -23,6 +24,7 @@ namespace doorstep {
 namespace {
 
 constexpr qsizetype s_earlierRuns = 20;
+constexpr int s_mostUsual = 20; // sessions that are filled in unasked
 
 AnyRecord startOf(const AnyRecord &record)
 {
@@ -30,6 +32,18 @@ AnyRecord startOf(const AnyRecord &record)
     if (run.key == 0 && run.status.isEmpty())
         run.status.code = QStringLiteral("planned");
     return AnyRecord::of(run);
+}
+
+// Of a course, newest first.
+QList<CourseRun> earlierRuns(Connection &connection, Id<Course> course)
+{
+    QList<CourseRun> runs;
+    if (course)
+        runs = referring<CourseRun>(connection, "course_code", course.key);
+    std::stable_sort(runs.begin(), runs.end(), [](const CourseRun &left, const CourseRun &right) {
+        return left.startsOn > right.startsOn;
+    });
+    return runs;
 }
 
 } // namespace
@@ -55,17 +69,18 @@ RunEditor::RunEditor(HubFile &file, const AnyRecord &run, QWidget *parent)
     setForm(stacked(parts));
     connect(&state(), &FormState::changed, this, [this] {
         offerEarlier();
-        checkTrainers();
+        pointOut();
     });
     offerEarlier();
-    checkTrainers();
+    pointOut();
     if (!isNew)
         return;
     connect(m_pattern, &SessionPattern::changed, this, [this] {
         followPattern();
-        checkTrainers();
+        pointOut();
     });
     m_pattern->setFirstDay(state().now().as<CourseRun>().startsOn);
+    followTwin();
     state().setBelonging([this](Change &change, qint64 key) {
         storeSessions(change, Id<CourseRun>(key), m_pattern->sessions());
     });
@@ -95,17 +110,15 @@ void RunEditor::offerEarlier()
     m_offeredFor = course.key;
     m_earlier->clear();
     m_earlier->addItem(tr("As an earlier run\u2026"), 0);
-    QList<CourseRun> runs;
-    if (course)
-        runs = referring<CourseRun>(state().file().connection(), "course_code", course.key);
-    std::stable_sort(runs.begin(), runs.end(), [](const CourseRun &left, const CourseRun &right) {
-        return left.startsOn > right.startsOn;
-    });
+    Connection &connection = state().file().connection();
+    if (const std::optional<Course> picked = doorstep::find(connection, course))
+        m_pattern->setUsualCount(qBound(1, picked->sessionsRequired.value_or(1), s_mostUsual));
+    const QList<CourseRun> runs = earlierRuns(connection, course);
     for (const CourseRun &run : runs.mid(0, s_earlierRuns)) {
         const QString day = run.startsOn.isValid() ? dateForPeople(run.startsOn) : tr("without a day");
         m_earlier->addItem(run.venue.isEmpty() ? day : tr("%1, %2").arg(day, run.venue), run.key);
     }
-    m_earlier->setVisible(!runs.isEmpty());
+    m_earlier->setEnabled(!runs.isEmpty());
 }
 
 void RunEditor::takeAfter()
@@ -135,17 +148,43 @@ void RunEditor::followPattern()
     set("ends_on", sessions.size() > 1 ? sessions.last().day : QDate());
 }
 
-// Pointed out, not forbidden.
-void RunEditor::checkTrainers()
+QString RunEditor::pointedOut() const
+{
+    return m_trainers->text();
+}
+
+// A new run that comes with the place and the trainers of an earlier one has its sessions too.
+void RunEditor::followTwin()
+{
+    const auto &run = state().now().as<CourseRun>();
+    if (run.venue.isEmpty() && !run.leadTrainer)
+        return;
+    Connection &connection = state().file().connection();
+    for (const CourseRun &earlier : earlierRuns(connection, run.course))
+        if (earlier.venue == run.venue && earlier.leadTrainer == run.leadTrainer
+            && earlier.capacity == run.capacity) {
+            m_pattern->setLike(planLike(connection, earlier.key, QDate(2000, 1, 1)).sessions);
+            return;
+        }
+}
+
+// Who leads it without quality assurance, who or what is wanted elsewhere that day. Not forbidden.
+void RunEditor::pointOut()
 {
     const auto &run = state().now().as<CourseRun>();
     Connection &connection = state().file().connection();
     QStringList lines;
     if (run.startsOn.isValid() && run.status.code != QLatin1String("cancelled"))
         for (const TrainerGap &gap : trainerGaps(connection, run, sessionDays()))
-            lines.append(tr("\u26A0 %1").arg(gap.text()));
+            lines.append(gap.text());
+    lines += m_pattern ? clashesOf(connection, state().file().ownHub(), run, m_pattern->sessions())
+                       : clashesOf(connection, run);
+    lines.removeAll(QString());
+    for (QString &line : lines)
+        line = tr("\u26A0 %1").arg(line);
     m_trainers->setText(lines.join(QLatin1Char('\n')));
     m_trainers->setVisible(!lines.isEmpty());
+    growToFit();
 }
 
 // Of a new run those that the pattern gives, else those that are stored.

@@ -4,7 +4,9 @@
 #include "storage/record_store.h"
 #include "training/booking.h"
 #include "training/register.h"
+#include "training/unnamed_places.h"
 #include "ui/courses/book_several.h"
+#include "ui/courses/learner_naming.h"
 #include "ui/courses/quick_booking.h"
 #include "ui/courses/run_writing.h"
 #include "ui/pages/contact_cards_file.h"
@@ -35,10 +37,22 @@ QList<PaneTableModel::Column> columns()
     return columns;
 }
 
-bool isOff(const Enrolment &enrolment)
+// Who gets the place when somebody leaves the run; empty: nobody.
+QString nextInLine(Connection &connection, qint64 leaving)
 {
-    return enrolment.outcome.code == QLatin1String("withdrawn")
-        || enrolment.outcome.code == QLatin1String("waiting");
+    const auto enrolment = doorstep::find(connection, Id<Enrolment>(leaving));
+    if (!enrolment || !isExpected(*enrolment))
+        return {};
+    RunPlaces places = placesOf(connection, enrolment->run.key);
+    --places.taken;
+    return places.canMoveUp() ? titleOf(connection, Person::table(), places.waiting.first().person.key)
+                              : QString();
+}
+
+QString withdrewText(const QString &name, const QString &next)
+{
+    return next.isEmpty() ? RunLearners::tr("%1 withdrew").arg(name)
+                          : RunLearners::tr("%1 withdrew; %2 moves up").arg(name, next);
 }
 
 } // namespace
@@ -52,7 +66,11 @@ RunLearners::RunLearners(AppContext &context, QWidget *parent)
     m_table->setObjectName(QStringLiteral("learners"));
     m_table->setWideColumn(0);
     body()->addWidget(m_table);
+    body()->addWidget(makeMovedUp());
     if (context.canEdit()) {
+        m_naming = new LearnerNaming(context);
+        body()->addWidget(m_naming);
+        connect(m_naming, &LearnerNaming::named, this, &RunLearners::name);
         m_add = new PaneAddPeople(context);
         body()->addWidget(m_add);
         m_add->handOverLists();
@@ -60,7 +78,12 @@ RunLearners::RunLearners(AppContext &context, QWidget *parent)
         connect(m_add, &PaneAddPeople::listPasted, this, &RunLearners::bookSeveral);
     }
     body()->addLayout(makeWaysOn());
-    connect(m_table, &PaneTable::openWanted, this, &RunLearners::openCurrent);
+    connect(m_table, &PaneTable::openWanted, this, [this] {
+        if (isToBeNamed(m_table->currentKey()))
+            nameCurrent();
+        else
+            openCurrent();
+    });
     connect(m_table, &PaneTable::removeWanted, this, &RunLearners::withdrawSelected);
     buildMenu();
 }
@@ -91,10 +114,15 @@ void RunLearners::buildMenu()
         auto *action = new QAction(style::icon(icon), text, m_table);
         connect(action, &QAction::triggered, this, slot);
         m_table->addAction(action);
+        return action;
     };
     add(tr("Go to the person"), "person", &RunLearners::openCurrent);
-    if (context().canEdit())
+    if (context().canEdit()) {
+        m_nameAction = add(tr("Say who it is\u2026"), "edit", &RunLearners::nameCurrent);
         add(tr("Withdrew; who waits moves up"), "close", &RunLearners::withdrawSelected);
+        connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+                [this] { m_nameAction->setEnabled(isToBeNamed(m_table->currentKey())); });
+    }
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -117,13 +145,107 @@ void RunLearners::read(bool isOther)
 {
     if (isOther && m_add)
         m_add->clear();
+    if (isOther && m_naming)
+        m_naming->ask(0, {});
     const CourseRegister content = readRegister(context().connection(), key());
     QList<PaneTableRow> rows;
     for (const RegisterLearner &learner : content.learners)
-        rows.append({AnyRecord::of(learner.enrolment), learner.name, isOff(learner.enrolment)});
+        rows.append({AnyRecord::of(learner.enrolment), learner.name, !isExpected(learner.enrolment)});
     m_table->setVisible(!rows.isEmpty());
     m_table->setRows(std::move(rows));
     setSummary(content.learners.isEmpty() ? tr("Nobody is booked yet.") : tr("%L1").arg(content.expected()));
+    noticeMovedUp(content, isOther);
+    if (m_nameAction)
+        m_nameAction->setEnabled(isToBeNamed(m_table->currentKey()));
+}
+
+QWidget *RunLearners::makeMovedUp()
+{
+    m_movedUpLine = new QWidget;
+    auto *layout = new QHBoxLayout(m_movedUpLine);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(style::space(style::Space::Gap));
+    m_movedUpText = style::label({}, style::Type::Body, nullptr, true);
+    auto *tell = new style::LinkButton(tr("Tell them\u2026"));
+    tell->setToolTip(tr("That a place has come free for them"));
+    connect(tell, &QPushButton::clicked, this, &RunLearners::tellMovedUp);
+    layout->addWidget(m_movedUpText, 1);
+    layout->addWidget(tell, 0, Qt::AlignTop);
+    m_movedUpLine->hide();
+    return m_movedUpLine;
+}
+
+// However it came about: somebody withdrew, here or in the register, or the capacity was raised.
+void RunLearners::noticeMovedUp(const CourseRegister &content, bool isOther)
+{
+    if (isOther)
+        m_movedUp.clear();
+    QHash<qint64, QString> outcomes;
+    QStringList names;
+    for (const RegisterLearner &learner : content.learners) {
+        const qint64 enrolment = learner.enrolment.key;
+        const QString &outcome = learner.enrolment.outcome.code;
+        outcomes.insert(enrolment, outcome);
+        const bool isBooked = outcome == QLatin1String("booked");
+        if (isBooked && !isOther && m_outcomes.value(enrolment) == QLatin1String("waiting"))
+            m_movedUp.append(enrolment);
+        if (isBooked && m_movedUp.contains(enrolment))
+            names.append(learner.name);
+        else
+            m_movedUp.removeAll(enrolment);
+    }
+    m_outcomes = outcomes;
+    m_movedUpText->setText(
+        names.isEmpty() ? QString()
+                        : tr("Moved up from the waiting list: %1.").arg(names.join(QStringLiteral(", "))));
+    m_movedUpLine->setVisible(!names.isEmpty());
+}
+
+QString RunLearners::movedUp() const
+{
+    return m_movedUpText->text();
+}
+
+void RunLearners::tellMovedUp()
+{
+    QList<qint64> people;
+    for (const qint64 key : std::as_const(m_movedUp))
+        if (const auto enrolment = doorstep::find(context().connection(), Id<Enrolment>(key)))
+            people.append(enrolment->person.key);
+    write()->tellMovedUp(people);
+}
+
+bool RunLearners::isToBeNamed(qint64 key) const
+{
+    const auto enrolment = doorstep::find(context().connection(), Id<Enrolment>(key));
+    const auto person =
+        enrolment ? doorstep::find(context().connection(), enrolment->person) : std::optional<Person>();
+    return m_naming && person && isUnnamed(*person);
+}
+
+void RunLearners::nameCurrent()
+{
+    const qint64 current = m_table->currentKey();
+    if (isToBeNamed(current))
+        m_naming->ask(current, m_model->row(m_model->rowOf(current)).name);
+}
+
+void RunLearners::name(qint64 enrolment, const Person &who)
+{
+    const qint64 row = m_model->rowOf(enrolment);
+    const QString label = row < 0 ? personName(who)
+                                  : tr("%1 is %2", "a place without a name, and who has it")
+                                        .arg(m_model->row(int(row)).name, personName(who));
+    const bool isDone = quickChange(context(), label, [this, enrolment, who](Change &change) {
+        const bool isNamed = nameLearner(change, enrolment, who);
+        if (!isNamed)
+            context().say(tr("%1 is on the run already: nothing was changed.").arg(personName(who)));
+        return isNamed;
+    });
+    if (!isDone)
+        return;
+    m_naming->ask(0, {});
+    m_table->setFocus();
 }
 
 void RunLearners::bookPeople(const QList<Person> &people)
@@ -165,9 +287,9 @@ void RunLearners::withdrawSelected()
     const QList<qint64> keys = m_table->selectedKeys();
     if (keys.isEmpty() || !context().canEdit())
         return;
-    const QString label = keys.size() == 1
-        ? tr("%1 withdrew").arg(m_model->row(m_model->rowOf(keys.first())).name)
-        : tr("%n people withdrew", nullptr, int(keys.size()));
+    const QString label = keys.size() == 1 ? withdrewText(m_model->row(m_model->rowOf(keys.first())).name,
+                                                          nextInLine(context().connection(), keys.first()))
+                                           : tr("%n people withdrew", nullptr, int(keys.size()));
     quickChange(context(), label, [keys](Change &change) {
         for (const qint64 key : keys)
             if (doorstep::find(change.file().connection(), Id<Enrolment>(key)))

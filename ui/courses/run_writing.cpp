@@ -27,6 +27,7 @@ constexpr int s_lines = 4; // at the least
 constexpr int s_width = 32; // characters, at the least
 constexpr int s_usualLines = 36; // of the whole dialog, where the screen has room
 constexpr int s_usualWidth = 118;
+constexpr int s_movedUp = -1; // the data of an audience that is none of RunAudience
 
 QLabel *labelFor(const QString &text, QWidget *buddy)
 {
@@ -50,8 +51,8 @@ RunWriting::RunWriting(AppContext &context, qint64 run, QWidget *parent)
     , m_context(context)
     , m_run(run)
     , m_facts(runFacts(context.file(), run))
-    , m_recipients(recipientsOf(context.connection(), run))
     , m_kind(new QComboBox)
+    , m_audience(new QComboBox)
     , m_for(new QComboBox)
     , m_subject(new QLineEdit)
     , m_body(new QPlainTextEdit)
@@ -59,26 +60,67 @@ RunWriting::RunWriting(AppContext &context, qint64 run, QWidget *parent)
     , m_goesTo(style::label({}, style::Type::Body))
     , m_leftOut(new GrowingText(1, 4))
     , m_mail(new QPushButton(style::icon("export"), tr("Open in the &mail program")))
+    , m_copyAddresses(new QPushButton(style::icon("copy"), tr("Copy the &addresses")))
 {
     setWindowTitle(
         tr("Write to the learners of %1").arg(titleOf(context.connection(), CourseRun::table(), run)));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_kind->addItem(tr("Joining instructions"));
-    m_kind->addItem(tr("Reminder"));
-    m_for->addItem(tr("Everybody in one text"));
-    for (const RunRecipient &recipient : std::as_const(m_recipients))
-        m_for->addItem(personName(recipient.person));
+    m_kind->addItem(tr("Joining instructions"), int(RunTextKind::Joining));
+    m_kind->addItem(tr("Reminder"), int(RunTextKind::Reminder));
+    m_kind->addItem(tr("You are on the waiting list"), int(RunTextKind::Waiting));
+    m_kind->addItem(tr("A place has come free for you"), int(RunTextKind::MovedUp));
+    m_kind->addItem(tr("We missed you"), int(RunTextKind::Missed));
+    m_audience->addItem(tr("Those with a place"), int(RunAudience::WithPlace));
+    m_audience->addItem(tr("Those who wait for a place"), int(RunAudience::Waiting));
+    m_audience->addItem(tr("Those with a place and those who wait"), int(RunAudience::Everybody));
+    m_audience->addItem(tr("Those who have not come so far"), int(RunAudience::NotCome));
+    readRecipients();
     build();
     resize(QSize(style::widthOf(s_usualWidth), fontMetrics().height() * s_usualLines)
                .boundedTo(screen()->availableSize()));
     showWords();
-    connect(m_kind, &QComboBox::activated, this, [this] {
-        keep();
-        showWords();
+    connect(m_kind, &QComboBox::activated, this, &RunWriting::pickKind);
+    connect(m_audience, &QComboBox::activated, this, [this] {
+        readRecipients();
+        showFilled();
     });
     connect(m_for, &QComboBox::activated, this, &RunWriting::showFilled);
     connect(m_subject, &QLineEdit::textChanged, this, &RunWriting::showFilled);
     connect(m_body, &QPlainTextEdit::textChanged, this, &RunWriting::showFilled);
+}
+
+// Whoever a text of the kind goes to as a rule is chosen with it.
+void RunWriting::pickKind()
+{
+    keep();
+    const int audience = kindInHand() == RunTextKind::MovedUp && !m_movedUp.isEmpty()
+        ? s_movedUp
+        : int(audienceOf(kindInHand()));
+    m_audience->setCurrentIndex(m_audience->findData(audience));
+    readRecipients();
+    showWords();
+}
+
+void RunWriting::tellMovedUp(const QList<qint64> &people)
+{
+    m_movedUp = people;
+    m_audience->addItem(tr("Those who moved up just now"), s_movedUp);
+    m_kind->setCurrentIndex(m_kind->findData(int(RunTextKind::MovedUp)));
+    pickKind();
+}
+
+void RunWriting::readRecipients()
+{
+    const int audience = m_audience->currentData().toInt();
+    m_recipients = recipientsOf(m_context.connection(), m_run,
+                                audience == s_movedUp ? RunAudience::WithPlace : RunAudience(audience));
+    if (audience == s_movedUp)
+        m_recipients.removeIf(
+            [this](const RunRecipient &recipient) { return !m_movedUp.contains(recipient.person.key); });
+    m_for->clear();
+    m_for->addItem(tr("Everybody in one text"));
+    for (const RunRecipient &recipient : std::as_const(m_recipients))
+        m_for->addItem(personName(recipient.person));
 }
 
 void RunWriting::done(int result)
@@ -113,17 +155,15 @@ QLayout *RunWriting::makeWays()
 {
     auto *ways = new FlowLayout(nullptr, style::space(style::Space::Gap));
     auto *copyText = new QPushButton(style::icon("copy"), tr("&Copy the text"));
-    auto *copyAddresses = new QPushButton(style::icon("copy"), tr("Copy the &addresses"));
     auto *merge = new QPushButton(style::icon("export"), tr("Save for a mail m&erge\u2026"));
-    for (QPushButton *button : {m_mail, copyText, copyAddresses, merge}) {
+    for (QPushButton *button : {m_mail, copyText, m_copyAddresses, merge}) {
         button->setAutoDefault(false);
         ways->addWidget(button);
     }
     ways->addWidget(new QWidget); // what is last takes the room that is left
-    const QStringList addresses = addressesOf(m_recipients);
-    copyAddresses->setEnabled(!addresses.isEmpty());
     connect(copyText, &QPushButton::clicked, this, &RunWriting::copy);
-    connect(copyAddresses, &QPushButton::clicked, this, [this, addresses] {
+    connect(m_copyAddresses, &QPushButton::clicked, this, [this] {
+        const QStringList addresses = addressesOf(m_recipients);
         QApplication::clipboard()->setText(addresses.join(QStringLiteral("; ")));
         m_context.say(tr("%n address(es) copied: put them into Bcc", nullptr, int(addresses.size())));
     });
@@ -148,6 +188,8 @@ QLayout *RunWriting::makeWords()
     words->setSpacing(style::space(style::Space::Small));
     words->addWidget(labelFor(tr("&What is written"), m_kind));
     words->addWidget(m_kind);
+    words->addWidget(labelFor(tr("Wh&o gets it"), m_audience));
+    words->addWidget(m_audience);
     words->addWidget(labelFor(tr("&Subject"), m_subject));
     words->addWidget(m_subject);
     words->addWidget(labelFor(tr("Te&xt, kept in the file for every run"), m_body));
@@ -173,7 +215,7 @@ QLayout *RunWriting::makePreview()
 
 RunTextKind RunWriting::kindInHand() const
 {
-    return m_kind->currentIndex() == 1 ? RunTextKind::Reminder : RunTextKind::Joining;
+    return RunTextKind(m_kind->currentData().toInt());
 }
 
 RunText RunWriting::words() const
@@ -204,12 +246,13 @@ void RunWriting::showFilled()
                            .arg(personName(recipient.person), recipient.whyNot));
     const int addresses = int(addressesOf(m_recipients).size());
     const QString goesTo = tr("Goes to %n e-mail address(es).", nullptr, addresses);
-    m_goesTo->setText(m_recipients.isEmpty() ? tr("Nobody is booked yet.")
+    m_goesTo->setText(m_recipients.isEmpty() ? tr("There is nobody whom this goes to.")
                           : out.isEmpty()    ? goesTo
                                              : tr("%1 Left out:").arg(goesTo));
     m_leftOut->setWords(out.join(QLatin1Char('\n')));
     m_leftOut->setVisible(!out.isEmpty());
     m_mail->setEnabled(addresses > 0);
+    m_copyAddresses->setEnabled(addresses > 0);
 }
 
 QString RunWriting::preview() const

@@ -126,14 +126,22 @@ void RecordDialog::showEvent(QShowEvent *event)
     const QSize wanted(qMax(form.width(), style::widthOf(108)),
                        form.height() + m_buttons->sizeHint().height());
     resize(wanted.boundedTo(room));
-    const auto grow = [this, room] {
-        resize(size().grownBy({0, 0, 0, m_scroll->verticalScrollBar()->maximum()}).boundedTo(room));
-    };
-    QMetaObject::invokeMethod(this, grow, Qt::QueuedConnection);
+    growToFit();
     if (!focusWidget() || !m_scroll->isAncestorOf(focusWidget())) {
         m_scroll->widget()->setFocus();
         focusNextChild();
     }
+}
+
+// Once what was changed in the form has been laid out.
+void RecordDialog::growToFit()
+{
+    const auto grow = [this] {
+        const QSize room = screen()->availableGeometry().size() * 0.9;
+        if (const int missing = m_scroll->verticalScrollBar()->maximum(); m_wasShown && missing > 0)
+            resize(size().grownBy({0, 0, 0, missing}).boundedTo(room.expandedTo(size())));
+    };
+    QMetaObject::invokeMethod(this, grow, Qt::QueuedConnection);
 }
 
 // Closed by its frame too: what was put aside is not gone.

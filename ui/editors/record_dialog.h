@@ -43,6 +43,8 @@ protected:
     // For editors with a layout of their own, which then setForm().
     RecordDialog(std::unique_ptr<FormState> state, QWidget *parent);
     void setForm(QWidget *form);
+    // Makes the window as high as the form has become, where the screen has room.
+    void growToFit();
     // Stores; false where problems or an error stand in the way, which are then shown.
     bool store();
     // While work beside the window is writing to the file: true, says so, and calls `again` once that is

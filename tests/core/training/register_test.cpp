@@ -147,3 +147,17 @@ TEST_CASE("What the course's rule makes of a learner, in words, and where a sess
                         : QStringLiteral("Made up a session on another run")));
         }
 }
+
+TEST_CASE("Who walked in on the second day has nothing left to mark on the first")
+{
+    RegisterHub course;
+    course.hub.enrol("Wyn", "power1", "booked", {},
+                     [](Enrolment &enrolment) { enrolment.enrolledOn = day("2019-03-16"); });
+    course.hub.mark("Wyn", "power1/1", "present"); // the sixteenth
+    const CourseRegister read = course.read();
+    const RegisterLearner &wyn = read.learners[2];
+    REQUIRE(wyn.name == QStringLiteral("Wyn"));
+    CHECK(read.sessionsLeft(wyn) == 0);
+    CHECK(read.outcome(wyn) == QStringLiteral("attended"));
+    CHECK(read.sessionsLeft(read.learners[0]) == 2); // Ann, of whose enrolment no day is known
+}

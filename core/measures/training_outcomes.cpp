@@ -63,20 +63,6 @@ QDate earliest(std::initializer_list<QDate> days)
     return first;
 }
 
-QList<TrainingOutcome> read(Connection &connection, const Programme &programme, const Period &period,
-                            qint64 run)
-{
-    Statement rows = connection.prepare(
-        MeasureSql::resource(QStringLiteral("parts/training_outcomes"), MeasureSql::isNational(connection)));
-    bindQuestion(rows, programme, period);
-    rows.bindNamed(":run", run);
-    QList<TrainingOutcome> outcomes;
-    while (rows.step())
-        outcomes.append({rows.integer(0), rows.integer(1), rows.integer(2), rows.integer(3), rows.date(4),
-                         rows.date(5), rows.date(6), rows.date(7), rows.date(8)});
-    return outcomes;
-}
-
 // The person records of the outcomes that `counts` takes, one for each unique person.
 template <class Counts>
 QList<qint64> keysOf(const QList<TrainingOutcome> &outcomes, Counts &&counts)
@@ -288,12 +274,14 @@ bool TrainingOutcome::led(NextStep step, int months) const
 QList<TrainingOutcome> trainingOutcomes(Connection &connection, const Programme &programme,
                                         const Period &period)
 {
-    return read(connection, programme, period, 0);
-}
-
-QList<TrainingOutcome> trainingOutcomesOfRun(Connection &connection, const Programme &programme, qint64 run)
-{
-    return read(connection, programme, {QDate(1, 1, 1), QDate(9999, 12, 31)}, run);
+    Statement rows = connection.prepare(
+        MeasureSql::resource(QStringLiteral("parts/training_outcomes"), MeasureSql::isNational(connection)));
+    bindQuestion(rows, programme, period);
+    QList<TrainingOutcome> outcomes;
+    while (rows.step())
+        outcomes.append({rows.integer(0), rows.integer(1), rows.integer(2), rows.integer(3), rows.date(4),
+                         rows.date(5), rows.date(6), rows.date(7), rows.date(8)});
+    return outcomes;
 }
 
 qint64 OutcomeGroup::people() const

@@ -50,8 +50,6 @@ struct TrainingOutcome {
 // All enrolments completed in the period, in order of day and key.
 QList<TrainingOutcome> trainingOutcomes(Connection &connection, const Programme &programme,
                                         const Period &period);
-// Those of one course run, whenever they were completed.
-QList<TrainingOutcome> trainingOutcomesOfRun(Connection &connection, const Programme &programme, qint64 run);
 
 enum class TrainedBy { Course, Run, Trainer, Quarter };
 const QList<TrainedBy> &allTrainedBy();

@@ -1,10 +1,9 @@
--- What came after each completed enrolment whose day is in the period (of one run, where :run is not 0): the first day, from
+-- What came after each completed enrolment whose day is in the period: the first day, from
 -- then on, of a conversation held as organiser, of joining a group, of joining an action; and the first of another course, on
 -- a later day. Whoever is one person with them acts for them, as in trained_then_acted.
 WITH trained AS (
     SELECT t.enrolment, t.unit, t.person_id, t.run_id, t.completed_on
     FROM ({trained}) t
-    WHERE :run = 0 OR t.run_id = :run
 ),
 actors AS (
     SELECT enrolment, run_id, completed_on, person_id AS actor FROM trained

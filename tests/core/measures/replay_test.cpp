@@ -4,7 +4,7 @@
 #include "base/progress.h"
 #include "core/measures/figure_of.h"
 #include "exchange/import_folder.h"
-#include "measures/training_outcomes.h"
+#include "measures/training_path.h"
 #include "support/shared_data.h"
 
 #include <QFile>
@@ -26,6 +26,8 @@ void checkOutcomes(Connection &connection, const Programme &programme, const Per
     const OutcomeGroup all = allOutcomes(trainingOutcomes(connection, programme, period));
     INFO(dateToText(period.from).toStdString() << " to " << dateToText(period.to).toStdString());
     CHECK(all.people() == counted("people_trained"));
+    CHECK(trainingPath(connection, programme, {}, period, QDate(2020, 3, 31)).completed
+          == counted("people_trained"));
     REQUIRE(programme.actionWindowMonths == outcomeMonths.back());
     const qint64 acted = all.went(NextStep::Acted, programme.actionWindowMonths);
     CHECK(acted == counted("trained_then_acted"));

@@ -110,7 +110,7 @@ TEST_CASE("Certificates go into one PDF, or one each under names that every syst
     at.button("One file each").click();
     at.context.tasks().waitForAll();
     CHECK(QDir(at.dialogs.chosenFolder).entryList({QStringLiteral("*.pdf")})
-          == QStringList{QStringLiteral("HUB01-0001 Ada O-Neil- -x-.pdf"),
+          == QStringList{QStringLiteral("HUB01-0001 Ada O-Neil, -x-.pdf"),
                          QStringLiteral("HUB01-0002 Bea.pdf")});
 }
 
@@ -162,6 +162,54 @@ TEST_CASE("What is no picture is refused and said; nothing changes")
     huge[18] = char(0x7f);
     CHECK(decodedPicture(huge).isNull());
     CHECK_FALSE(decodedPicture(pictureOf(at.hub.folder() + QStringLiteral("/p.jpg"), 4, 4)).isNull());
+}
+
+TEST_CASE("Pictures as people have them: transparent, for a press, cut off, enormous")
+{
+    Certificates at;
+    const auto path = [&](const char *name) {
+        return at.hub.folder() + QLatin1Char('/') + QLatin1String(name);
+    };
+    const auto write = [&](const char *name, const QByteArray &bytes) {
+        QFile file(path(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return path(name);
+    };
+    QImage clear(60, 30, QImage::Format_ARGB32);
+    clear.fill(Qt::transparent);
+    REQUIRE(clear.save(path("clear.png")));
+    CHECK(decodedPicture(pictureFromFile(path("clear.png"))).pixelColor(5, 5).alpha() == 0);
+    // 8 by 8 pixels of red in the four inks of a press.
+    const QByteArray press = QByteArray::fromBase64(
+        "/9j/7gAOQWRvYmUAZAAAAAAC/9sAQwAoHB4jHhkoIyEjLSsoMDxkQTw3Nzx7WF1JZJGAmZaPgIyKoLTmw6Cq2q2KjMj/y9ru9f"
+        "///5vB////+v/m/f/4/9sAQwErLS08NTx2QUF2+KWMpfj4+Pj4+Pj4+Pj4+Pj4+Pj4+Pj4+Pj4+Pj4+Pj4+Pj4+Pj4+Pj4+Pj4"
+        "+Pj4+Pj4+Pj4/8AAFAgACAAIBAEiAAIRAQMRAQQiAP/EABYAAQEBAAAAAAAAAAAAAAAAAAAEBf/EABQQAQAAAAAAAAAAAAAAAAAA"
+        "AAD/xAAVAQEBAAAAAAAAAAAAAAAAAAAEBf/EABQRAQAAAAAAAAAAAAAAAAAAAAD/2gAOBAEAAhEDEQQAAD8AqAIR2yA//9k=");
+    const QColor red = decodedPicture(pictureFromFile(write("press.jpg", press))).pixelColor(4, 4);
+    CHECK(red.red() > 200);
+    CHECK(red.green() < 60);
+    QImage photo(400, 300, QImage::Format_RGB32);
+    for (int y = 0; y < 300; ++y)
+        for (int x = 0; x < 400; ++x)
+            photo.setPixel(x, y, qRgb(x % 256, (x * y) % 256, y % 256));
+    REQUIRE(photo.save(path("photo.jpg")));
+    REQUIRE(photo.save(path("photo.png")));
+    for (const char *name : {"photo.jpg", "photo.png"}) {
+        QFile file(path(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QByteArray whole = file.readAll();
+        CHECK_FALSE(decodedPicture(whole).isNull());
+        CHECK_THROWS_AS(pictureFromFile(write("cut", whole.first(whole.size() * 2 / 3))), Error);
+    }
+    CHECK_THROWS_AS(pictureFromFile(write("large.png", QByteArray(21 * 1024 * 1024, 'x'))), Error);
+    CHECK_THROWS_AS(pictureFromFile(write("empty.png", {})), Error);
+}
+
+TEST_CASE("A name that no font here can write is pointed out before it is printed")
+{
+    CHECK(hasLetters(QStringLiteral("Siân Ŵyn-Ødegård")));
+    CHECK_FALSE(hasLetters(QString::fromUcs4(U"Ann \U000F0000", 5)));
 }
 
 TEST_CASE("The template is not left with changes unless that is meant; its usual words come back")

@@ -35,6 +35,7 @@ QList<CertificateSheet> sheetsOf(HubFile &file, const CertificatesWanted &wanted
 // itself.
 QString fileName(QString text)
 {
+    text.replace(QLatin1String(": "), QLatin1String(", "));
     for (QChar &c : text)
         if (!(c.isPrint() || c.isSurrogate() || c == QChar(0x200C)
               || c == QChar(0x200D)) // joiners of letters

@@ -2,6 +2,7 @@
 
 #include "ui/print/report_pen.h"
 
+#include <QGlyphRun>
 #include <QPainter>
 #include <QTextLayout>
 #include <algorithm>
@@ -278,6 +279,18 @@ QPageLayout certificatePageLayout(CertificateKind kind)
     return QPageLayout(QPageSize(QPageSize::A4),
                        kind == CertificateKind::Letter ? QPageLayout::Portrait : QPageLayout::Landscape,
                        QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
+}
+
+bool hasLetters(const QString &name)
+{
+    QTextLayout layout(name);
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    for (const QGlyphRun &run : layout.glyphRuns())
+        if (run.glyphIndexes().contains(0))
+            return false;
+    return true;
 }
 
 std::unique_ptr<PagedDocument> certificateDocument(const QString &title, QList<CertificateSheet> sheets,

@@ -13,4 +13,8 @@ QPageLayout certificatePageLayout(CertificateKind kind);
 std::unique_ptr<PagedDocument> certificateDocument(const QString &title, QList<CertificateSheet> sheets,
                                                    CertificatePictures pictures);
 
+// Whether the fonts of this computer have every letter of a name. Where they have not, boxes would be
+// printed.
+bool hasLetters(const QString &name);
+
 } // namespace doorstep

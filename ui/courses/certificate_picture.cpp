@@ -34,6 +34,13 @@ QByteArray asPng(const QImage &image)
                 Text::tr("Choose a PNG or JPEG picture of at most 20 MB; nothing was changed"));
 }
 
+// A JPEG that was cut off would be read all the same, grey where it ends. Its end mark stands nowhere else
+// but in a thumbnail near the beginning.
+bool isCutOff(const QByteArray &jpeg)
+{
+    return jpeg.lastIndexOf(QByteArrayLiteral("\xFF\xD9")) < jpeg.size() / 2;
+}
+
 } // namespace
 
 // The size is asked before anything is decoded, and the kind is what the bytes say, whatever the file is
@@ -49,7 +56,7 @@ QImage decodedPicture(const QByteArray &content)
     const QByteArray format = reader.format();
     const QSize size = reader.size();
     if ((format != "png" && format != "jpeg") || size.isEmpty()
-        || qint64(size.width()) * size.height() > s_mostPixels)
+        || qint64(size.width()) * size.height() > s_mostPixels || (format == "jpeg" && isCutOff(content)))
         return {};
     return reader.read();
 }

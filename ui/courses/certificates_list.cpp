@@ -1,6 +1,7 @@
 #include "ui/courses/certificates_list.h"
 
 #include "base/dates.h"
+#include "ui/courses/certificate_paper.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 
@@ -19,6 +20,17 @@ enum Column { Name, Certificate, Note };
 constexpr int s_keyRole =
     Qt::UserRole; // of the enrolment; in the column of the name where something is printed
 
+// What is noted of a certificate and of a letter.
+QStringList notesOfBoth(const CertificateStanding &standing)
+{
+    QStringList notes;
+    if (standing.lacksConsent)
+        notes.append(CertificatesList::tr("No guardian’s consent"));
+    if (standing.state != Certified::Not && !hasLetters(standing.learner.name))
+        notes.append(CertificatesList::tr("No font on this computer has all letters of the name"));
+    return notes;
+}
+
 QString noteOf(const CertificateStanding &standing)
 {
     QStringList notes;
@@ -29,9 +41,7 @@ QString noteOf(const CertificateStanding &standing)
     if (!standing.sharedWith.isEmpty())
         notes.append(
             CertificatesList::tr("The same number: %1").arg(standing.sharedWith.join(QStringLiteral(", "))));
-    if (standing.lacksConsent)
-        notes.append(CertificatesList::tr("No guardian’s consent"));
-    return notes.join(QStringLiteral(" \u00B7 "));
+    return (notes + notesOfBoth(standing)).join(QStringLiteral(" \u00B7 "));
 }
 
 } // namespace
@@ -75,6 +85,7 @@ void CertificatesList::showLearners(const RunCertificates &content, CertificateK
     setColumnHidden(Note, !hasNotes);
     for (const int column : {Name, Certificate, Note})
         resizeColumnToContents(column);
+    setColumnWidth(Name, qMin(columnWidth(Name), style::widthOf(40))); // the numbers stay in sight
     if (!currentItem())
         setCurrentItem(topLevelItem(0));
 }
@@ -98,10 +109,9 @@ QTreeWidgetItem *CertificatesList::itemFor(const CertificateStanding &standing, 
 
 QTreeWidgetItem *CertificatesList::letterFor(const CertificateStanding &standing)
 {
-    auto *item = new QTreeWidgetItem(this, {standing.learner.name, QString(), QString()});
+    auto *item = new QTreeWidgetItem(
+        this, {standing.learner.name, QString(), notesOfBoth(standing).join(QStringLiteral(" \u00B7 "))});
     item->setData(Certificate, s_keyRole, standing.learner.enrolment.key);
-    if (standing.lacksConsent)
-        item->setText(Note, tr("No guardian’s consent"));
     if (standing.letterOn.isValid()) {
         item->setText(Certificate, tr("written %1").arg(dateForPeople(standing.letterOn)));
         item->setIcon(Certificate, style::icon("check"));

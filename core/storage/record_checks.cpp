@@ -90,6 +90,21 @@ void checkMark(Connection &connection, const Attendance &mark, Problems &problem
                          Problem::Severity::Warning});
 }
 
+// Of a course whose units are known only those; a course without units takes what assessors write.
+void checkUnit(Connection &connection, const UnitResult &result, Problems &problems)
+{
+    Statement &row = connection.cached(QStringLiteral(
+        "SELECT count(*), count(CASE WHEN u.code = ?2 THEN 1 END) FROM course_runs r JOIN course_units u ON "
+        "u.course_code = r.course_code WHERE r.key = ?1"));
+    row.bind(1, result.run.key).bind(2, result.unitCode).step();
+    const bool isUnknown = row.integer(0) > 0 && row.integer(1) == 0;
+    row.reset();
+    if (isUnknown)
+        problems.append({QStringLiteral("unit_code"), result.unitCode,
+                         Text::tr("is not a unit of the run's course; it brings nobody nearer to passing"),
+                         Problem::Severity::Warning});
+}
+
 } // namespace
 
 Problems checkAgainstFile(Connection &connection, const AnyRecord &record, qint64 hub)
@@ -103,6 +118,8 @@ Problems checkAgainstFile(Connection &connection, const AnyRecord &record, qint6
         checkCourseOrder(connection, record.as<Course>(), problems);
     else if (&record.table() == &Attendance::table())
         checkMark(connection, record.as<Attendance>(), problems);
+    else if (&record.table() == &UnitResult::table())
+        checkUnit(connection, record.as<UnitResult>(), problems);
     return problems;
 }
 

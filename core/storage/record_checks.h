@@ -9,8 +9,8 @@
 namespace doorstep {
 
 // Problems of a record with what the file holds: an id or key that another record has, a reference to
-// nothing, a second membership at one time, a course that comes to follow itself, a mark without an enrolment
-// (a warning).
+// nothing, a second membership at one time, a course that comes to follow itself; as warnings a mark
+// without an enrolment and the result of a unit that the course has not.
 Problems checkAgainstFile(Connection &connection, const AnyRecord &record, qint64 hub);
 
 // validate() and checkAgainstFile() together, each problem once.

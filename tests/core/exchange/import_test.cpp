@@ -306,6 +306,28 @@ TEST_CASE("What is only odd is kept with a warning")
     CHECK(result.warnings[1].line == 2);
 }
 
+TEST_CASE("A result of a unit that the course has not is odd")
+{
+    InterchangeHub hub;
+    const ImportResult result = hub.import(
+        {{people, "id,given_name\np1,Rose\n"},
+         {QStringLiteral("courses"), "code,title,kind\nq,Award,qualification\nbare,No units,qualification\n"},
+         {QStringLiteral("course_units"), "course_code,code,title\nq,q-1,One\n"},
+         {QStringLiteral("course_runs"), "id,course_code,starts_on\nr1,q,2019-01-01\nr2,bare,2019-01-01\n"},
+         {QStringLiteral("enrolments"), "run_id,person_id\nr1,p1\nr2,p1\n"},
+         {QStringLiteral("unit_results"),
+          "run_id,person_id,unit_code,assessed_on,result\nr1,p1,q-1,2019-02-01,passed\n"
+          "r1,p1,q-9,2019-02-01,passed\nr2,p1,anything,2019-02-01,passed\n"}});
+    CHECK_FALSE(result.isPartial());
+    QStringList told;
+    for (const ImportProblem &warning : result.warnings)
+        told.append(QStringLiteral("%1 %2 %3 %4")
+                        .arg(warning.file)
+                        .arg(warning.line)
+                        .arg(warning.column, warning.value));
+    CHECK(told == QStringList{QStringLiteral("unit_results 3 unit_code q-9")});
+}
+
 TEST_CASE("Many rows at once keep indexes, search and undo as few do")
 {
     InterchangeHub hub;

@@ -72,6 +72,16 @@ TEST_CASE("Enter before the answer takes the answer to what is typed")
     CHECK(finder.search().text().isEmpty());
 }
 
+TEST_CASE("The page of that name stands before one that only knows the word")
+{
+    Finder finder;
+    const QStringList rows = finder.typed("register");
+    REQUIRE(rows.size() > 1);
+    CHECK(rows.first() == QStringLiteral("Pages:"));
+    CHECK(rows.at(1) == QStringLiteral("Register"));
+    CHECK(rows.contains(QStringLiteral("Courses")));
+}
+
 TEST_CASE("Esc goes back to where the keys were before")
 {
     Finder finder;

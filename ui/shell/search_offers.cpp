@@ -50,11 +50,16 @@ QString nameOf(const QAction &action)
     return action.text().remove(QLatin1Char('&')).remove(QChar(0x2026));
 }
 
+// 3: the very words; 2: begins with them; 1: has them; 0: is found by what stands beside the title.
 int qualityOf(const QString &title, const QString &words)
 {
     const QString name = folded(title);
     const QString typed = folded(words);
-    return typed.isEmpty() ? 0 : name == typed ? 3 : name.startsWith(typed) ? 2 : 1;
+    return typed.isEmpty()            ? 0
+        : name == typed               ? 3
+        : name.startsWith(typed)      ? 2
+        : searchMatches(words, title) ? 1
+                                      : 0;
 }
 
 class Offers {
@@ -149,6 +154,10 @@ private:
                      page->name(),
                      {},
                      [context = &m_context, id = page->id] { context->openPage(id); }});
+        QList<SearchOffer> &pages = m_groups.last().offers;
+        std::stable_sort(pages.begin(), pages.end(), [this](const SearchOffer &a, const SearchOffer &b) {
+            return qualityOf(a.title, m_words) > qualityOf(b.title, m_words);
+        });
     }
 
     void addFilters()

@@ -3,10 +3,12 @@
 #include "storage/hub_file.h"
 #include "storage/record_list.h"
 #include "storage/record_store.h"
+#include "tour/walk_courses.h"
 #include "ui/courses/certificate_sample.h"
 #include "ui/courses/certificate_template_dialog.h"
 #include "ui/courses/certificates_dialog.h"
 #include "ui/editors/record_dialog.h"
+#include "ui/pages/organisers_page.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_list.h"
@@ -61,7 +63,9 @@ public:
     void goAll()
     {
         goPages();
+        goTrainers();
         goEditors();
+        goCourses();
         goCertificates();
         goSearch();
         goHelp();
@@ -85,6 +89,16 @@ private:
         }
     }
 
+    // A tab behind another.
+    void goTrainers()
+    {
+        openTrainer(*m_window.context(), 0);
+        settle(m_patience);
+        chooseFirst(*m_window.currentPage());
+        settle(m_patience);
+        look(QStringLiteral("trainers"), m_window);
+    }
+
     void goEditors()
     {
         for (const RecordTable *table : allTables()) {
@@ -104,6 +118,16 @@ private:
         }
         m_window.logConversation();
         lookAtTops(QStringLiteral("log-a-conversation"));
+    }
+
+    void goCourses()
+    {
+        const auto window = [this](const QString &name) {
+            settle(m_patience);
+            look(name, m_window);
+            m_window.resize(m_size);
+        };
+        walkCourses(m_window, {window, [this](const QString &name) { lookAtTops(name); }});
     }
 
     // Of a youth course, which has most to show.

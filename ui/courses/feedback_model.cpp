@@ -148,10 +148,12 @@ void FeedbackModel::setRating(int row, std::optional<int> rating)
 void FeedbackModel::undoCell(const QModelIndex &cell)
 {
     Row &row = m_rows[cell.row()];
-    if (cell.column() == Rating)
+    if (cell.column() == Rating && row.now.rating != row.stored.rating)
         row.now.rating = row.stored.rating;
-    else if (cell.column() == Words)
+    else if (cell.column() == Words && row.now.words != row.stored.words)
         row.now.words = row.stored.words;
+    else
+        row.now = row.stored;
     refresh(cell.row());
 }
 

@@ -36,7 +36,8 @@ public:
     int rowNamed(const QString &letters, int after) const;
 
     void setRating(int row, std::optional<int> rating);
-    void undoCell(const QModelIndex &cell); // as it is stored
+    // As it is stored; where it is that already, its row.
+    void undoCell(const QModelIndex &cell);
     // Stores what was typed into the row, in one change with Undo on the quiet line. False where the file
     // refused.
     bool leave(int row);

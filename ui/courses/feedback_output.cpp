@@ -60,7 +60,7 @@ QStringList pieces(QString words)
 
 QStringList notesOf(const FeedbackOutput &output)
 {
-    QStringList notes{output.when, output.sum.answeredText(), output.sum.ratingText()};
+    QStringList notes{output.about, output.when, output.sum.answeredText(), output.sum.ratingText()};
     notes.removeAll(QString());
     return notes;
 }
@@ -69,7 +69,7 @@ QStringList notesOf(const FeedbackOutput &output)
 
 QString FeedbackOutput::title() const
 {
-    return Text::tr("What learners said of %1").arg(about);
+    return Text::tr("What learners said: %1").arg(about);
 }
 
 QString FeedbackOutput::quotations() const
@@ -101,8 +101,10 @@ OutputMenu *feedbackOutputButton(AppContext &context, const FeedbackOutput &outp
 {
     auto *menu = new OutputMenu(
         context, Text::tr("Copy, save, print"), nullptr, [table] { return table; }, parent);
+    menu->nameTable(Text::tr("Copy &who said what as a table"),
+                    Text::tr("&Save who said what (XLSX or CSV)\u2026"));
     menu->addSeparator();
-    menu->add(style::icon("copy"), Text::tr("Copy the &words, without names"),
+    menu->add(style::icon("copy"), Text::tr("&Copy the words, without names"),
               [&context, output] {
                   QApplication::clipboard()->setText(output.quotations());
                   context.say(Text::tr("%n learner's word(s) copied", nullptr, int(output.words.size())));
@@ -113,9 +115,10 @@ OutputMenu *feedbackOutputButton(AppContext &context, const FeedbackOutput &outp
                   PrintJob job;
                   job.title = output.title();
                   job.make = [output](HubFile &file, Progress &) {
-                      return std::make_unique<FeedbackPaper>(
-                          PageFrame(output.title(), file.identity().hubName, Clock::today(), notesOf(output)),
-                          output);
+                      return std::make_unique<FeedbackPaper>(PageFrame(Text::tr("What learners said"),
+                                                                       file.identity().hubName,
+                                                                       Clock::today(), notesOf(output)),
+                                                             output);
                   };
                   printWithPreview(context, std::move(job), menu);
               });

@@ -12,13 +12,13 @@ class AppContext;
 class OutputMenu;
 
 struct FeedbackOutput {
-    QString about; // "Building Power, 3 Apr 2019"
+    QString about; // "Building Power, 3 Apr 2019", "Courses led by Ann Lee"
     QString when; // "Apr 2018 to Mar 2019"; empty: at any time
     FeedbackSum sum;
     QList<SaidWords> words; // newest first
     QList<LearnerAnswer> answers;
 
-    QString title() const; // "What learners said of Building Power, 3 Apr 2019"
+    QString title() const; // "What learners said: Building Power, 3 Apr 2019"
     // The words alone, a paragraph each, without names: for a report or a leaflet.
     QString quotations() const;
     // A row for each who answered, by name. Reads their names and runs: beside the window.

@@ -96,6 +96,8 @@ void FeedbackPart::ask()
             Said said;
             FeedbackOutput &output = said.output;
             output.about = titleOf(connection, tableOf(about), subject);
+            if (about == FeedbackAbout::Trainer)
+                output.about = tr("Courses led by %1").arg(output.about);
             if (period.isValid())
                 output.when = periodForPeople(period);
             if (about == FeedbackAbout::Run)
@@ -162,7 +164,7 @@ void FeedbackPart::addMore(QVBoxLayout *layout, qsizetype all, qsizetype &most)
     if (all <= most)
         return;
     const qsizetype next = qMin(all - most, s_more);
-    auto *more = new style::LinkButton(tr("%L1 more of %L2").arg(next).arg(all));
+    auto *more = new style::LinkButton(tr("Show %L1 more of %L2").arg(next).arg(all));
     connect(more, &QPushButton::clicked, this, [this, &most] {
         most += s_more;
         showAgain();
@@ -179,16 +181,19 @@ void FeedbackPart::addQuotation(QVBoxLayout *layout, const SaidWords &said)
         style::label(tr("\u201C%1\u201D").arg(said.answer.words.trimmed()), style::Type::Body, nullptr, true);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     quotation->addWidget(words);
-    auto *source = new FlowLayout(nullptr, style::space(style::Space::Gap));
+    auto *source = new QHBoxLayout;
+    source->setSpacing(style::space(style::Space::Gap));
     auto *who = new style::LinkButton(said.who);
     connect(who, &QPushButton::clicked, this,
             [this, person = said.answer.person] { context().openRecord(Person::table(), person); });
-    source->addWidget(who);
+    source->addWidget(who, 0, Qt::AlignTop);
     const QString rated = said.answer.rating ? tr("rated it %1").arg(*said.answer.rating) : QString();
     const QString run = m_about == FeedbackAbout::Trainer ? said.run
         : m_about == FeedbackAbout::Course                ? dateForPeople(said.answer.startsOn)
                                                           : QString();
-    source->addWidget(style::label(joined({rated, run}), style::Type::Caption, nullptr, true));
+    QLabel *about = style::label(joined({rated, run}), style::Type::Caption, nullptr, true);
+    about->setContentsMargins(0, style::space(style::Space::Hair), 0, 0); // to the line of the name
+    source->addWidget(about, 1, Qt::AlignTop);
     quotation->addLayout(source);
     layout->addLayout(quotation);
 }

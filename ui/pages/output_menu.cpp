@@ -34,10 +34,16 @@ OutputMenu::OutputMenu(AppContext &context, const QString &text, ChartView *char
         menu->addAction(tr("&Save the chart (PDF or PNG)…"), this, &OutputMenu::saveChart);
         menu->addSeparator();
     }
-    menu->addAction(style::icon("copy"), tr("Copy the &numbers as a table"), this,
-                    [this] { QApplication::clipboard()->setText(m_table().text()); });
-    menu->addAction(tr("Save the n&umbers (XLSX or CSV)…"), this, &OutputMenu::saveTable);
+    m_copy = menu->addAction(style::icon("copy"), tr("Copy the &numbers as a table"), this,
+                             [this] { QApplication::clipboard()->setText(m_table().text()); });
+    m_save = menu->addAction(tr("Save the n&umbers (XLSX or CSV)…"), this, &OutputMenu::saveTable);
     setMenu(menu);
+}
+
+void OutputMenu::nameTable(const QString &copy, const QString &save)
+{
+    m_copy->setText(copy);
+    m_save->setText(save);
 }
 
 QAction *OutputMenu::add(const QIcon &icon, const QString &text, const std::function<void()> &run)

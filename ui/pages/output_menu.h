@@ -19,6 +19,8 @@ public:
     OutputMenu(AppContext &context, const QString &text, ChartView *chart, std::function<NumberTable()> table,
                QWidget *parent = nullptr);
 
+    // What its ways out are called where the table holds more than numbers.
+    void nameTable(const QString &copy, const QString &save);
     // Further ways out, under the others.
     QAction *add(const QIcon &icon, const QString &text, const std::function<void()> &run = {});
     void addSeparator();
@@ -31,6 +33,8 @@ private:
     AppContext &m_context;
     ChartView *m_chart;
     std::function<NumberTable()> m_table;
+    QAction *m_copy;
+    QAction *m_save;
 };
 
 } // namespace doorstep

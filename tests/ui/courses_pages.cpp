@@ -259,3 +259,33 @@ TEST_CASE("A run is planned again with its place and times")
     REQUIRE(sessions.size() == 2);
     CHECK(sessions.last() == SessionTime{QDate(2026, 6, 13), QTime(10, 0), {}});
 }
+
+TEST_CASE("Trainers who may lead the course come before others of the name")
+{
+    ShownRun shown;
+    qint64 karen = 0;
+    {
+        Change change(shown.context.file(), QStringLiteral("People"));
+        for (const char *name : {"Auntie Julie", "Auntie Karen", "Auntie Margaret"}) {
+            Person person;
+            person.knownAs = QString::fromLatin1(name);
+            change.save(person);
+            if (person.knownAs.endsWith(QStringLiteral("Karen")))
+                karen = person.key;
+        }
+        Trainer trainer;
+        trainer.person.key = karen;
+        trainer.qualityAssuredOn = QDate(2026, 1, 1);
+        change.save(trainer);
+        change.commit();
+    }
+    CourseRun fresh;
+    fresh.course = shown.read().run.course;
+    RunEditor editor(shown.context.file(), AnyRecord::of(fresh));
+    editor.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&editor));
+    editor.focusField(QStringLiteral("lead_trainer_id"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("aun"));
+    press(Qt::Key_Tab);
+    CHECK(editor.state().now().as<CourseRun>().leadTrainer.key == karen);
+}

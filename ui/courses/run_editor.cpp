@@ -1,16 +1,20 @@
 #include "ui/courses/run_editor.h"
 
+#include "base/clock.h"
 #include "base/dates.h"
 #include "records/courses.h"
 #include "records/people.h"
 #include "storage/record_store.h"
+#include "training/catalogue_course.h"
 #include "training/run_clashes.h"
 #include "training/run_plan.h"
 #include "training/trainer_standing.h"
 #include "ui/courses/session_pattern.h"
+#include "ui/editors/field_editor.h"
 #include "ui/editors/field_grid.h"
 #include "ui/editors/form_parts.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/reference_picker.h"
 #include "ui/widgets/section.h"
 
 #include <QComboBox>
@@ -24,6 +28,7 @@ namespace doorstep {
 namespace {
 
 constexpr qsizetype s_earlierRuns = 20;
+constexpr int s_runLength = 32; // characters
 constexpr int s_mostUsual = 20; // sessions that are filled in unasked
 
 AnyRecord startOf(const AnyRecord &record)
@@ -69,9 +74,11 @@ RunEditor::RunEditor(HubFile &file, const AnyRecord &run, QWidget *parent)
     setForm(stacked(parts));
     connect(&state(), &FormState::changed, this, [this] {
         offerEarlier();
+        offerTrainers();
         pointOut();
     });
     offerEarlier();
+    offerTrainers();
     pointOut();
     if (!isNew)
         return;
@@ -94,6 +101,8 @@ QWidget *RunEditor::makeWhen()
     layout->setSpacing(style::space(style::Space::Small));
     m_earlier = new QComboBox;
     m_earlier->setAccessibleName(tr("As an earlier run"));
+    m_earlier->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_earlier->setMinimumContentsLength(s_runLength);
     connect(m_earlier, &QComboBox::activated, this, &RunEditor::takeAfter);
     m_pattern = new SessionPattern;
     layout->addWidget(m_earlier, 0, Qt::AlignLeft);
@@ -146,6 +155,24 @@ void RunEditor::followPattern()
     };
     set("starts_on", sessions.isEmpty() ? QDate() : sessions.first().day);
     set("ends_on", sessions.size() > 1 ? sessions.last().day : QDate());
+}
+
+// Those who may lead the course come before everybody else.
+void RunEditor::offerTrainers()
+{
+    const auto &run = state().now().as<CourseRun>();
+    const std::pair wanted(run.course.key, run.startsOn.isValid() ? run.startsOn : Clock::today());
+    if (std::exchange(m_trainersFor, wanted) == wanted)
+        return;
+    Connection &connection = state().file().connection();
+    QList<Suggestion> trainers;
+    if (const std::optional<Course> course = doorstep::find(connection, run.course))
+        for (const MayLead &one : whoMayLead(connection, course->code, wanted.second))
+            trainers.append({one.name, one.standing.text(), one.person.key});
+    for (FieldEditor *editor : findChildren<FieldEditor *>())
+        if (auto *picker = editor->findChild<ReferencePicker *>();
+            picker && editor->field().name().endsWith(QLatin1String("trainer_id")))
+            picker->setPreferred(trainers);
 }
 
 QString RunEditor::pointedOut() const

@@ -28,11 +28,13 @@ private:
     void followPattern();
     void followTwin();
     void pointOut();
+    void offerTrainers();
     QList<QDate> sessionDays();
     SessionPattern *m_pattern = nullptr;
     QComboBox *m_earlier = nullptr; // runs of the course, newest first
     QLabel *m_trainers; // what is pointed out about them and the days
     qint64 m_offeredFor = -1; // the course that they are of
+    std::pair<qint64, QDate> m_trainersFor{-1, {}}; // the course and the day for which trainers are offered
 };
 
 } // namespace doorstep

@@ -56,7 +56,7 @@ QWidget *RunSessions::makeLine()
     m_day = new DateEdit(Lean::Future);
     m_day->setObjectName(QStringLiteral("sessionDay"));
     m_day->setAccessibleName(tr("Day of a session to add"));
-    m_day->setPlaceholderText(tr("Day of one more session"));
+    m_day->setPlaceholderText(tr("One more day"));
     auto *button = new QPushButton(style::icon("add"), tr("Add"));
     button->setAccessibleName(tr("Add the session"));
     layout->addWidget(m_day, 1);

@@ -205,6 +205,7 @@ QLayout *RunWriting::makePreview()
     m_preview->setAccessibleName(tr("The text as it is sent"));
     m_preview->setMinimumWidth(style::widthOf(s_width));
     m_for->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_for->setMinimumContentsLength(int(m_for->itemText(0).size()) + 4);
     auto *preview = new QVBoxLayout;
     preview->setSpacing(style::space(style::Space::Small));
     preview->addWidget(labelFor(tr("As it is sent &to"), m_for));

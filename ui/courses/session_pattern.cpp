@@ -44,6 +44,7 @@ SessionPattern::SessionPattern(QWidget *parent)
     , m_days(style::label({}, style::Type::Caption, nullptr, true))
 {
     m_count->setRange(1, s_mostSessions);
+    m_count->setMinimumHeight(m_first->sizeHint().height()); // they stand in one line
     using Every = RunPattern::Every;
     m_every->addItem(tr("a week apart"), int(Every::Week));
     m_every->addItem(tr("one day after the other"), int(Every::Day));

@@ -7,6 +7,7 @@
 #include "storage/search.h"
 
 #include <QKeyEvent>
+#include <QSet>
 #include <algorithm>
 
 namespace doorstep {
@@ -14,6 +15,12 @@ namespace doorstep {
 namespace {
 
 constexpr int mostOffered = 8;
+
+bool anyWordBegins(const QString &title, const QString &typed)
+{
+    const QString words = folded(title);
+    return words.startsWith(typed) || words.contains(QLatin1Char(' ') + typed);
+}
 
 } // namespace
 
@@ -94,8 +101,15 @@ void ReferencePicker::typed()
 void ReferencePicker::offer(const QString &typed)
 {
     QList<Suggestion> offered;
+    QSet<qint64> isOffered;
+    for (const Suggestion &one : std::as_const(m_preferred))
+        if (anyWordBegins(one.title, folded(typed)) && offered.size() < mostOffered) {
+            offered.append(one);
+            isOffered.insert(one.value.toLongLong());
+        }
     for (const SearchHit &hit : searchIn(m_file.connection(), m_table, typed, mostOffered))
-        offered.append({hit.title, hit.detail, hit.key});
+        if (!isOffered.contains(hit.key) && offered.size() < mostOffered)
+            offered.append({hit.title, hit.detail, hit.key});
     // Who is called just so comes before those whose names go on.
     std::stable_partition(offered.begin(), offered.end(), [whole = folded(typed)](const Suggestion &one) {
         return folded(one.title) == whole;

@@ -25,6 +25,10 @@ public:
     // leaves what was typed alone and only Enter or the arrow keys pick.
     void setTakesWords(bool takes);
 
+    // Records that come before all others where a word of their title begins with what is typed: trainers who
+    // may lead the course.
+    void setPreferred(const QList<Suggestion> &preferred) { m_preferred = preferred; }
+
     Meaning meaning() const { return m_meaning; }
     // The record picked, or 0.
     qint64 key() const { return m_meaning == Meaning::Known ? m_key : 0; }
@@ -58,6 +62,7 @@ private:
     HubFile &m_file;
     const RecordTable &m_table;
     SuggestionPopup *m_popup;
+    QList<Suggestion> m_preferred;
     Meaning m_meaning = Meaning::Nothing;
     qint64 m_key = 0;
     QString m_detail;

@@ -9,6 +9,7 @@
 #include "ui/pages/trainers_print.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -60,9 +61,7 @@ TrainersView::TrainersView(AppContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::space(style::Space::Gap));
-    auto *line = new QHBoxLayout;
-    buildLine(*line);
-    layout->addLayout(line);
+    layout->addWidget(makeTools());
     layout->addWidget(m_stack, 1);
     buildTable();
     m_stack->addWidget(makeEmpty());
@@ -73,14 +72,15 @@ TrainersView::TrainersView(AppContext &context, QWidget *parent)
 
 TrainersView::~TrainersView() = default;
 
-void TrainersView::buildLine(QBoxLayout &line)
+QWidget *TrainersView::makeTools()
 {
-    line.setSpacing(style::space(style::Space::Gap));
-    m_filter->setPlaceholderText(tr("Filter: name, course, observer"));
+    const QString invitation = tr("Name, course or observer");
+    m_filter->setPlaceholderText(invitation);
+    m_filter->addAction(style::icon("search"), QLineEdit::LeadingPosition);
     m_filter->setAccessibleName(tr("Filter trainers"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMinimumWidth(style::widthOf(24));
-    m_filter->setMaximumWidth(style::widthOf(44));
+    m_filter->setFixedWidth(std::max(
+        style::widthOf(32), m_filter->fontMetrics().horizontalAdvance(invitation) + style::widthOf(12)));
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_proxy->setWords(words);
         showCount();
@@ -100,16 +100,24 @@ void TrainersView::buildLine(QBoxLayout &line)
         new OutputMenu(m_context, tr("Copy or save"), nullptr, [this] { return m_proxy->table(title()); });
     output->addSeparator();
     output->add(style::icon("print"), tr("Print…"), [this] { print(); });
-    line.addWidget(m_filter, 1);
-    line.addWidget(m_which);
-    line.addWidget(m_count);
-    line.addStretch(1);
-    line.addWidget(output);
-    if (!m_context.canEdit())
-        return;
-    auto *add = new QPushButton(style::icon("add"), newText());
-    connect(add, &QPushButton::clicked, this, &TrainersView::newRecord);
-    line.addWidget(add);
+    auto *end = new QWidget; // takes the rest of the line
+    auto *endLayout = new QHBoxLayout(end);
+    endLayout->setContentsMargins(0, 0, 0, 0);
+    endLayout->setSpacing(style::space(style::Space::Gap));
+    endLayout->addStretch(1);
+    endLayout->addWidget(output);
+    if (m_context.canEdit()) {
+        auto *add = new QPushButton(style::icon("add"), newText());
+        connect(add, &QPushButton::clicked, this, &TrainersView::newRecord);
+        endLayout->addWidget(add);
+    }
+    auto *tools = new QWidget;
+    auto *line = new FlowLayout(tools, style::space(style::Space::Gap));
+    line->setContentsMargins(0, 0, 0, 0);
+    m_count->setMinimumHeight(m_which->sizeHint().height());
+    for (QWidget *tool : std::initializer_list<QWidget *>{m_filter, m_which, m_count, end})
+        line->addWidget(tool);
+    return tools;
 }
 
 void TrainersView::buildTable()
@@ -179,9 +187,10 @@ void TrainersView::fitColumns()
         return;
     m_isFitted = true;
     for (int column = 0; column < TrainersModel::ColumnCount; ++column) {
+        const bool isLong = column == TrainersModel::MayLead || column == TrainersModel::ObservedBy;
         m_table->resizeColumnToContents(column);
         const int wide = m_table->columnWidth(column) + style::space(style::Space::Gap);
-        m_table->setColumnWidth(column, std::min(wide, style::widthOf(40)));
+        m_table->setColumnWidth(column, std::min(wide, style::widthOf(isLong ? 24 : 40)));
     }
 }
 

@@ -52,7 +52,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void buildLine(class QBoxLayout &line);
+    QWidget *makeTools();
     void buildTable();
     QWidget *makeEmpty();
     void read();

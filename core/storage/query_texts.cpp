@@ -18,7 +18,7 @@ QString ofRun(QString sql, const QString &run)
     static const QRegularExpression condition(QStringLiteral("\\s+(WHERE|AND) \\{one_run ([\\w.]+)\\}"));
     if (run.isEmpty())
         return sql.remove(condition);
-    return sql.replace(condition, QStringLiteral("\n\\1 \\2 = ") + run).replace(QStringLiteral("{run}"), run);
+    return sql.replace(condition, QStringLiteral("\n\\1 \\2 = ") + run);
 }
 
 } // namespace

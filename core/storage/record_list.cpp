@@ -11,6 +11,7 @@ namespace {
 
 // Up to here a list is made while the caller waits: it takes less than a blink, and nothing flickers.
 constexpr qint64 smallList = 20000;
+constexpr qint64 smallCostlyList = 100;
 
 } // namespace
 
@@ -83,10 +84,11 @@ RecordList::~RecordList() = default;
 
 bool RecordList::isSmall() const
 {
-    if (m_query.only && m_query.only->size() <= smallList)
+    const qint64 small = m_sql->isCostly() ? smallCostlyList : smallList;
+    if (m_query.only && m_query.only->size() <= small)
         return true;
     return m_connection.number(QStringLiteral("SELECT max(key) FROM ") + table().tableName()).value_or(0)
-        <= smallList;
+        <= small;
 }
 
 void RecordList::start(bool keepOld)

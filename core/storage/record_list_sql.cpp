@@ -72,6 +72,17 @@ std::optional<QString> ListSql::indexedColumn() const
     return wanted.isEmpty() ? std::optional(QString()) : std::nullopt;
 }
 
+bool ListSql::isCostly() const
+{
+    const auto isWorkedOut = [this](const QString &column) {
+        return !column.isEmpty() && !table().find(column) && column != hubColumn().name();
+    };
+    bool asks = isWorkedOut(m_query.sortColumn);
+    for (const Filter &filter : m_query.filters)
+        asks = asks || isWorkedOut(filter.column);
+    return asks && qstrcmp(table().name, "course_runs") == 0;
+}
+
 void ListSql::makeOrder(Connection &connection)
 {
     const std::optional<QString> indexed = indexedColumn();

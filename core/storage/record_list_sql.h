@@ -23,6 +23,9 @@ public:
     const QString &sortColumn() const { return m_sortColumn; }
     bool isDescending() const { return m_descending; }
 
+    // Whether a row takes some tenths of a millisecond: the numbers of a run are worked out of its register.
+    bool isCostly() const;
+
     // Of any other list: the keys in order.
     Statement select(Connection &connection) const;
 

@@ -73,7 +73,7 @@ void CourseNumbers::show(const QList<CountedEnrolment> &counted)
     setVisible(!counted.isEmpty());
     auto *grid = new QGridLayout(m_table);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(style::space(style::Space::Wide));
+    grid->setHorizontalSpacing(style::space(style::Space::Gap));
     grid->setVerticalSpacing(style::space(style::Space::Hair));
     grid->addWidget(style::label(tr("Enrolments"), style::Type::Caption), 0, 1, Qt::AlignRight);
     grid->addWidget(style::label(tr("Unique people"), style::Type::Caption), 0, 2, Qt::AlignRight);

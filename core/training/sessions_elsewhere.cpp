@@ -15,6 +15,16 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(doorstep::SessionsElsewhere)
 };
 
+constexpr int s_mostDaysApart = 366; // further away it was the course itself, another time
+
+QDate dayOf(const CourseRegister &of)
+{
+    for (const CourseSession &session : of.sessions)
+        if (session.heldOn.isValid())
+            return session.heldOn;
+    return of.run.startsOn;
+}
+
 QString runInWords(Connection &connection, const CourseRun &run)
 {
     return run.venue.isEmpty() ? titleOf(connection, CourseRun::table(), run.key) : run.venue;
@@ -32,7 +42,8 @@ QList<SessionElsewhere> sessionsElsewhere(Connection &connection, const CourseRe
          referring<Attendance>(connection, "person_id", learner.enrolment.person.key)) {
         const std::optional<CourseSession> session =
             wasThere(mark.mark.code) ? find(connection, mark.session) : std::nullopt;
-        if (!session || session->run.key == here.run.key)
+        if (!session || session->run.key == here.run.key
+            || qAbs(session->heldOn.daysTo(dayOf(here))) > s_mostDaysApart)
             continue;
         if (const std::optional<CourseRun> run = find(connection, session->run);
             run && run->course.key == here.course.key && run->status.code != QLatin1String("cancelled"))

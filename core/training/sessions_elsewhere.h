@@ -11,8 +11,8 @@ struct SessionElsewhere {
     QString run; // "Town hall" where the run has a venue, else what the run is called; for people
 };
 
-// The sessions of other runs of the same course that the learner was at, oldest first. None for somebody who
-// has all that are needed here, withdrew or waits.
+// The sessions of other runs of the same course that the learner was at within a year, oldest first. None for
+// somebody who has all that are needed here, withdrew or waits.
 QList<SessionElsewhere> sessionsElsewhere(Connection &connection, const CourseRegister &here,
                                           const RegisterLearner &learner);
 // "12 Mar 2026 on the run at Town hall", joined; for people.

@@ -11,6 +11,7 @@
 #include "ui/widgets/code_box.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QPushButton>
 #include <catch2/catch.hpp>
 
@@ -141,6 +142,9 @@ TEST_CASE("More than the register says asks for its reason at the spot, for all 
     press(Qt::Key_Return);
     auto *box = shown.table.findChild<CodeBox *>();
     REQUIRE(box);
+    REQUIRE(
+        QTest::qWaitFor([&] { return box->view()->isVisible(); })); // its list is open: arrows go through it
+    box->hidePopup();
     box->setCode(QStringLiteral("completed"));
     Q_EMIT box->codeEdited();
     CHECK(shown.outcome(1) == QStringLiteral("completed"));

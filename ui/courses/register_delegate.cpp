@@ -10,6 +10,7 @@
 #include <QAbstractItemView>
 #include <QInputDevice>
 #include <QPainter>
+#include <QTimer>
 #include <algorithm>
 
 namespace doorstep {
@@ -117,6 +118,10 @@ QWidget *RegisterDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
         auto *self = const_cast<RegisterDelegate *>(this);
         Q_EMIT self->commitData(box);
         Q_EMIT self->closeEditor(box);
+    });
+    QTimer::singleShot(0, box, [box] { // an arrow key in the closed box would pick already
+        if (box->isVisible())
+            box->showPopup();
     });
     return box;
 }

@@ -126,6 +126,8 @@ TEST_CASE("What the course's rule makes of a learner, in words, and where a sess
             // Another run of the course, and one of another course.
             hub.run("other", "power", day("2019-03-12"), {day("2019-03-12")},
                     [](CourseRun &run) { run.venue = QStringLiteral("Town hall"); });
+            hub.run("long ago", "power", day("2017-03-12"), {day("2017-03-12")});
+            hub.mark("Ann", "long ago/1", "present");
             hub.run("else", "listening", day("2019-03-13"), {day("2019-03-13")});
             hub.mark("Ann", "other/1", "present").mark("Ann", "else/1", "present");
             const CourseRegister read = readRegister(

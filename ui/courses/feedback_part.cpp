@@ -165,9 +165,12 @@ void FeedbackPart::addMore(QVBoxLayout *layout, qsizetype all, qsizetype &most)
         return;
     const qsizetype next = qMin(all - most, s_more);
     auto *more = new style::LinkButton(tr("Show %L1 more of %L2").arg(next).arg(all));
-    connect(more, &QPushButton::clicked, this, [this, &most] {
+    connect(more, &QPushButton::clicked, this, [this, &most, more] {
+        const qsizetype place = m_list->findChildren<style::LinkButton *>().indexOf(more);
         most += s_more;
         showAgain();
+        QMetaObject::invokeMethod(
+            this, [this, place] { takeFocusAt(place); }, Qt::QueuedConnection);
     });
     layout->addWidget(more, 0, Qt::AlignLeft);
 }
@@ -232,6 +235,14 @@ void FeedbackPart::addParts(QVBoxLayout *layout)
         layout->addLayout(line);
     }
     addMore(layout, m_said.parts.size(), m_mostParts);
+}
+
+// The keyboard goes on where the link stood: with what is newly shown.
+void FeedbackPart::takeFocusAt(qsizetype place)
+{
+    const QList<style::LinkButton *> links = m_list->findChildren<style::LinkButton *>();
+    if (place >= 0 && place < links.size())
+        links[place]->setFocus();
 }
 
 // Of a run; on the page of its course it is told by its day alone.

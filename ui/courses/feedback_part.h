@@ -42,6 +42,7 @@ private:
     void addParts(QVBoxLayout *layout);
     void addWays(QVBoxLayout *layout);
     void showAgain();
+    void takeFocusAt(qsizetype place);
     void addMore(QVBoxLayout *layout, qsizetype all, qsizetype &most);
     Period period() const;
     QDate startOf(qint64 run) const;

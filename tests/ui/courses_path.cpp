@@ -13,6 +13,7 @@
 
 #include "base/clock.h"
 
+#include <QHeaderView>
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
@@ -87,6 +88,34 @@ TEST_CASE("every part lists as many people as it says, and opens them")
         list->click();
         CHECK(opened.size() == shown.rows());
         CHECK(QSet<qint64>(opened.begin(), opened.end()).size() == opened.size());
+    }
+}
+
+TEST_CASE("the people are sorted by a heading, and stay so for the next part")
+{
+    PathShown shown;
+    const auto names = [&] {
+        QStringList list;
+        for (const PathRow &row : shown.page.people().model().rows())
+            list.append(row.name.toCaseFolded());
+        return list;
+    };
+    QHeaderView *header = shown.page.people().table().horizontalHeader();
+    header->setSortIndicator(PathRowsModel::Name, Qt::DescendingOrder);
+    shown.page.waitForAll();
+    QStringList wanted = names();
+    std::sort(wanted.begin(), wanted.end(), [](const QString &one, const QString &other) {
+        return QString::localeAwareCompare(one, other) > 0;
+    });
+    CHECK(names().first() == wanted.first());
+    CHECK(names().last() == wanted.last());
+    header->setSortIndicator(PathRowsModel::Days, Qt::AscendingOrder);
+    Q_EMIT shown.page.view().picked(int(shown.items().size()) - 1);
+    shown.page.waitForAll();
+    qint64 before = 0;
+    for (const PathRow &row : shown.page.people().model().rows()) {
+        CHECK(row.fromDay.daysTo(row.toDay) >= before);
+        before = row.fromDay.daysTo(row.toDay);
     }
 }
 
@@ -207,7 +236,7 @@ TEST_CASE("more time to go on leaves fewer who stopped, and everybody somewhere"
     qint64 before = -1;
     for (const int months : {12, 6, 3, 0}) {
         reading.months = months;
-        countPath(reading);
+        countPath(reading, sampleDay);
         qint64 stopped = 0;
         for (const PathBand &band : reading.flow.bands)
             if (band.to.kind == PathPlace::Kind::End && band.to.end == PathEnd::Stopped)

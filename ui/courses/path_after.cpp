@@ -102,9 +102,11 @@ bool PathAfter::addStep(QVBoxLayout *layout, const TrainingPath &path, NextStep 
 {
     PathItem item;
     item.form = PathItem::Form::Bar;
-    item.title = nextStepLabel(step);
+    // Those of the three that nobody did are not shown above it.
+    item.title = step == NextStep::Acted ? tr("Turned to action in any way") : nextStepLabel(step);
     item.members = whoDid(path, step);
     item.of = path.people.size();
+    item.days = medianDays(item.members);
     if (item.members.isEmpty())
         return false;
     QList<qint64> keys;

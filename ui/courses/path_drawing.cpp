@@ -151,6 +151,8 @@ private:
     void drawSegment(const PathLayout::Segment &segment)
     {
         const PathItem &item = m_items[segment.item];
+        if (item.count() == 0)
+            return;
         const QRectF bar = mirrored(segment.bar);
         const Fill fill = fillOf(item, m_look.palette);
         fillBox(bar, fill);
@@ -243,7 +245,7 @@ void drawPath(QPainter &painter, const QList<PathItem> &items, const PathLayout 
 
 PathPicture::PathPicture(const PathReading &reading, const QPalette &screen, bool isMirrored)
     : m_title(pathTitle(reading))
-    , m_summary(pathSummary(reading))
+    , m_summary(reading.summary)
     , m_items(reading.items)
     , m_layout(m_items, style::widthOf(s_pictureCharacters))
     , m_look(onWhite(screen, isMirrored))

@@ -43,6 +43,9 @@ public:
         for (const PathStageSum &sum : m_reading.flow.stages)
             addStage(sum);
         addSince();
+        for (PathItem &item : m_items)
+            if (item.form != PathItem::Form::Head)
+                item.days = medianDays(item.members);
         return m_items;
     }
 
@@ -186,79 +189,7 @@ private:
     QList<PathItem> m_items;
 };
 
-} // namespace
-
-QString daysForPeople(int days)
-{
-    constexpr int daysInMonths = 60; // up to so many they are told in days
-    constexpr double month = 365.25 / 12;
-    constexpr int monthsInYears = 36;
-    if (days == 0)
-        return Text::tr("the same day");
-    if (days <= daysInMonths)
-        return Text::tr("%n day(s)", nullptr, days);
-    const int months = qRound(days / month);
-    return months < monthsInYears ? Text::tr("%n month(s)", nullptr, months)
-                                  : Text::tr("%n year(s)", nullptr, qRound(months / 12.0));
-}
-
-QString PathItem::share() const
-{
-    return of > 0 ? percent(count(), of) : QString();
-}
-
-QString PathItem::when() const
-{
-    const std::optional<int> days = medianDays(members);
-    if (!days || form == Form::Head)
-        return {};
-    if (from.kind == PathPlace::Kind::Origin)
-        return Text::tr("typically %1 before").arg(daysForPeople(*days));
-    return *days == 0 ? Text::tr("typically on the same day")
-                      : Text::tr("typically after %1").arg(daysForPeople(*days));
-}
-
-QString PathItem::sentence() const
-{
-    const QString number = QLocale().toString(count());
-    QString text =
-        of > 0 ? Text::tr("%1: %2 (%3)").arg(title, number, share()) : Text::tr("%1: %2").arg(title, number);
-    if (const QString after = when(); !after.isEmpty())
-        text = Text::tr("%1, %2", "a number of people, typically after so long").arg(text, after);
-    return text;
-}
-
-void countPath(PathReading &reading)
-{
-    reading.flow = pathFlow(reading.path, reading.months);
-    reading.items = Listing(reading).take();
-}
-
-NumberTable pathNumbers(const PathReading &reading)
-{
-    NumberTable table{pathTitle(reading),
-                      {Text::tr("Part of the path"), Text::tr("People"), Text::tr("Share of"),
-                       Text::tr("Share"), Text::tr("Days, median")},
-                      {}};
-    for (const PathItem &item : reading.items) {
-        const std::optional<int> days =
-            item.form == PathItem::Form::Head ? std::nullopt : medianDays(item.members);
-        table.rows.append({item.title, item.count(), item.of > 0 ? QVariant(item.of) : QVariant(),
-                           item.of > 0 ? QVariant(double(item.count()) / double(item.of)) : QVariant(),
-                           days ? QVariant(qint64(*days)) : QVariant()});
-    }
-    return table;
-}
-
-QString pathTitle(const PathReading &reading)
-{
-    const QString title = Text::tr("From training to action: %1").arg(reading.scopeName);
-    return reading.path.scope.of == PathScope::Of::Run
-        ? title
-        : Text::tr("%1, %2", "a title, a period").arg(title, periodForPeople(reading.path.period));
-}
-
-QString pathSummary(const PathReading &reading)
+QString pathSummary(const PathReading &reading, QDate today)
 {
     const TrainingPath &path = reading.path;
     const int all = int(path.people.size());
@@ -283,7 +214,82 @@ QString pathSummary(const PathReading &reading)
         text += QLatin1Char(' ')
             + Text::tr("%Ln more completed a course in this period, but not as their first.", nullptr,
                        int(path.completed) - all);
+    QDate known;
+    for (const PathPerson &person : path.people)
+        known = qMax(known, person.knownUntil);
+    if (known < today)
+        text += QLatin1Char(' ') + Text::tr("What is known here ends on %1.").arg(dateForPeople(known));
     return text;
+}
+
+} // namespace
+
+QString daysForPeople(int days)
+{
+    constexpr int daysInMonths = 60; // up to so many they are told in days
+    constexpr double month = 365.25 / 12;
+    constexpr int monthsInYears = 36;
+    if (days == 0)
+        return Text::tr("the same day");
+    if (days <= daysInMonths)
+        return Text::tr("%n day(s)", nullptr, days);
+    const int months = qRound(days / month);
+    return months < monthsInYears ? Text::tr("%n month(s)", nullptr, months)
+                                  : Text::tr("%n year(s)", nullptr, qRound(months / 12.0));
+}
+
+QString PathItem::share() const
+{
+    return of > 0 ? percent(count(), of) : QString();
+}
+
+QString PathItem::when() const
+{
+    if (!days)
+        return {};
+    if (from.kind == PathPlace::Kind::Origin)
+        return Text::tr("typically %1 before").arg(daysForPeople(*days));
+    return *days == 0 ? Text::tr("typically on the same day")
+                      : Text::tr("typically after %1").arg(daysForPeople(*days));
+}
+
+QString PathItem::sentence() const
+{
+    const QString number = QLocale().toString(count());
+    QString text =
+        of > 0 ? Text::tr("%1: %2 (%3)").arg(title, number, share()) : Text::tr("%1: %2").arg(title, number);
+    if (const QString after = when(); !after.isEmpty())
+        text = Text::tr("%1, %2", "a number of people, typically after so long").arg(text, after);
+    return text;
+}
+
+void countPath(PathReading &reading, QDate today)
+{
+    reading.flow = pathFlow(reading.path, reading.months);
+    reading.items = Listing(reading).take();
+    reading.summary = reading.items.isEmpty() ? QString() : pathSummary(reading, today);
+}
+
+NumberTable pathNumbers(const PathReading &reading)
+{
+    NumberTable table{pathTitle(reading),
+                      {Text::tr("Part of the path"), Text::tr("People"), Text::tr("Share of"),
+                       Text::tr("Share"), Text::tr("Days, median")},
+                      {}};
+    for (const PathItem &item : reading.items) {
+        table.rows.append({item.title, item.count(), item.of > 0 ? QVariant(item.of) : QVariant(),
+                           item.of > 0 ? QVariant(double(item.count()) / double(item.of)) : QVariant(),
+                           item.days ? QVariant(qint64(*item.days)) : QVariant()});
+    }
+    return table;
+}
+
+QString pathTitle(const PathReading &reading)
+{
+    const QString title = Text::tr("From training to action: %1").arg(reading.scopeName);
+    return reading.path.scope.of == PathScope::Of::Run
+        ? title
+        : Text::tr("%1, %2", "a title, a period").arg(title, periodForPeople(reading.path.period));
 }
 
 } // namespace doorstep

@@ -29,8 +29,8 @@ struct PathItem {
 
     qint64 count() const { return members.size(); }
     QString share() const; // "38%"; empty without one
-    // "typically after 2 months"; empty where nothing is between two days. The median.
-    QString when() const;
+    std::optional<int> days; // between a member's two days, the median; of a head none is told
+    QString when() const; // "typically after 2 months"; empty without days
     // "Went into action: 40 (34%), typically after 2 months"
     QString sentence() const;
 };
@@ -41,17 +41,17 @@ struct PathReading {
     int months = 12;
     PathFlow flow;
     QList<PathItem> items;
+    QString summary; // what is counted, in two or three sentences
 };
 
-// Puts flow and items to the path as it was read.
-void countPath(PathReading &reading);
+// Puts flow, items and summary to the path as it was read; of many people, on a worker. `today`: where less
+// is known, the summary says so.
+void countPath(PathReading &reading, QDate today);
 // "2 months", "the same day".
 QString daysForPeople(int days);
 // Everything that the picture says, as a table: row, part, people, share, days (median).
 NumberTable pathNumbers(const PathReading &reading);
 // "The path from training to action: Everyone, Apr 2019 to Mar 2020"
 QString pathTitle(const PathReading &reading);
-// What is counted, in two or three sentences.
-QString pathSummary(const PathReading &reading);
 
 } // namespace doorstep

@@ -162,12 +162,7 @@ void PathPage::connectParts()
 {
     connect(m_scope, &PathScopeBox::changed, this, [this] { read(); });
     connect(m_period, &PeriodPicker::picked, this, [this] { read(); });
-    connect(m_months, &QComboBox::activated, this, [this] {
-        PathReading reading = m_reading;
-        reading.months = m_months->currentData().toInt();
-        countPath(reading);
-        showReading(reading);
-    });
+    connect(m_months, &QComboBox::activated, this, [this] { recount(); });
     connect(m_tabs, &QTabBar::currentChanged, m_forms, &QStackedWidget::setCurrentIndex);
     connect(m_view, &PathView::picked, this, &PathPage::pick);
     connect(m_view, &PathView::opened, m_people, &PathPeopleTable::takeFocus);
@@ -224,7 +219,7 @@ void PathPage::read()
     m_period->setVisible(scope.of != Of::Run); // a run has its own time
     if (scope.of != Of::Everyone && scope.key == 0) {
         m_reader.stop();
-        showReading({{scope, m_period->period(), {}, 0}, {}, m_months->currentData().toInt(), {}, {}});
+        showReading({{scope, m_period->period(), {}, 0}, {}, m_months->currentData().toInt(), {}, {}, {}});
         return;
     }
     const Period period = scope.of == Of::Run ? s_always : m_period->period();
@@ -235,11 +230,24 @@ void PathPage::read()
             reading.path = trainingPath(file.connection(), programme, scope, period, today);
             reading.scopeName = name;
             reading.months = months;
-            countPath(reading);
+            countPath(reading, today);
             return reading;
         },
         [this](const PathReading &reading) { showReading(reading); },
         [this](const Error &error) { context().sayError(error); });
+}
+
+void PathPage::recount()
+{
+    m_reader.ask<PathReading>(
+        [reading = m_reading, months = m_months->currentData().toInt(), today = Clock::today()](HubFile &,
+                                                                                                Progress &) {
+            PathReading again = reading;
+            again.months = months;
+            countPath(again, today);
+            return again;
+        },
+        [this](const PathReading &reading) { showReading(reading); });
 }
 
 void PathPage::showReading(const PathReading &reading)
@@ -255,7 +263,7 @@ void PathPage::showReading(const PathReading &reading)
     if (isEmpty) {
         m_people->clear();
     } else {
-        m_summary->setText(pathSummary(m_reading));
+        m_summary->setText(m_reading.summary);
         pick(m_view->current());
     }
     Q_EMIT actionsChanged();

@@ -54,6 +54,7 @@ private:
     QWidget *makeOutput();
     QWidget *makeParts();
     void connectParts();
+    void recount(); // with other months
     void showReading(const PathReading &reading);
     void fillNumbers();
     void pick(int item);

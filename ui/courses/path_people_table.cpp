@@ -7,20 +7,66 @@
 #include "ui/style/metrics.h"
 
 #include <QBoxLayout>
+#include <QCollator>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace doorstep {
 
 namespace {
 
-QVariant sortValue(QDate day)
+// Days from the first to the second; nullopt without both.
+std::optional<qint64> daysBetween(const PathRow &row)
 {
-    return day.isValid() ? day.toJulianDay() : qint64(0);
+    return row.fromDay.isValid() && row.toDay.isValid() ? std::optional(row.fromDay.daysTo(row.toDay))
+                                                        : std::nullopt;
+}
+
+QDate dayOf(const PathRow &row, int column)
+{
+    switch (column) {
+    case PathRowsModel::FromDay:
+        return row.fromDay;
+    case PathRowsModel::ToDay:
+        return row.toDay;
+    default:
+        return row.did[std::size_t(column - PathRowsModel::Conversation)];
+    }
+}
+
+// Of many rows it takes a moment: on a worker. What is missing is smallest; those alike keep their order.
+QList<PathRow> sorted(const QList<PathRow> &rows, int column, Qt::SortOrder order)
+{
+    const auto by = [&](const auto &keyOf) {
+        using Key = std::decay_t<decltype(keyOf(rows.first()))>;
+        std::vector<std::pair<Key, qsizetype>> keys;
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            keys.emplace_back(keyOf(rows[i]), i);
+        std::stable_sort(keys.begin(), keys.end(), [order](const auto &one, const auto &other) {
+            return order == Qt::AscendingOrder ? one.first < other.first : other.first < one.first;
+        });
+        QList<PathRow> list;
+        for (const auto &key : keys)
+            list.append(rows[key.second]);
+        return list;
+    };
+    if (column == PathRowsModel::Name || column == PathRowsModel::From || column == PathRowsModel::To) {
+        QCollator collator;
+        collator.setCaseSensitivity(Qt::CaseInsensitive);
+        return by([&](const PathRow &row) {
+            return collator.sortKey(column == PathRowsModel::Name       ? row.name
+                                        : column == PathRowsModel::From ? row.from
+                                                                        : row.to);
+        });
+    }
+    if (column == PathRowsModel::Days)
+        return by([](const PathRow &row) { return daysBetween(row).value_or(-1); });
+    return by([column](const PathRow &row) { return dayOf(row, column); });
 }
 
 } // namespace
@@ -44,37 +90,28 @@ int PathRowsModel::columnCount(const QModelIndex &parent) const
 
 QVariant PathRowsModel::data(const QModelIndex &index, int role) const
 {
-    const bool isSort = role == SortRole;
-    const bool isNumber = index.column() == Days;
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
-    if (role != Qt::DisplayRole && !isSort)
+        return int(Qt::AlignVCenter | (index.column() == Days ? Qt::AlignRight : Qt::AlignLeft));
+    if (role != Qt::DisplayRole)
         return {};
     const PathRow &row = m_rows.at(index.row());
-    const auto day = [isSort](QDate date) {
-        return isSort ? sortValue(date) : QVariant(dateForPeople(date));
-    };
     switch (Column(index.column())) {
     case Name:
         return row.name;
     case From:
         return row.from;
-    case FromDay:
-        return day(row.fromDay);
     case To:
         return row.to;
-    case ToDay:
-        return day(row.toDay);
     case Days: {
-        if (!row.fromDay.isValid() || !row.toDay.isValid())
-            return isSort ? QVariant(qint64(-1)) : QVariant();
-        const qint64 days = row.fromDay.daysTo(row.toDay);
-        return isSort ? QVariant(days) : QVariant(QLocale().toString(days));
+        const std::optional<qint64> days = daysBetween(row);
+        return days ? QVariant(QLocale().toString(*days)) : QVariant();
     }
+    case FromDay:
+    case ToDay:
     case Conversation:
     case Group:
     case Action:
-        return day(row.did[std::size_t(index.column() - Conversation)]);
+        return dateForPeople(dayOf(row, index.column()));
     case Columns:
         break;
     }
@@ -121,18 +158,14 @@ PathPeopleTable::PathPeopleTable(AppContext &context, QWidget *parent)
     , m_definition(style::label({}, style::Type::Caption, nullptr, true))
     , m_list(new QPushButton(style::icon("people"), tr("Open as a &list")))
     , m_model(new PathRowsModel(this))
-    , m_sorted(new QSortFilterProxyModel(this))
     , m_table(new QTableView)
     , m_reader(context.file())
 {
-    m_sorted->setSourceModel(m_model);
-    m_sorted->setSortRole(PathRowsModel::SortRole);
-    m_sorted->setSortLocaleAware(true);
-    m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
     dressPlainTable(*m_table);
     enableCopy(*m_table);
-    m_table->setModel(m_sorted);
-    m_table->setSortingEnabled(true);
+    m_table->setModel(m_model);
+    m_table->horizontalHeader()->setSectionsClickable(true);
+    m_table->horizontalHeader()->setSortIndicatorShown(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setAccessibleName(tr("People behind this part of the path"));
@@ -153,6 +186,7 @@ PathPeopleTable::PathPeopleTable(AppContext &context, QWidget *parent)
     layout->addWidget(m_definition);
     layout->addWidget(m_table, 1);
 
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &PathPeopleTable::sort);
     connect(m_table, &QTableView::activated, this, &PathPeopleTable::openCurrent);
     connect(m_list, &QPushButton::clicked, this, &PathPeopleTable::openList);
 }
@@ -173,12 +207,29 @@ void PathPeopleTable::showItem(const TrainingPath &path, const PathItem &item)
             return pathRows(file.connection(), path, members, until, step);
         },
         [this](const QList<PathRow> &rows) {
-            m_model->setRows(rows);
-            fitColumns();
-            if (!rows.isEmpty())
-                m_table->setCurrentIndex(m_sorted->index(0, 0));
+            showRows(rows);
+            sort(); // as the headings say
         },
         [this](const Error &error) { m_context.sayError(error); });
+}
+
+void PathPeopleTable::showRows(const QList<PathRow> &rows)
+{
+    m_model->setRows(rows);
+    fitColumns();
+    if (!rows.isEmpty())
+        m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+void PathPeopleTable::sort()
+{
+    const QHeaderView &header = *m_table->horizontalHeader();
+    const int column = header.sortIndicatorSection();
+    if (column < 0 || column >= PathRowsModel::Columns || m_reader.isBusy()) // then when they are read
+        return;
+    m_reader.ask<QList<PathRow>>([rows = m_model->rows(), column, order = header.sortIndicatorOrder()](
+                                     HubFile &, Progress &) { return sorted(rows, column, order); },
+                                 [this](const QList<PathRow> &rows) { showRows(rows); });
 }
 
 void PathPeopleTable::clear()
@@ -225,7 +276,7 @@ void PathPeopleTable::takeFocus()
 
 void PathPeopleTable::openCurrent()
 {
-    const QModelIndex current = m_sorted->mapToSource(m_table->currentIndex());
+    const QModelIndex current = m_table->currentIndex();
     if (current.isValid())
         m_context.openRecord(Person::table(), m_model->row(current.row()).person);
 }

@@ -10,7 +10,6 @@
 
 class QLabel;
 class QPushButton;
-class QSortFilterProxyModel;
 class QTableView;
 
 namespace doorstep {
@@ -21,11 +20,10 @@ class PathRowsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Name, From, FromDay, To, ToDay, Days, Conversation, Group, Action, Columns };
-    // By what a column is sorted: a text, or days as a number; what is missing is smallest.
-    static constexpr int SortRole = Qt::UserRole;
 
     using QAbstractTableModel::QAbstractTableModel;
     void setRows(const QList<PathRow> &rows);
+    const QList<PathRow> &rows() const { return m_rows; }
     const PathRow &row(int number) const { return m_rows.at(number); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -55,6 +53,8 @@ private:
     void openCurrent();
     void openList(); // on the People page, where they can be worked with
     void fitColumns();
+    void showRows(const QList<PathRow> &rows);
+    void sort(); // as the headings say
     AppContext &m_context;
     PathItem m_item;
     QList<qint64> m_keys;
@@ -62,7 +62,6 @@ private:
     QLabel *m_definition;
     QPushButton *m_list;
     PathRowsModel *m_model;
-    QSortFilterProxyModel *m_sorted;
     QTableView *m_table;
     QuietReader m_reader; // last, so that it stops before what it shows goes
 };

@@ -53,7 +53,7 @@ PathScopeBox::PathScopeBox(AppContext &context, QWidget *parent)
         ReferencePicker *picker = m_pickers[i];
         picker->setOffersNew(false);
         picker->setAccessibleName(names[i]);
-        picker->setMinimumWidth(style::widthOf(28));
+        picker->setMinimumWidth(style::widthOf(44));
         layout->addWidget(picker);
         connect(picker, &ReferencePicker::changed, this, &PathScopeBox::changed);
     }
@@ -86,8 +86,10 @@ QString PathScopeBox::name() const
 void PathScopeBox::setScope(const PathScope &scope)
 {
     m_of->setCurrentIndex(m_of->findData(int(scope.of)));
-    if (ReferencePicker *picker = pickerOf(scope.of))
+    if (ReferencePicker *picker = pickerOf(scope.of)) {
         picker->setKey(scope.key);
+        picker->setCursorPosition(0); // the name is read from its beginning
+    }
     showPicker();
 }
 

@@ -1,7 +1,9 @@
 // The catalogue in the window: the programme's courses to read, the hub's own to change, and numbers of runs
 // beside one another.
 #include "courses_run.h"
+#include "measures/figures.h"
 #include "records/courses.h"
+#include "support/national_sample.h"
 #include "training/catalogue_course.h"
 #include "ui/courses/course_editor.h"
 #include "ui/courses/course_head.h"
@@ -281,4 +283,33 @@ TEST_CASE("A number below the runs opens the bookings behind it")
     CHECK(shown.requested == &Enrolment::table());
     CHECK(shown.requestedKeys.size() == 3);
     CHECK(shown.requestedTitle == QStringLiteral("All runs, 3 booked"));
+}
+
+TEST_CASE(
+    "In the national body's file a hub's course is to be read, and its numbers are those of the figures")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("national.doorstep"));
+    makeNationalSample(path);
+    AnsweringDialogs dialogs;
+    AppContext context(openHub(path, HubFile::Access::Write), dialogs);
+    CoursesPage page(context);
+    page.resize(1200, 800);
+    page.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&page));
+    CHECK(page.newText().isEmpty());
+    auto *bar = page.findChild<RunsBar *>();
+    bar->waitForAll();
+    const auto counted = [&context](const char *measure) {
+        return figure(context.connection(), context.programme(), {QDate(2000, 1, 1), QDate(2099, 12, 31)},
+                      *measureNamed(QString::fromLatin1(measure)));
+    };
+    REQUIRE(counted("people_trained") > 0);
+    CHECK(bar->numbers().completed.people == counted("people_trained"));
+    page.openArgument(QStringLiteral("courses"));
+    auto *pane = page.findChild<CoursePane *>();
+    CHECK(pane->key() != 0);
+    CHECK(button(*pane, QStringLiteral("Edit")) == nullptr);
+    CHECK(button(*pane, QStringLiteral("Plan a run")) == nullptr);
+    CHECK_FALSE(textsOf<QLabel>(*pane).contains(QStringLiteral("May lead it today")));
 }

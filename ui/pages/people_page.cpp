@@ -30,7 +30,7 @@ PeoplePage::PeoplePage(AppContext &context, QWidget *parent)
     , m_addTo(new QAction(this))
     , m_same(new QAction(this))
     , m_cards(new QAction(this))
-    , m_calendar(new QAction(tr("Their courses for a calendar\u2026"), this))
+    , m_calendar(new QAction(this))
 {
     const RecordListText text = listText(context.file(), Person::table());
     m_view = new RecordsView(context, Person::table(), text.empty, new PeoplePane(context), this);
@@ -70,7 +70,9 @@ void PeoplePage::nameAction()
     m_cards->setText(selected > 1 ? tr("Save %Ln contact cards\u2026", nullptr, selected)
                                   : tr("Save a contact card\u2026"));
     m_cards->setEnabled(selected > 0);
-    m_calendar->setEnabled(key);
+    m_calendar->setText(name.isEmpty() ? tr("Their courses for a calendar\u2026")
+                                       : tr("Courses of %1 for a calendar\u2026").arg(name));
+    m_calendar->setEnabled(key && selected <= 1);
 }
 
 // Those that are selected, where they are a few; else whoever is likely to be here twice.

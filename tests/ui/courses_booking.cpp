@@ -20,6 +20,7 @@
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QFile>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -286,6 +287,17 @@ TEST_CASE("What is blank on record is filled in unless that is unticked; what di
     shown.undoLast();
     CHECK(stored().email.isEmpty());
     CHECK(shown.enrolments().size() == 3);
+}
+
+TEST_CASE("Pasting an empty clipboard into the list does nothing")
+{
+    BookedRun shown;
+    BookSeveral *dialog = shown.learners().bookSeveral(QStringLiteral("Liz Turner"));
+    QApplication::clipboard()->setMimeData(new QMimeData);
+    dialog->list().setFocus();
+    press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(dialog->list().toPlainText() == QStringLiteral("Liz Turner"));
+    dialog->close();
 }
 
 TEST_CASE("Somebody who is known by the name alone may be another")

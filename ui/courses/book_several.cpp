@@ -121,7 +121,9 @@ void BookSeveral::buildForm(QFormLayout &form)
     by->addWidget(m_organisation, 1);
     by->addWidget(more);
     by->addWidget(m_unnamed);
-    form.addRow(tr("Booked &by"), by);
+    auto *whom = new QLabel(tr("Booked &by"));
+    whom->setBuddy(m_organisation);
+    form.addRow(whom, by);
 }
 
 void BookSeveral::build()

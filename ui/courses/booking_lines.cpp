@@ -289,7 +289,8 @@ int BookingLines::withNews() const
 void BookingLines::fitColumns()
 {
     resizeColumnToContents(s_state);
-    setColumnWidth(s_state, qBound(style::widthOf(14), columnWidth(s_state), viewport()->width() * 2 / 5));
+    const int most = qMax(style::widthOf(14), viewport()->width() * 2 / 5);
+    setColumnWidth(s_state, qBound(style::widthOf(14), columnWidth(s_state), most));
     setColumnWidth(s_pasted, viewport()->width() * 3 / 10);
 }
 

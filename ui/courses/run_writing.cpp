@@ -7,6 +7,7 @@
 #include "ui/style/metrics.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/growing_text.h"
+#include "ui/widgets/plain_words.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -55,7 +56,7 @@ RunWriting::RunWriting(AppContext &context, qint64 run, QWidget *parent)
     , m_audience(new QComboBox)
     , m_for(new QComboBox)
     , m_subject(new QLineEdit)
-    , m_body(new QPlainTextEdit)
+    , m_body(new PlainWords)
     , m_preview(new QPlainTextEdit)
     , m_goesTo(style::label({}, style::Type::Body))
     , m_leftOut(new GrowingText(1, 4))

@@ -5,6 +5,7 @@
 #include "ui/print/printed_table.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace doorstep {
 
@@ -15,6 +16,7 @@ struct Text {
 };
 
 constexpr int s_linesForWalkIns = 8;
+constexpr qsizetype s_fewSessions = 4; // whose days stand in full
 constexpr double s_nameShare = 1.6;
 constexpr double s_contactShare = 1.5;
 constexpr int s_linesOfARow = 2; // room for a signature
@@ -34,11 +36,15 @@ QStringList notes(const CourseRegister &content, const QString &trainers)
     return notes;
 }
 
-QString heading(const CourseSession &session, qsizetype number)
+// Of many sessions the days stand in short, so that there is room to sign.
+QString heading(const CourseSession &session, qsizetype number, qsizetype inAll)
 {
     if (!session.heldOn.isValid())
         return Text::tr("Session %1").arg(number);
-    const QString day = dateForPeople(session.heldOn);
+    if (inAll > s_fewSessions)
+        return QLocale().toString(session.heldOn, QStringLiteral("d MMM"));
+    const QString day =
+        QLocale().toString(session.heldOn, QStringLiteral("ddd ")) + dateForPeople(session.heldOn);
     return session.startsAt.isValid() ? day + QLatin1Char(' ') + timeToText(session.startsAt) : day;
 }
 
@@ -53,7 +59,7 @@ PrintJob signInSheet(const CourseRegister &content, const QString &hubName, cons
     QList<PrintedTable::Column> columns{{Text::tr("Name"), s_nameShare, Qt::AlignLeft},
                                         {Text::tr("Phone or e-mail"), s_contactShare, Qt::AlignLeft}};
     for (qsizetype i = 0; i < content.sessions.size(); ++i)
-        columns.append({heading(content.sessions[i], i + 1), 1.0, Qt::AlignLeft});
+        columns.append({heading(content.sessions[i], i + 1, content.sessions.size()), 1.0, Qt::AlignLeft});
     if (content.sessions.isEmpty())
         columns.append({Text::tr("Signature"), 1.0, Qt::AlignLeft});
     PrintJob job;

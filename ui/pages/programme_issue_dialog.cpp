@@ -3,6 +3,7 @@
 #include "ui/shell/app_context.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/plain_words.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -45,7 +46,7 @@ ProgrammeIssueDialog::ProgrammeIssueDialog(AppContext &context, const PackDraft 
     , m_versionLine(new QWidget)
     , m_version(new QLineEdit(versionAfter(draft.inForce.version)))
     , m_textLabel(style::label({}, style::Type::Strong))
-    , m_text(new QPlainTextEdit)
+    , m_text(new PlainWords)
     , m_failure(style::label({}, style::Type::Body, nullptr, true))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
     , m_issue(m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole))

@@ -6,6 +6,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/plain_words.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -31,7 +32,7 @@ ReceivedRemindersDialog::ReceivedRemindersDialog(Completeness grid, Programme pr
     , m_oneEach(new QRadioButton(tr("One for &each hub")))
     , m_hint(style::label({}, style::Type::Caption, nullptr, true))
     , m_hubs(new QListWidget)
-    , m_text(new QPlainTextEdit)
+    , m_text(new PlainWords)
     , m_copy(new QPushButton(style::icon("copy"), tr("&Copy")))
 {
     setWindowTitle(tr("Reminders"));

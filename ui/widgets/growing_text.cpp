@@ -6,7 +6,7 @@
 namespace doorstep {
 
 GrowingText::GrowingText(int leastLines, int mostLines, QWidget *parent)
-    : QPlainTextEdit(parent), m_least(leastLines), m_most(mostLines)
+    : PlainWords(parent), m_least(leastLines), m_most(mostLines)
 {
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

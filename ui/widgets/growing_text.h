@@ -1,11 +1,11 @@
 // People's own words over several lines: grows with them, up to a point. Tab goes on to the next field.
 #pragma once
 
-#include <QPlainTextEdit>
+#include "ui/widgets/plain_words.h"
 
 namespace doorstep {
 
-class GrowingText : public QPlainTextEdit {
+class GrowingText : public PlainWords {
     Q_OBJECT
 
 public:

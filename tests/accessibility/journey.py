@@ -7,7 +7,7 @@ import sys
 import pyatspi
 
 import screen
-from screen import controls, find, focused, has, press, showing, tab_to, told, until, write
+from screen import all_focused, controls, find, focused, has, press, showing, tab_to, told, until, write
 
 CLI, FILE = sys.argv[1:3]
 
@@ -90,6 +90,31 @@ def find_a_person():
     print("a person is found by keyboard alone")
 
 
+def marks():
+    """What the file has in registers."""
+    folder = os.path.join(os.path.dirname(FILE), "looked at")
+    subprocess.run([CLI, "export", FILE, folder], check=True, capture_output=True)
+    with open(os.path.join(folder, "attendance.csv"), encoding="utf-8-sig") as rows:
+        return rows.read()
+
+
+def cell_told(row, column):
+    return find(frame(), "Register", "table").queryTable().getAccessibleAt(row, column).name
+
+
+def mark_a_register():
+    """A letter marks and goes on to the next learner; the cell says so."""
+    go_to("Register")
+    until(lambda: find(frame(), "Register", "table") in all_focused(frame()), "the register with the focus")
+    before = marks()
+    press("ctrl+Home", "Right")
+    press("l", "e")
+    until(lambda: marks() != before, "the marks in the file")
+    until(lambda: "Late" in cell_told(0, 1) and "Apologies" in cell_told(1, 1),
+          lambda: f"the marks in “{cell_told(0, 1)}” and “{cell_told(1, 1)}”")
+    print("a register is marked by keyboard alone, and says what is marked")
+
+
 def editors():
     return [each for each in screen.program() if each.getRole() == pyatspi.ROLE_DIALOG]
 
@@ -145,5 +170,6 @@ begin()
 every_page_speaks()
 log_a_conversation()
 find_a_person()
+mark_a_register()
 list_and_editor()
 sign_a_return()

@@ -33,7 +33,10 @@ export DISPLAY
 timeout 200 dbus-run-session -- bash -euc '
     openbox >/dev/null 2>&1 &
     "$1" --launch-immediately >/dev/null 2>&1 &
-    sleep 0.5
+    for _ in $(seq 100); do # windows that open before there is somebody to manage them may stay unseen
+        xdotool get_desktop >/dev/null 2>&1 && break
+        sleep 0.1
+    done
     "$2" "$4" & program=$!
     trap "kill $program 2>/dev/null || true; kill %1 %2 2>/dev/null || true" EXIT
     /usr/bin/python3 "$5/journey.py" "$3" "$4"

@@ -22,15 +22,29 @@ bool tellsMore(const UnitResult &one, const UnitResult &other)
     return isPass ? one.assessedOn < other.assessedOn : one.assessedOn > other.assessedOn;
 }
 
+// Whether a result on that run says something here: the course is the same, and it is not a retake, a later
+// run on which the person is a learner of their own account.
+bool bearsOn(Connection &connection, const UnitProgress &progress, Id<CourseRun> other, Id<Person> person)
+{
+    if (other.key == progress.run.key)
+        return true;
+    const std::optional<CourseRun> run = find(connection, other);
+    if (!run || run->course.key != progress.course.key)
+        return false;
+    if (run->startsOn <= progress.run.startsOn)
+        return true;
+    Enrolment retake;
+    retake.run = other;
+    retake.person = person;
+    return keyOfSame(connection, AnyRecord::of(retake), progress.run.hub) == 0;
+}
+
 QList<UnitStanding> standingsOf(Connection &connection, const UnitProgress &progress, Id<Person> person)
 {
     QHash<QString, UnitStanding> byUnit;
     for (const UnitResult &result : referring<UnitResult>(connection, "person_id", person.key)) {
-        if (result.run.key != progress.run.key) {
-            const std::optional<CourseRun> other = find(connection, result.run);
-            if (!other || other->course.key != progress.course.key)
-                continue;
-        }
+        if (!bearsOn(connection, progress, result.run, person))
+            continue;
         UnitStanding &standing = byUnit[result.unitCode];
         ++standing.tries;
         if (!standing.result || tellsMore(result, *standing.result))
@@ -83,8 +97,8 @@ int UnitProgress::neededPassed(const UnitLearner &learner) const
 
 bool UnitProgress::mayPass(const UnitLearner &learner) const
 {
-    return !units.isEmpty() && learner.enrolment.outcome.code != s_passed
-        && neededPassed(learner) == neededCount();
+    return !units.isEmpty() && run.status.code != QLatin1String("cancelled")
+        && learner.enrolment.outcome.code != s_passed && neededPassed(learner) == neededCount();
 }
 
 UnitProgress readUnitProgress(Connection &connection, qint64 run)

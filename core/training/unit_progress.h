@@ -29,11 +29,13 @@ struct UnitProgress {
     bool isNeeded(int unit) const;
     int neededCount() const;
     int neededPassed(const UnitLearner &learner) const;
-    // Every unit that is needed is passed, and the outcome does not say so yet.
+    // Every unit that is needed is passed, and the outcome does not say so yet; nobody on a run that
+    // was cancelled.
     bool mayPass(const UnitLearner &learner) const;
 };
 
-// A unit that somebody passed on an earlier run of the course is passed. No units: the course has none.
+// A unit that somebody passed on another run of the course is passed, save on a later one on which they are
+// enrolled too: a retake counts there. No units: the course has none.
 // Throws std::logic_error for a run that is not there.
 UnitProgress readUnitProgress(Connection &connection, qint64 run);
 

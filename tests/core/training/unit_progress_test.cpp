@@ -110,3 +110,32 @@ TEST_CASE("Where no unit is said to be needed all are; units that are not needed
     progress.units[1].isRequired = false;
     CHECK(progress.neededCount() == 2);
 }
+
+TEST_CASE("Who was referred and passes on a later run passes there, not on the run before")
+{
+    Qualification q;
+    q.hub.enrol("Ann", "q2a", "referred").enrol("Di", "q2a", "booked");
+    const QStringList all{principles, listening, action};
+    q.set(q.earlier, "Ann", all, "referred", "2026-01-31");
+    q.set(q.run, "Ann", all, "passed", "2026-04-01");
+    q.set(q.run, "Di", all, "passed",
+          "2026-04-01"); // assessed with the later run, enrolled on the first only
+    const UnitProgress before = readUnitProgress(q.hub.connection(), q.earlier);
+    REQUIRE(before.learners.size() == 2);
+    CHECK_FALSE(before.mayPass(before.learners[0]));
+    CHECK(before.mayPass(before.learners[1]));
+    CHECK(q.read().mayPass(q.read().learners[0]));
+}
+
+TEST_CASE("On a run that was cancelled nobody passes")
+{
+    Qualification q;
+    q.set(q.run, "Ann", {principles, listening, action}, "passed", "2026-04-01");
+    CHECK(q.read().mayPass(q.read().learners[0]));
+    CourseRun run = *find(q.hub.connection(), Id<CourseRun>(q.run));
+    Change change(q.hub.file(), QStringLiteral("Cancelled"));
+    run.status.code = QStringLiteral("cancelled");
+    change.save(run);
+    CHECK(passWhoMay(change, q.read()) == 0);
+    change.commit();
+}

@@ -122,6 +122,16 @@ TEST_CASE("Runs come first, then the catalogue, in a trainer's words")
     CHECK(textsOf<QLabel>(*shown.page.findChild<CoursePane *>()).contains(first.title));
 }
 
+TEST_CASE("Who goes to a course from the list of runs has the keyboard in the catalogue")
+{
+    Catalogue shown;
+    shown.page.activate();
+    REQUIRE(shown.page.currentView()->tableView().hasFocus());
+    shown.show(shown.course("power"));
+    CHECK(shown.page.currentView()->currentKey() == shown.course("power"));
+    CHECK(shown.page.currentView()->tableView().hasFocus());
+}
+
 TEST_CASE("What comes with the programme is shown and not changed here, and it is said why")
 {
     Catalogue shown;

@@ -17,13 +17,13 @@ CoursesPage::CoursesPage(AppContext &context, QWidget *parent)
                   context, parent)
     , m_bar(new RunsBar(context, *currentView())) // of the runs, which are the first list
     , m_plan(new QAction(style::icon("calendar"), tr("Plan a run of this course"), this))
-    , m_path(new QAction(style::icon("path"), tr("From training to action"), this))
+    , m_path(new QAction(style::icon("path"), tr("Training path: who goes on, who stops"), this))
 {
-    nameTab(CourseRun::table(), tr("Runs"));
-    nameTab(Course::table(), tr("Catalogue"));
-    nameTab(Enrolment::table(), tr("Bookings"));
-    nameTab(CourseSession::table(), tr("Sessions"));
-    nameTab(CourseUnit::table(), tr("Units"));
+    setTabTitle(CourseRun::table(), tr("Runs"));
+    setTabTitle(Course::table(), tr("Catalogue"));
+    setTabTitle(Enrolment::table(), tr("Bookings"));
+    setTabTitle(CourseSession::table(), tr("Sessions"));
+    setTabTitle(CourseUnit::table(), tr("Units"));
     layout()->addWidget(m_bar);
     m_plan->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     connect(m_plan, &QAction::triggered, this, &CoursesPage::planRun);

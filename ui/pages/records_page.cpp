@@ -6,7 +6,7 @@
 #include "ui/pages/saved_filters.h"
 #include "ui/style/metrics.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -113,14 +113,13 @@ Page::Front RecordsPage::recordInFront() const
 
 void RecordsPage::showTab(int tab)
 {
+    // The keyboard stays with the lists: left alone, Qt would put it into the next field.
+    const QWidget *focused = QApplication::focusWidget();
+    const bool wasHere = focused && m_stack->isAncestorOf(focused);
     m_stack->setCurrentWidget(m_own[tab] ? static_cast<QWidget *>(m_own[tab]) : viewOf(tab));
+    if (wasHere && m_views[tab])
+        m_views[tab]->focusTable();
     Q_EMIT actionsChanged();
-}
-
-void RecordsPage::nameTab(const RecordTable &table, const QString &name)
-{
-    if (const qsizetype tab = m_tables.indexOf(&table); tab >= 0)
-        m_tabs->setTabText(int(tab), name);
 }
 
 QString RecordsPage::newText() const

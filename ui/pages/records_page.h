@@ -41,10 +41,6 @@ protected:
     void insertTab(int place, PageTab *tab);
     void setTabTitle(const RecordTable &table, const QString &title);
 
-protected:
-    // What a list is called here, where its type's name would not do.
-    void nameTab(const RecordTable &table, const QString &name);
-
 private:
     // Ctrl+Page Down and Ctrl+Page Up go round the lists.
     void addTabKey(const QKeySequence &keys, int step);

@@ -16,6 +16,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace doorstep {
@@ -167,10 +168,14 @@ void FeedbackPart::addMore(QVBoxLayout *layout, qsizetype all, qsizetype &most)
     auto *more = new style::LinkButton(tr("Show %L1 more of %L2").arg(next).arg(all));
     connect(more, &QPushButton::clicked, this, [this, &most, more] {
         const qsizetype place = m_list->findChildren<style::LinkButton *>().indexOf(more);
+        more->clearFocus(); // or the page would follow it elsewhere
+        setMinimumHeight(height()); // and shrink, and so scroll, while this is made anew
         most += s_more;
         showAgain();
-        QMetaObject::invokeMethod(
-            this, [this, place] { takeFocusAt(place); }, Qt::QueuedConnection);
+        QTimer::singleShot(0, this, [this, place] {
+            setMinimumHeight(0);
+            takeFocusAt(place);
+        });
     });
     layout->addWidget(more, 0, Qt::AlignLeft);
 }

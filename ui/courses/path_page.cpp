@@ -114,9 +114,20 @@ void PathPage::buildHead()
     second->setSpacing(style::space(style::Space::Wide));
     second->addWidget(m_tabs, 0, Qt::AlignTop);
     second->addWidget(m_summary, 1);
+    auto *body = new QWidget;
+    auto *bodyLayout = new QVBoxLayout(body);
+    bodyLayout->setContentsMargins(0, 0, 0, 0);
+    bodyLayout->setSpacing(style::space(style::Space::Gap));
+    bodyLayout->addLayout(second);
+    bodyLayout->addWidget(m_stack, 1);
+    auto *room = new QScrollArea; // large letters in a small window
+    room->setFrameShape(QFrame::NoFrame);
+    room->setWidgetResizable(true);
+    room->setFocusPolicy(Qt::NoFocus);
+    room->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    room->setWidget(body);
     layout->addLayout(line);
-    layout->addLayout(second);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(room, 1);
 }
 
 QWidget *PathPage::makeOutput()
@@ -142,6 +153,7 @@ QWidget *PathPage::makeParts()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(m_view);
+    m_scroll->setMinimumSize(style::widthOf(30), m_view->fontMetrics().height() * 9);
     dressPlainTable(*m_numbers);
     enableCopy(*m_numbers);
     m_numbers->setSelectionMode(QAbstractItemView::SingleSelection);

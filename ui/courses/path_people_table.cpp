@@ -198,6 +198,7 @@ void PathPeopleTable::showItem(const TrainingPath &path, const PathItem &item)
     m_item = item;
     m_title->setText(item.sentence());
     m_definition->setText(item.definition);
+    fitWords();
     m_keys.clear();
     for (const PathMember &member : item.members)
         m_keys.append(path.people[member.person].person);
@@ -267,6 +268,18 @@ void PathPeopleTable::fitColumns()
         m_table->resizeColumnToContents(column);
         m_table->setColumnWidth(column, qMin(m_table->columnWidth(column), style::widthOf(40)));
     }
+}
+
+void PathPeopleTable::fitWords()
+{
+    for (QLabel *label : {m_title, m_definition})
+        label->setMinimumHeight(qMax(0, label->heightForWidth(label->width())));
+}
+
+void PathPeopleTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWords();
 }
 
 void PathPeopleTable::takeFocus()

@@ -49,10 +49,14 @@ public:
     // For tests: returns when everything is read and shown.
     void waitForAll() { m_reader.waitForAll(); }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void openCurrent();
     void openList(); // on the People page, where they can be worked with
     void fitColumns();
+    void fitWords(); // whole, however many lines they take
     void showRows(const QList<PathRow> &rows);
     void sort(); // as the headings say
     AppContext &m_context;

@@ -144,7 +144,7 @@ const QList<PageEntry> &pageList()
         onlyIn(PageFiles::Hub, within("conversations", ownEntry<ListeningPage>("listening", QT_TRANSLATE_NOOP("doorstep::PageList", "An evening's listening"), false, "sheet spreadsheet log conversations type many"))),
         onlyIn(PageFiles::Hub, within("courses", withIcon("attendance", ownEntry<RegisterPage>("register", QT_TRANSLATE_NOOP("doorstep::PageList", "Register"), false, "attendance marks present late absent walk-in outcomes sign-in sheet")))),
         onlyIn(PageFiles::Hub, within("courses", withIcon("listening", ownEntry<FeedbackPage>("feedback", QT_TRANSLATE_NOOP("doorstep::PageList", "Feedback forms"), false, "rating words learners said type in evaluation happy sheets")))),
-        within("courses", ownEntry<PathPage>("path", QT_TRANSLATE_NOOP("doorstep::PageList", "From training to action"), false, "path what came after training introduction follow-on qualification stopped went on journey funnel")),
+        within("courses", ownEntry<PathPage>("path", QT_TRANSLATE_NOOP("doorstep::PageList", "Training path"), false, "from to action what came after training introduction follow-on qualification stopped went on journey funnel")),
         onlyIn(PageFiles::Hub, within("figures", withIcon("hubs", ownEntry<PicturePage>("national-picture", QT_TRANSLATE_NOOP("doorstep::PageList", "National picture"), false, "share programme total other hubs beside")))),
         onlyIn(PageFiles::National, within("received", withIcon("import", ownEntry<ReceivePage>("receive", QT_TRANSLATE_NOOP("doorstep::PageList", "Take in returns"), false, "receive packages zip drop accept password receipts")))),
     };

@@ -69,6 +69,7 @@ public:
     void draw()
     {
         m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.setLayoutDirection(m_look.isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
         m_painter.setPen(QPen(style::hairline(m_look.palette), 1));
         for (const qreal y : m_layout.rules()) {
             const QRectF rule = mirrored(QRectF(0, y, m_layout.textWidth(), 0));
@@ -181,7 +182,7 @@ private:
     {
         m_painter.setFont(pathFont(type));
         m_painter.setPen(ink);
-        m_painter.drawText(mirrored(place), int(alignment) | Qt::TextWordWrap, text);
+        m_painter.drawText(mirrored(place), int(alignment | Qt::AlignAbsolute) | Qt::TextWordWrap, text);
     }
 
     void drawWords(const PathLayout::Words &words)
@@ -257,7 +258,8 @@ qreal PathPicture::paintWords(QPainter *painter) const
     qreal y = 0;
     const auto write = [&](const QString &text, Type type) {
         const QRectF room(0, y, width(), 1e5);
-        const int flags = int(Qt::TextWordWrap) | int(m_look.isMirrored ? Qt::AlignRight : Qt::AlignLeft);
+        const int flags = int(Qt::TextWordWrap) | int(Qt::AlignAbsolute)
+            | int(m_look.isMirrored ? Qt::AlignRight : Qt::AlignLeft);
         if (painter) {
             painter->setFont(pathFont(type));
             painter->setPen(m_look.palette.color(QPalette::WindowText));

@@ -21,6 +21,11 @@ PathPaper::PathPaper(PageFrame frame, std::shared_ptr<const PathPicture> picture
 {
 }
 
+bool PathPaper::isWide() const
+{
+    return m_picture->width() > m_picture->height() * 1.2;
+}
+
 void PathPaper::layOut(const PaperSize &paper)
 {
     m_frame.layOut(paper);
@@ -43,8 +48,8 @@ void printPath(AppContext &context, const PathReading &reading, QWidget *parent)
 {
     const auto picture = std::make_shared<PathPicture>(reading, parent->palette(),
                                                        parent->layoutDirection() == Qt::RightToLeft);
-    const PageFrame frame(Text::tr("From training to action"), context.file().identity().hubName,
-                          Clock::today(), {context.programme().name});
+    const PageFrame frame(Text::tr("Training path"), context.file().identity().hubName, Clock::today(),
+                          {context.programme().name});
     PrintJob job;
     job.title = pathTitle(reading);
     job.make = [frame, picture](HubFile &, Progress &) {

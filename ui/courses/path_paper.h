@@ -15,7 +15,7 @@ public:
     PathPaper(PageFrame frame, std::shared_ptr<const PathPicture> picture);
 
     QString title() const override { return m_frame.title(); }
-    bool isWide() const override { return true; }
+    bool isWide() const override;
     void layOut(const PaperSize &paper) override;
     int pageCount() const override { return 1; }
     void paint(QPainter &painter, int page) override;

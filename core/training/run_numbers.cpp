@@ -169,4 +169,13 @@ QList<qint64> peopleBehind(const QList<CountedEnrolment> &counted)
     });
 }
 
+QList<qint64> completedUnseen(const QList<CountedEnrolment> &counted)
+{
+    QList<qint64> keys;
+    for (const CountedEnrolment &enrolment : counted)
+        if (counts(enrolment, RunNumber::Completed) && !counts(enrolment, RunNumber::Attended))
+            keys.append(enrolment.enrolment);
+    return keys;
+}
+
 } // namespace doorstep

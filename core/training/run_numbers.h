@@ -55,5 +55,8 @@ QList<qint64> enrolmentsBehind(const QList<CountedEnrolment> &counted, RunNumber
 QList<qint64> peopleBehind(const QList<CountedEnrolment> &counted, RunNumber number);
 // Of all who attended or completed.
 QList<qint64> peopleBehind(const QList<CountedEnrolment> &counted);
+// Keys of the enrolments that count as completed and not as attended: by the trainer's word, where the
+// register has marks and none of them says that they were there.
+QList<qint64> completedUnseen(const QList<CountedEnrolment> &counted);
 
 } // namespace doorstep

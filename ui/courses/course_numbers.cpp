@@ -81,6 +81,16 @@ void CourseNumbers::show(const QList<CountedEnrolment> &counted)
     const RunNumbers numbers = numbersOf(counted);
     for (const RunNumber number : {RunNumber::Booked, RunNumber::Attended, RunNumber::Completed})
         addRow(*grid, number, numbers);
+    if (const QList<qint64> unseen = completedUnseen(counted); !unseen.isEmpty()) {
+        const QString words =
+            tr("%Ln completed by the trainer\u2019s word alone", nullptr, int(unseen.size()));
+        auto *link = new style::LinkButton(words);
+        connect(link, &QPushButton::clicked, this, [this, words, unseen] {
+            const QString course = titleOf(context().connection(), Course::table(), key());
+            context().showRecords(Enrolment::table(), QStringLiteral("%1, %2").arg(course, words), unseen);
+        });
+        grid->addWidget(link, grid->rowCount(), 0, 1, 4, Qt::AlignLeft);
+    }
     grid->addWidget(style::label(tr("A no-show is booked and no more. Cancelled runs count nowhere."),
                                  style::Type::Caption, nullptr, true),
                     grid->rowCount(), 0, 1, 4);

@@ -3,9 +3,11 @@
 #include "records/courses.h"
 #include "ui/courses/runs_bar.h"
 #include "ui/style/icons.h"
+#include "ui/style/metrics.h"
 
 #include <QAction>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace doorstep {
@@ -68,6 +70,30 @@ void CoursesPage::showTab()
     if (const QString text = newText(); !text.isEmpty())
         currentView()->setNewText(text);
     selectFirst();
+}
+
+void CoursesPage::showEvent(QShowEvent *event)
+{
+    RecordsPage::showEvent(event);
+    if (!std::exchange(m_wasShown, true))
+        QTimer::singleShot(0, this, &CoursesPage::giveTitlesRoom); // once it is laid out
+}
+
+// Where the list is wide enough for whole titles with the numbers beside them, it has both. A width that
+// somebody chose is left as it is.
+void CoursesPage::giveTitlesRoom()
+{
+    RecordsView &view = *currentView();
+    if (&view.table() != &CourseRun::table())
+        return;
+    QTableView &table = view.tableView();
+    const int title = view.model().columnOf("course_code");
+    const int last = view.model().columnOf("unique_people");
+    const int wider = style::widthOf(42) - table.columnWidth(title);
+    const bool isUsual = table.columnWidth(title) == style::widthOf(27);
+    const int end = table.columnViewportPosition(last) + table.columnWidth(last);
+    if (isUsual && !table.isColumnHidden(last) && end + wider <= table.viewport()->width())
+        table.setColumnWidth(title, style::widthOf(42));
 }
 
 // Nobody arrives at a catalogue of ten to see half a page of nothing.

@@ -17,11 +17,16 @@ public:
     void activate() override;
     void onChange(const ChangeNotice &notice) override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void showTab();
+    void giveTitlesRoom();
     void selectFirst();
     void planRun();
     RunsBar *m_bar;
+    bool m_wasShown = false;
     QAction *m_plan;
     QAction *m_path;
 };

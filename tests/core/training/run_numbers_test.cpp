@@ -218,3 +218,17 @@ TEST_CASE("A list of runs shows the same numbers, and sorts by them")
         before = attended;
     }
 }
+
+TEST_CASE("Who completed by the trainer's word alone, seen at no session, can be shown")
+{
+    HubBuilder hub;
+    hub.run("R", "power", day("2019-03-09"), {day("2019-03-09"), day("2019-03-16")});
+    hub.enrol("ada", "R", "completed").mark("ada", "R/1", "absent");
+    hub.enrol("ben", "R", "completed").mark("ben", "R/1", "present");
+    hub.enrol("cyd", "R", "completed"); // nobody kept a register: the outcome says that they were there
+    NoProgress progress;
+    const QList<CountedEnrolment> counted = countedEnrolments(hub.connection(), {runKey(hub, "R")}, progress);
+    const QList<qint64> unseen = completedUnseen(counted);
+    REQUIRE(unseen.size() == 1);
+    CHECK(find(hub.connection(), Id<Enrolment>(unseen.first()))->person.key == hub.person("ada").key);
+}

@@ -17,6 +17,7 @@
 #include "ui/style/link_button.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/key_button.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -30,7 +31,7 @@ namespace {
 QList<PaneTableModel::Column> columns()
 {
     QList<PaneTableModel::Column> columns{{nullptr, RunLearners::tr("Name")}};
-    for (const char *name : {"outcome", "enrolled_on", "completed_on"}) {
+    for (const char *name : {"outcome", "enrolled_on"}) {
         const Field &field = Enrolment::table().at(name);
         columns.append({&field, QCoreApplication::translate("doorstep::Field", field.label)});
     }
@@ -97,9 +98,13 @@ QLayout *RunLearners::makeWaysOn()
         connect(button, &QPushButton::clicked, this, act);
         ways->addWidget(button);
     };
-    if (context().canEdit())
-        add(tr("Book several\u2026"), tr("A pasted list, a group, people whom an organisation books"),
-            [this] { bookSeveral(); });
+    if (context().canEdit()) {
+        auto *several = new KeyButton(tr("Book several\u2026"));
+        several->setIcon(style::icon("people"));
+        several->setKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+        connect(several, &QPushButton::clicked, this, [this] { bookSeveral(); });
+        ways->addWidget(several);
+    }
     if (context().file().identity().national)
         return ways; // nobody's contact is there
     add(tr("Write to them\u2026"), tr("Joining instructions and reminders"), [this] { write(); });

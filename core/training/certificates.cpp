@@ -5,6 +5,7 @@
 #include "storage/record_store.h"
 #include "training/certificate_facts.h"
 #include "training/certificate_numbers.h"
+#include "training/guardian_consent.h"
 #include "training/reference_letters.h"
 
 #include <QCoreApplication>
@@ -19,8 +20,6 @@ struct Text {
 };
 using State = CertificateStanding::State;
 
-constexpr int s_fullAge = 18;
-
 QString whyNone(const CourseRegister &content, const RegisterLearner &learner)
 {
     const QString &outcome = learner.enrolment.outcome.code;
@@ -32,19 +31,6 @@ QString whyNone(const CourseRegister &content, const RegisterLearner &learner)
     const EnrolmentStanding standing = content.standing(learner);
     return standing.registerIsEnough() ? Text::tr("All sessions needed, but no outcome yet")
                                        : standing.text();
-}
-
-bool mayBeChild(const Person &person, QDate day)
-{
-    if (person.birthDate.isValid())
-        return person.birthDate.addYears(s_fullAge) > day;
-    return !person.birthYear || *person.birthYear + s_fullAge >= day.year();
-}
-
-bool lacksConsent(Connection &connection, const CourseRun &run, Id<Person> key)
-{
-    const std::optional<Person> person = find(connection, key);
-    return person && !person->guardianConsentOn.isValid() && mayBeChild(*person, run.startsOn);
 }
 
 QStringList othersWith(Connection &connection, const Enrolment &enrolment)
@@ -108,8 +94,8 @@ CertificateStanding standingOf(Connection &connection, const RunCertificates &of
     }
     if (const auto letter = of.isYouth ? writtenLetter(connection, learner.enrolment.key) : std::nullopt)
         standing.letterOn = letter->facts.issuedOn;
-    standing.lacksConsent = of.isYouth && standing.state != State::Not
-        && lacksConsent(connection, of.content.run, learner.enrolment.person);
+    standing.lacksConsent =
+        standing.state != State::Not && lacksGuardianConsent(connection, of.content, learner);
     return standing;
 }
 

@@ -22,8 +22,7 @@ struct CertificateStanding {
     QString printedName; // on it, where the person is called otherwise now
     QDate letterOn; // when a letter was written; null: none was
     QStringList sharedWith; // others who have the same number, by name: it was brought in from elsewhere
-    // On a youth course, somebody who is or may be under 18 without a guardian's consent on record: pointed
-    // out, not forbidden.
+    // lacksGuardianConsent(), of those who have or get one.
     bool lacksConsent = false;
 };
 

@@ -367,3 +367,19 @@ TEST_CASE("The sign-in sheet has a line for each learner and lines for who walks
     CHECK(sheet->pageCount() == 1);
     CHECK(sheet->title().contains(QStringLiteral("Building Power")));
 }
+
+TEST_CASE(
+    "A learner under 18 without a guardian's consent bears a sign, and words to those who do not see it")
+{
+    ShownRegister shown;
+    Person person = find(shown.context.connection(), shown.read().learners[0].enrolment.person).value();
+    person.birthDate = QDate(2010, 1, 1);
+    Change change(shown.context.file(), QStringLiteral("Birth"));
+    change.save(person);
+    change.commit();
+    const QModelIndex name = shown.model.index(0, 0);
+    CHECK(name.data().toString() == QStringLiteral("\u26A0 Ada"));
+    CHECK(name.data(Qt::AccessibleTextRole).toString()
+          == QStringLiteral("Ada: no guardian\u2019s consent on record"));
+    CHECK(shown.model.index(1, 0).data().toString() == QStringLiteral("Bea"));
+}

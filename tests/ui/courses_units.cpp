@@ -75,6 +75,13 @@ TEST_CASE("Results are set for all that are selected, a retake counts, and all n
     CHECK(shown.outcome(1) == QStringLiteral("passed"));
     CHECK(shown.outcome(2) == QStringLiteral("booked"));
     CHECK(shown.cell(0, 1) == QStringLiteral("2 of 2"));
+    const qint64 passed = shown.last;
+    shown.select(1, 2, 1, 1);
+    press(Qt::Key_Delete);
+    CHECK(shown.cell(1, 1) == QStringLiteral("\u26A0 1 of 2, but the outcome is passed"));
+    shown.undoLast();
+    REQUIRE(shown.cell(1, 1) == QStringLiteral("2 of 2"));
+    shown.last = passed;
     shown.undoLast();
     CHECK(shown.outcome(0) == QStringLiteral("booked"));
 }

@@ -5,6 +5,7 @@
 #include "records/people.h"
 #include "training/booking_list.h"
 #include "training/came_unbooked.h"
+#include "training/guardian_consent.h"
 #include "ui/pages/quick_change.h"
 
 #include <QLocale>
@@ -118,6 +119,10 @@ void RegisterModel::readBeside()
 {
     const ReadTogether moment(m_context.connection());
     m_elsewhere.clear();
+    m_lacking.clear();
+    for (int row = 0; row < m_content.learners.size(); ++row)
+        if (lacksGuardianConsent(m_context.connection(), m_content, m_content.learners[row]))
+            m_lacking.insert(row);
     for (int row = 0; row < m_content.learners.size(); ++row)
         if (const auto sessions =
                 sessionsElsewhere(m_context.connection(), m_content, m_content.learners[row]);
@@ -186,9 +191,7 @@ QVariant RegisterModel::data(const QModelIndex &index, int role) const
     if (role == QuietRole)
         return !isExpected(learner.enrolment);
     if (index.column() == 0)
-        return role == Qt::DisplayRole ? QVariant(learner.name)
-            : role == Qt::ToolTipRole  ? QVariant(learner.name.toHtmlEscaped())
-                                       : QVariant();
+        return nameData(index.row(), role);
     const After after = After(index.column() - int(m_content.sessions.size()) - 1);
     if (role == WantsReasonRole)
         return after == After::Reason && wantsReason(learner);
@@ -226,6 +229,25 @@ QVariant RegisterModel::sessionHeader(int session, int role) const
     const QString shortCount =
         isToCome(session) && count == 0 ? here : tr("%1 of %2").arg(count).arg(m_content.expected());
     return QString(QLocale().toString(held.heldOn, QStringLiteral("d MMM")) + QLatin1Char('\n') + shortCount);
+}
+
+// Who lacks a guardian's consent bears a sign, in words to those who point at it or do not see it.
+QVariant RegisterModel::nameData(int row, int role) const
+{
+    const QString &name = m_content.learners[row].name;
+    const bool isLacking = m_lacking.contains(row);
+    const QString words =
+        isLacking ? tr("%1: no guardian’s consent on record", "a learner under 18").arg(name) : name;
+    switch (role) {
+    case Qt::DisplayRole:
+        return isLacking ? QStringLiteral("\u26A0 ") + name : name;
+    case Qt::AccessibleTextRole:
+        return words;
+    case Qt::ToolTipRole:
+        return words.toHtmlEscaped();
+    default:
+        return {};
+    }
 }
 
 QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -6,6 +6,7 @@
 #include "ui/shell/app_context.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 namespace doorstep {
 
@@ -73,6 +74,7 @@ private:
     bool setOutcomes(const QModelIndexList &cells, const QString &outcome);
     bool wantsReason(const RegisterLearner &learner) const;
     void readBeside();
+    QVariant nameData(int row, int role) const;
     QString outcomeLabel(const QModelIndexList &cells, const QString &outcome) const;
     QString nameOf(const QModelIndexList &cells) const;
     QVariant sessionHeader(int session, int role) const;
@@ -82,6 +84,7 @@ private:
     AppContext &m_context;
     CourseRegister m_content;
     QHash<int, QList<SessionElsewhere>> m_elsewhere; // by row
+    QSet<int> m_lacking; // rows of those without a guardian's consent
     QStringList m_unbooked;
 };
 

@@ -168,12 +168,22 @@ void RunUnits::fill()
         m_table->setItem(row, 0, cellOf(learner.name));
         for (int unit = 0; unit < learner.units.size(); ++unit)
             m_table->setItem(row, unit + s_beforeUnits, cellOf(textOf(learner.units[unit])));
-        const bool mayPass = m_progress.mayPass(learner);
-        const QString count =
-            tr("%1 of %2").arg(m_progress.neededPassed(learner)).arg(m_progress.neededCount());
-        m_table->setItem(row, 1, cellOf(mayPass ? tr("%1: may pass").arg(count) : count));
+        m_table->setItem(row, 1, cellOf(countOf(learner)));
     }
     fit();
+}
+
+// How many of the needed units are passed, and what the outcome makes of it.
+QString RunUnits::countOf(const UnitLearner &learner) const
+{
+    const int passed = m_progress.neededPassed(learner);
+    const QString count = tr("%1 of %2").arg(passed).arg(m_progress.neededCount());
+    if (m_progress.mayPass(learner))
+        return tr("%1: may pass").arg(count);
+    const bool saysPassed = learner.enrolment.outcome.code == QLatin1String("passed");
+    return saysPassed && passed < m_progress.neededCount()
+        ? tr("\u26A0 %1, but the outcome is passed", "units that are passed of those needed").arg(count)
+        : count;
 }
 
 QString RunUnits::textOf(const UnitStanding &standing) const

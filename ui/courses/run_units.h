@@ -37,6 +37,7 @@ private:
     void fill();
     void fit();
     QString textOf(const UnitStanding &standing) const;
+    QString countOf(const UnitLearner &learner) const;
     QList<std::pair<int, int>> selectedCells() const; // learner, unit
     UnitProgress m_progress;
     QTableWidget *m_table;

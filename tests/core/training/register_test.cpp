@@ -4,6 +4,7 @@
 #include "storage/record_store.h"
 #include "support/builders.h"
 #include "support/catch_strings.h"
+#include "training/guardian_consent.h"
 #include "training/sessions_elsewhere.h"
 
 #include <catch2/catch.hpp>
@@ -162,4 +163,37 @@ TEST_CASE("Who walked in on the second day has nothing left to mark on the first
     CHECK(read.sessionsLeft(wyn) == 0);
     CHECK(read.outcome(wyn) == QStringLiteral("attended"));
     CHECK(read.sessionsLeft(read.learners[0]) == 2); // Ann, of whose enrolment no day is known
+}
+
+TEST_CASE("Who is under 18 without a guardian's consent is pointed out")
+{
+    HubBuilder hub;
+    hub.run("youth run", "youth", day("2019-03-09"));
+    hub.run("power run", "power", day("2019-03-09"));
+    const auto person = [&](const char *name, const HubBuilder::Also<Person> &also) {
+        hub.person(name, also);
+        for (const char *run : {"youth run", "power run"})
+            hub.enrol(name, run, "booked");
+    };
+    person("a: 17", [](Person &one) { one.birthDate = day("2001-03-10"); });
+    person("b: 18", [](Person &one) { one.birthDate = day("2001-03-09"); });
+    person("c: consent", [](Person &one) {
+        one.birthDate = day("2005-01-01");
+        one.guardianConsentOn = day("2019-03-01");
+    });
+    person("d: 17 or 18", [](Person &one) { one.birthYear = 2001; });
+    person("e: not known", {});
+    person("f: grown up", [](Person &one) { one.birthYear = 1980; });
+    const auto lacking = [&](const char *run) {
+        const CourseRegister read = readRegister(
+            hub.connection(),
+            keyOf(hub.connection(), CourseRun::table(), hub.file().ownHub(), QString::fromLatin1(run)));
+        QString names;
+        for (const RegisterLearner &learner : read.learners)
+            if (lacksGuardianConsent(hub.connection(), read, learner))
+                names += learner.name.at(0);
+        return names;
+    };
+    CHECK(lacking("youth run") == QStringLiteral("ade"));
+    CHECK(lacking("power run") == QStringLiteral("a"));
 }

@@ -9,7 +9,6 @@
 #include "ui/courses/path_items.h"
 #include "ui/courses/path_scope_box.h"
 #include "ui/shell/quiet_reader.h"
-#include "ui/style/icons.h"
 #include "ui/style/link_button.h"
 #include "ui/style/metrics.h"
 
@@ -22,12 +21,6 @@ PathAfter::PathAfter(AppContext &context, const RecordTable &table, QWidget *par
     : PanePart(context, parent), m_table(table), m_reader(new QuietReader(context.file(), this))
 {
     setTitle(tr("What came after"));
-    auto *path = new QPushButton(style::icon("path"), tr("Their &path…"));
-    path->setToolTip(
-        tr("A picture of where they went on to, where they turned to action and where they stopped"));
-    connect(path, &QPushButton::clicked, this,
-            [this] { this->context().openPage(QStringLiteral("path"), PathScopeBox::toText(scope())); });
-    addBesideTitle(path);
     hide();
 }
 
@@ -82,6 +75,11 @@ void PathAfter::show(const TrainingPath &path)
         isAnything = addStep(layout, path, step) || isAnything;
     if (!isAnything)
         layout->addWidget(style::label(nothingYet(path), style::Type::Body, nullptr, true));
+    auto *picture = new style::LinkButton(tr("Their path as a picture…"));
+    picture->setToolTip(tr("Where they went on to, where they turned to action and where they stopped"));
+    connect(picture, &QPushButton::clicked, this,
+            [this] { context().openPage(QStringLiteral("path"), PathScopeBox::toText(scope())); });
+    layout->addWidget(picture, 0, Qt::AlignLeft);
 }
 
 QString PathAfter::nothingYet(const TrainingPath &path) const

@@ -119,7 +119,7 @@ private:
         const bool isChosen = isCurrent(segment.item);
         if (!segment.ribbon.isEmpty()) {
             QColor colour = fill.colour;
-            colour.setAlphaF(isChosen ? 0.5f : 0.2f);
+            colour.setAlphaF((isChosen ? 0.5f : 0.2f) * (fill.pattern == Qt::NoBrush ? 0.5f : 1.0f));
             m_painter.setBrush(colour);
             // A thread is seen, however few they are.
             m_painter.setPen(QPen(colour, isChosen ? 1.5 : 0.75));

@@ -137,7 +137,7 @@ void PathLayout::layWords(Row &row)
     head.number = QRectF(m_textWidth - number, y, number, lineHeight(Type::Heading));
     head.place = QRectF(0, y, m_textWidth, high);
     m_words.append(head);
-    y += high + gap(Space::Hair);
+    y += high + gap(Space::Small);
     layFacts(row, y);
     y += gap(Space::Hair);
     for (const int line : row.bands + row.bars)

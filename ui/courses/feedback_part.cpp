@@ -50,6 +50,8 @@ FeedbackPart::FeedbackPart(AppContext &context, FeedbackAbout about, QWidget *pa
     if (about != FeedbackAbout::Run) {
         m_when = new QComboBox;
         m_when->setAccessibleName(tr("When what learners said was said"));
+        m_when->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // else a page of large
+        m_when->setMinimumContentsLength(10); // text was wider than its place
         m_when->addItem(tr("At any time"));
         m_when->addItem(tr("In the last %n month(s)", nullptr, s_recentMonths));
         connect(m_when, &QComboBox::activated, this, &FeedbackPart::ask);

@@ -249,7 +249,7 @@ TEST_CASE("A run is planned again with its place and times")
     QObject::connect(&shown.context, &AppContext::editRequested,
                      [&wanted](const AnyRecord &record) { wanted = record; });
     for (QPushButton *button : shown.pane.findChildren<QPushButton *>())
-        if (button->text().startsWith(QStringLiteral("Plan it again")))
+        if (button->text().startsWith(QStringLiteral("Repeat")))
             button->click();
     REQUIRE(wanted);
     RunEditor editor(shown.context.file(), *wanted);

@@ -211,7 +211,7 @@ void BookSeveral::showSummary()
         m_lines->setPlaces(placesOf(m_context.connection(), m_run).leftForNew());
     QStringList said;
     if (m_lines->rowCount() == 0 && count == 0)
-        said.append(tr("Nothing is written before you book."));
+        said.append(tr("Nothing is written yet."));
     if (!people.isEmpty())
         said.append(tr("%1 known, %2 new.").arg(people.size() - fresh).arg(fresh));
     if (unnamed > 0)

@@ -26,7 +26,7 @@ RunHead::RunHead(AppContext &context, QWidget *parent) : PaneHead(context, Cours
             &RunHead::saveForCalendar);
     connect(addButton("page", tr("Certificates\u2026"), true), &QPushButton::clicked, this,
             [this] { openCertificates(this->context(), key(), this); });
-    if (QPushButton *again = addButton("copy", tr("Plan it again\u2026"))) {
+    if (QPushButton *again = addButton("copy", tr("Repeat\u2026"))) {
         again->setToolTip(tr("A new run of the course, with the place, trainers and times of this one"));
         connect(again, &QPushButton::clicked, this, [this] {
             this->context().editRecord(AnyRecord::of(planLike(this->context().connection(), key(), {}).run));

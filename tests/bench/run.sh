@@ -9,7 +9,7 @@ build=${1:-$(dirname "$0")/../../build-release}
 [ $# -gt 0 ] || set -- 30000 300000
 printf '%-44s %9s %9s %9s %7s %6s\n' what size ours_s bare_s ratio aim
 for size in "$@"; do
-    for bench in exchange hub search window_lists receive; do
+    for bench in exchange hub search path window_lists receive; do
         "$build/bin/bench_$bench" "$size"
     done
     "$build/bin/bench_window" "$size" | grep -e NOTICED -e '^steps of the window'

@@ -42,3 +42,16 @@ TEST_CASE("Cells, rows and editors are named for whoever does not see them")
     CHECK(sheet.model().headerData(0, Qt::Vertical, Qt::AccessibleTextRole).toString()
           == QStringLiteral("Row 1: saved"));
 }
+
+TEST_CASE("Tab leaves the sheet at its last cell, and at its first backwards")
+{
+    Sheet sheet;
+    const int last = sheet.model().rowCount() - 1;
+    sheet.at(last, SheetColumn::When);
+    sheet.typist.key(Qt::Key_Tab);
+    CHECK_FALSE(sheet.table().hasFocus());
+    sheet.table().setFocus();
+    sheet.at(0, SheetColumn::Date);
+    sheet.typist.key(Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK_FALSE(sheet.table().hasFocus());
+}

@@ -274,6 +274,7 @@ bool ListeningTable::pressedCommand(const QKeyEvent &event)
     return true;
 }
 
+// At the ends Tab leaves the sheet: past the view's own way with Tab, which would send the key here again.
 bool ListeningTable::pressedMove(const QKeyEvent &event)
 {
     const bool hasShift = event.modifiers().testFlag(Qt::ShiftModifier);
@@ -283,9 +284,10 @@ bool ListeningTable::pressedMove(const QKeyEvent &event)
     const QModelIndex at = currentIndex();
     if (isPlain && event.key() == Qt::Key_Tab && !hasShift) {
         const bool isEnd = at.row() == m_model.rowCount() - 1 && at.column() == sheetColumnCount - 1;
-        isEnd ? void(focusNextChild()) : go(CellMove::Next);
+        isEnd ? void(QAbstractScrollArea::focusNextPrevChild(true)) : go(CellMove::Next);
     } else if (isPlain && (event.key() == Qt::Key_Backtab || event.key() == Qt::Key_Tab)) {
-        at.row() == 0 && at.column() == 0 ? void(focusPreviousChild()) : go(CellMove::Previous);
+        const bool isStart = at.row() == 0 && at.column() == 0;
+        isStart ? void(QAbstractScrollArea::focusNextPrevChild(false)) : go(CellMove::Previous);
     } else if (isPlain && (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)) {
         go(hasShift ? CellMove::Up : CellMove::Down);
     } else if (jumps && event.key() == Qt::Key_Left) {

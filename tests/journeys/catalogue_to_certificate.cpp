@@ -37,6 +37,7 @@ TEST_CASE("From the catalogue to the certificate, and every step back")
     journey.roseHoldsConversation();
 
     journey.readTheRunsNumbers();
+    journey.readThePath();
     journey.readTheFigures();
     journey.askTheCommandLine();
     journey.undoAll();

@@ -33,6 +33,7 @@ public:
 
     // The same numbers wherever somebody may look them up.
     void readTheRunsNumbers();
+    void readThePath();
     void readTheFigures();
     void askTheCommandLine();
 

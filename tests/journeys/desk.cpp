@@ -240,12 +240,15 @@ QModelIndex Desk::choose(const char *name, const char *text, const char *column)
     return cell;
 }
 
-bool Desk::reads(const char *words)
+bool Desk::readsNow(const char *words)
 {
     const QString wanted = QString::fromUtf8(words);
-    return until([&] {
-        return visible<QLabel>(front(), [&](const QLabel &one) { return one.text().contains(wanted); });
-    });
+    return visible<QLabel>(front(), [&](const QLabel &one) { return one.text().contains(wanted); });
+}
+
+bool Desk::reads(const char *words)
+{
+    return until([&] { return readsNow(words); });
 }
 
 QString Desk::said()

@@ -43,6 +43,7 @@ public:
     QAbstractItemView &list(const char *name);
     // Whether a visible label of the window in front has these words, now or in a moment.
     bool reads(const char *words);
+    bool readsNow(const char *words);
     // What the quiet line says.
     QString said();
     void closeFront(); // Esc

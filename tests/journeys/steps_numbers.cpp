@@ -4,6 +4,7 @@
 #include "course_journey.h"
 
 #include "app/cli_run.h"
+#include "ui/courses/path_page.h"
 #include "ui/pages/figures_model.h"
 #include "ui/pages/figures_overview.h"
 #include "ui/pages/figures_page.h"
@@ -35,6 +36,20 @@ void CourseJourney::readTheRunsNumbers()
     CHECK(desk.reads("4 booked \u00B7 4 attended \u00B7 3 completed"));
     for (const char *number : {"4 booked", "4 attended", "3 completed"}) // of all runs, below the list
         CHECK(until([&] { return desk.offers(number); }));
+}
+
+// The picture that leads on from the run's page.
+void CourseJourney::readThePath()
+{
+    openRun();
+    REQUIRE(until([&] { return desk.offers("Their path"); }));
+    desk.push("Their path");
+    auto *page = desk.front().findChild<PathPage *>();
+    REQUIRE(page);
+    page->waitForAll();
+    CHECK(page->reading().path.people.size() == 3);
+    CHECK(desk.reads("Of 3 people"));
+    CHECK(desk.reads("1 (33%) turned to action"));
 }
 
 void CourseJourney::readTheFigures()

@@ -82,6 +82,20 @@ CourseRegister readRegister(Connection &connection, qint64 run)
     return read;
 }
 
+bool wasDelivered(const CourseRegister &content, QDate today)
+{
+    if (content.run.status.code != QLatin1String("planned") || content.expected() == 0)
+        return false;
+    for (const CourseSession &session : content.sessions)
+        if (!session.heldOn.isValid() || session.heldOn > today)
+            return false;
+    return !content.sessions.isEmpty()
+        && std::none_of(content.learners.begin(), content.learners.end(), [](const RegisterLearner &learner) {
+               const QString &outcome = learner.enrolment.outcome.code;
+               return outcome.isEmpty() || outcome == QLatin1String("booked");
+           });
+}
+
 int CourseRegister::expected() const
 {
     return int(std::count_if(learners.begin(), learners.end(),

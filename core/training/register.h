@@ -38,6 +38,10 @@ struct CourseRegister {
     QString ruleInWords(const RegisterLearner &learner) const;
 };
 
+// Whether a run that still counts as planned was delivered: its last session is behind us, and nobody who is
+// expected waits for an outcome.
+bool wasDelivered(const CourseRegister &content, QDate today);
+
 // Throws std::logic_error for a run that is not there.
 CourseRegister readRegister(Connection &connection, qint64 run);
 

@@ -125,6 +125,8 @@ TEST_CASE("Outcomes by the register are taken at once; more than it says wants a
     CHECK(shown.model.setData(outcome, QStringLiteral("completed"), Qt::EditRole));
     CHECK(reason.data(RegisterModel::WantsReasonRole).toBool());
     CHECK(shown.model.proposals() == 0); // the trainer's word stands
+    CHECK(shown.model.index(1, shown.model.columnOf(RegisterModel::After::Register)).data().toString()
+          == QStringLiteral("Attended"));
     CHECK(shown.model.setData(reason, QStringLiteral("Made up on 21 March"), Qt::EditRole));
     CHECK_FALSE(reason.data(RegisterModel::WantsReasonRole).toBool());
     CHECK(shown.read().learners[1].enrolment.overrideReason == QStringLiteral("Made up on 21 March"));
@@ -382,4 +384,25 @@ TEST_CASE(
     CHECK(name.data(Qt::AccessibleTextRole).toString()
           == QStringLiteral("Ada: no guardian\u2019s consent on record"));
     CHECK(shown.model.index(1, 0).data().toString() == QStringLiteral("Bea"));
+}
+
+TEST_CASE("A planned run is delivered once all have their outcomes, in the same change")
+{
+    ShownRegister shown;
+    Change change(shown.context.file(), QStringLiteral("Planned"));
+    CourseRun run = shown.read().run;
+    run.status.code = QStringLiteral("planned");
+    change.save(run);
+    change.commit();
+    for (const int session : {1, 2})
+        for (const int row : {0, 1})
+            shown.model.mark({shown.model.index(row, session)}, QStringLiteral("present"));
+    CHECK(shown.model.takeProposals());
+    CHECK(shown.read().run.status.code == QStringLiteral("planned")); // one is left
+    const QModelIndex outcome = shown.model.index(2, shown.model.columnOf(RegisterModel::After::Outcome));
+    CHECK(shown.model.setData(outcome, QStringLiteral("no_show"), Qt::EditRole));
+    CHECK(shown.read().run.status.code == QStringLiteral("delivered"));
+    shown.undoLast();
+    CHECK(shown.read().run.status.code == QStringLiteral("planned"));
+    CHECK(shown.outcome(2) == QStringLiteral("booked"));
 }

@@ -157,7 +157,7 @@ QString RegisterModel::text(const QModelIndex &cell, After after) const
             : rule;
     }
     case After::Register:
-        return outcomeText(proposal(learner));
+        return outcomeText(outcomeOfRegister(learner));
     case After::Outcome:
         return outcomeText(enrolment.outcome.code);
     case After::Day:

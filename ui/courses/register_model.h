@@ -70,8 +70,11 @@ Q_SIGNALS:
 
 private:
     using Edit = std::function<bool(Change &change, Enrolment &enrolment)>; // false: stored by itself
-    bool editAll(const QModelIndexList &cells, const QString &label, const Edit &edit);
+    bool editAll(const QModelIndexList &cells, const QString &label, const Edit &edit, bool delivers = false);
+    bool delivers(const QHash<qint64, QString> &outcomes) const; // by enrolment
+    QString labelWithRun(const QString &label, bool delivers) const;
     bool setOutcomes(const QModelIndexList &cells, const QString &outcome);
+    QString outcomeOfRegister(const RegisterLearner &learner) const; // empty where the outcome is that
     bool wantsReason(const RegisterLearner &learner) const;
     void readBeside();
     QVariant nameData(int row, int role) const;

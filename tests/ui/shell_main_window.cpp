@@ -162,6 +162,21 @@ TEST_CASE("The row that the pane shows is selected, also where the focus alone c
     CHECK(until([&] { return view->selectedKeys() == QList<qint64>{only}; }));
 }
 
+TEST_CASE("What was just saved with Ctrl+Enter is selected alone")
+{
+    OpenWindow open;
+    const qint64 first = UiHub::add(open.window.context()->file(), group("A"));
+    const qint64 second = UiHub::add(open.window.context()->file(), group("B"));
+    auto *view = open.window.showPage(QStringLiteral("groups"))->findChild<RecordsView *>();
+    REQUIRE(until([&] { return view->model().total() == 2; }));
+    REQUIRE(view->select(first));
+    QTest::keyPress(&open.window, Qt::Key_Control, Qt::ControlModifier); // and is not let go of yet
+    REQUIRE(QGuiApplication::keyboardModifiers() == Qt::ControlModifier);
+    REQUIRE(view->select(second));
+    QTest::keyRelease(&open.window, Qt::Key_Control);
+    CHECK(view->selectedKeys() == QList<qint64>{second});
+}
+
 TEST_CASE("What is selected goes to the clipboard as a table")
 {
     OpenWindow open;

@@ -91,16 +91,17 @@ RunLearners::RunLearners(AppContext &context, QWidget *parent)
 
 QLayout *RunLearners::makeWaysOn()
 {
-    auto *ways = new FlowLayout(nullptr, style::space(style::Space::Wide));
+    auto *ways = new FlowLayout(nullptr, style::space(style::Space::Gap));
     const auto add = [&](const QString &text, const QString &tip, auto &&act) {
-        auto *button = new style::LinkButton(text);
+        auto *button = new QPushButton(text);
+        button->setAutoDefault(false);
+        button->setAccessibleName(text);
         button->setToolTip(tip);
         connect(button, &QPushButton::clicked, this, act);
         ways->addWidget(button);
     };
     if (context().canEdit()) {
         auto *several = new KeyButton(tr("Book several\u2026"));
-        several->setIcon(style::icon("people"));
         several->setKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
         connect(several, &QPushButton::clicked, this, [this] { bookSeveral(); });
         ways->addWidget(several);

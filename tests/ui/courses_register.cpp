@@ -1,12 +1,9 @@
 // The register by keys, by the mouse, and what it makes of outcomes.
 #include "base/clock.h"
-#include "courses_run.h"
+#include "shown_register.h"
 #include "ui/courses/book_several.h"
 #include "ui/courses/booking_lines.h"
 #include "ui/courses/reason_edit.h"
-#include "ui/courses/register_model.h"
-#include "ui/courses/register_page.h"
-#include "ui/courses/register_table.h"
 #include "ui/courses/sign_in_sheet.h"
 #include "ui/widgets/code_box.h"
 
@@ -17,31 +14,6 @@
 
 using namespace doorstep;
 using namespace doorstep::tests;
-
-namespace {
-
-class ShownRegister : public CourseInHand {
-public:
-    ShownRegister() : page(context), model(page.model()), table(page.table())
-    {
-        QObject::connect(&context, &AppContext::changed, &page,
-                         [this](const ChangeNotice &notice) { page.onChange(notice); });
-        page.resize(1000, 600);
-        page.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&page));
-        page.activateWindow();
-        page.openArgument(QString::number(run.key));
-        page.activate();
-    }
-    void go(int row, int session) { table.setCurrentIndex(model.index(row, session + 1)); }
-    QStringList marksOf(int learner) { return read().learners[learner].marks; }
-
-    RegisterPage page;
-    RegisterModel &model;
-    RegisterTable &table;
-};
-
-} // namespace
 
 TEST_CASE("Letters mark and go down; space goes round; Delete takes away; each is undone")
 {

@@ -222,6 +222,10 @@ It is built on
         <source>Came with %1&apos;s return; it is changed there</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It comes with the programme (%1) and changes with that alone; courses of the hub’s own stand beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::Backup</name>
@@ -486,35 +490,11 @@ It is built on
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is written before you book.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 known, %2 new.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n left out until somebody chooses who is meant.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) left: %1 will wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) left.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -535,6 +515,70 @@ It is built on
     </message>
     <message>
         <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that the organisation has not named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 will wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) for %1, named later.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in what is blank on record: e-mail addresses and phones of %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -586,6 +630,23 @@ It is built on
     </message>
     <message>
         <source>A new person: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adds %1</source>
+        <comment>an e-mail address or phone to a record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded otherwise than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for a place</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -792,6 +853,32 @@ It is built on
     </message>
 </context>
 <context>
+    <name>doorstep::CalendarFile</name>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::CatalogueCourse</name>
+    <message>
+        <source>From the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the programme, changed by this hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hub’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doorstep::CellEditors</name>
     <message>
         <source>A name, or a few words: woman at no. 14</source>
@@ -898,7 +985,22 @@ We are glad to have had [first name] with us, and to recommend the commitment sh
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Certificate [number] · Issued on [issued]</source>
+        <source>Certificate [number] · Issued on [issued] · In place of [replaced]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::CertificateFacts</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -989,6 +1091,29 @@ We are glad to have had [first name] with us, and to recommend the commitment sh
     </message>
     <message>
         <source>the template was changed again since (“%1”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::CertificateSample</name>
+    <message>
+        <source>Rose Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awarding body</source>
+        <translation type="unfinished">Corff dyfarnu</translation>
+    </message>
+    <message>
+        <source>Ann Trainer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1107,10 +1232,6 @@ We are glad to have had [first name] with us, and to recommend the commitment sh
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The preview is filled in with one person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Certificates that have their number stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1127,31 +1248,64 @@ We are glad to have had [first name] with us, and to recommend the commitment sh
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you changed here is lost; the template stays as it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation type="unfinished">Cau</translation>
     </message>
     <message>
-        <source>Rose Example</source>
+        <source>As the &amp;hub&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rose</source>
+        <source>Letter of reference for %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Title of the course</source>
+        <source>Words of the &amp;template</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Awarding body</source>
-        <translation type="unfinished">Corff dyfarnu</translation>
+        <source>This letter only; the template stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ann Trainer</source>
+        <source>All courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course goes by the template of all courses again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template &amp;of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes by the template of all courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that are written stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote a letter of reference for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>a change of a template, and the course</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without keeping the letter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed here is lost; it stays as it was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1165,29 +1319,9 @@ We are glad to have had [first name] with us, and to recommend the commitment sh
         <source>All sessions needed, but no outcome yet</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>doorstep::CertificatesDialog</name>
-    <message>
-        <source>Not completed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same number: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No guardian’s consent</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>&amp;Template…</source>
         <translation type="unfinished"></translation>
@@ -1210,22 +1344,6 @@ We are glad to have had [first name] with us, and to recommend the commitment sh
     </message>
     <message>
         <source>Letters of reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Learners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">Enw</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1268,10 +1386,6 @@ We are glad to have had [first name] with us, and to recommend the commitment sh
         <source>&amp;Give numbers</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>gets %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Print %n…</source>
         <translation type="unfinished">
@@ -1295,6 +1409,105 @@ We are glad to have had [first name] with us, and to recommend the commitment sh
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Replace with a corrected one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Own words for this letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new number, with what is recorded now; it says which one it stands in place of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withd&amp;rawn numbers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 letters are written · %L2 are not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n letter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n letter(s) of reference for %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaced certificate %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::CertificatesList</name>
+    <message>
+        <source>No guardian’s consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font on this computer has all letters of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not completed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made out to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gets %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2874,6 +3087,284 @@ We are glad to have had [first name] with us, and to recommend the commitment sh
     </message>
 </context>
 <context>
+    <name>doorstep::CourseEditor</name>
+    <message>
+        <source>Sessions needed: at how many somebody has to be to complete it; empty counts as one. Follows: the course that people take before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualification and code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::CourseHead</name>
+    <message>
+        <source>level %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) needed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a run of this course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A course of our own like this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with what this one says; it stands beside the programme’s courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awarded by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is comes with %1 and changes with that alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::CourseNumbers</name>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over all its runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unique people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln completed by the trainer’s word alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A no-show is booked and no more. Cancelled runs count nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln enrolments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln unique people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::CoursePane</name>
+    <message>
+        <source>About the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::CoursePlace</name>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation type="unfinished">Yn dilyn</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>Follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::CourseRuns</name>
+    <message>
+        <source>%L1 of %L2 places taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln booked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled: counts nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 to come, %L2 past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not been given yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln runs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::CourseTrainers</name>
+    <message>
+        <source>May lead it today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has quality assurance for it that holds today. A run can be led all the same; it is pointed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::CourseUnits</name>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a unit: its title, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of a unit to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the unit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished">Dim eto</translation>
+    </message>
+    <message>
+        <source>%L1, of which %L2 needed to pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::CoursesPage</name>
+    <message>
+        <source>Plan a run of this course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training path: who goes on, who stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New course of our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doorstep::CsvReader</name>
     <message>
         <source>line %1 %2</source>
@@ -3153,6 +3644,414 @@ We are glad to have had [first name] with us, and to recommend the commitment sh
     </message>
     <message>
         <source>See that it may be written to, or choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::Feedback</name>
+    <message>
+        <source>No trainer recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 who attended answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback form without a name, %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback form without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a feedback form, and the words on it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::FeedbackBars</name>
+    <message>
+        <source>%1, very good</source>
+        <comment>the highest rating</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, poor</source>
+        <comment>the lowest rating</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) rated it %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::FeedbackDelegate</name>
+    <message>
+        <source>Words of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::FeedbackForms</name>
+    <message>
+        <source>What was good, or what do you take with you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be better?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will you do next with what you have learned?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please tell us how it was: it helps the next group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, if you like:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was the course for you? Tick one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <comment>the lowest rating</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <comment>the highest rating</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we get in touch with you about what comes next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By phone or e-mail:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback forms: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, %n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for each learner, &amp;with their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for each learner, with their name, &amp;two to a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With&amp;out names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without names, two to a &amp;page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::FeedbackModel</name>
+    <message>
+        <source>A form without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A feedback form without a name, in the run&apos;s notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback of %1 taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Feedback of %n learner(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) typed in. Left out, as nobody on the run is called so, several are, or the rating is not 1 to 5: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (not marked as there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished">Sgôr</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::FeedbackOutput</name>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What learners said: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course run</source>
+        <translation type="unfinished">Rhediad cwrs</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished">Sgôr</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy, save, print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;who said what as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save who said what (XLSX or CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the words, without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner&apos;s word(s) copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Print without names, or save as a PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What learners said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::FeedbackPage</name>
+    <message>
+        <source>1 to 5 rates and goes on to the words; Enter saves and goes to the next learner. Letters find a learner, Esc puts back what was there. Rows of a spreadsheet can be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is cancelled: what was said of it counts nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is booked on this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No course run yet. Plan one on the Courses page; its forms are here then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::FeedbackPart</name>
+    <message>
+        <source>What learners said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When what learners said was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Courses led by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is cancelled: what was said of it counts nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s feedback is typed in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was said in that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %L1 more of %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated it %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: rated %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type forms in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet with a line for each learner: a rating is one key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::FeedbackTable</name>
+    <message>
+        <source>Feedback forms: a row for each learner</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3652,6 +4551,38 @@ We are glad to have had [first name] with us, and to recommend the commitment sh
     </message>
     <message>
         <source>Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Pobl</translation>
+    </message>
+    <message>
+        <source>From the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered by</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4302,6 +5233,14 @@ We are glad to have had [first name] with us, and to recommend the commitment sh
     </message>
     <message>
         <source>%1, within %2 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their &amp;path…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of where they went on to, where they turned to action and where they stopped</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6473,6 +7412,33 @@ We are glad to have had [first name] with us, and to recommend the commitment sh
     </message>
 </context>
 <context>
+    <name>doorstep::LearnerNaming</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Give the place this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who the learner is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, or a few letters of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pick somebody, or make a new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doorstep::Likeness</name>
     <message>
         <source>%1 is short for %2</source>
@@ -8039,6 +9005,13 @@ We are glad to have had [first name] with us, and to recommend the commitment sh
     </message>
 </context>
 <context>
+    <name>doorstep::OrganisersPage</name>
+    <message>
+        <source>Quality assurances</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doorstep::OrganisersPane</name>
     <message>
         <source>Log a conversation</source>
@@ -8789,6 +9762,14 @@ We are glad to have had [first name] with us, and to recommend the commitment sh
         <source>Take in returns</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Feedback forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training path</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::PageSteps</name>
@@ -9068,6 +10049,612 @@ We are glad to have had [first name] with us, and to recommend the commitment sh
     </message>
 </context>
 <context>
+    <name>doorstep::PathAfter</name>
+    <message>
+        <source>What came after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n who completed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their path as a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they went on to, where they turned to action and where they stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet. It is early: what they do until %1 still counts as soon after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is recorded to have gone on to another course or to action since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned to action in any way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PathFlow</name>
+    <message>
+        <source>Introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Youth programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-on course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualification begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed an introduction as the first course of their path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed a youth programme as the first course of their path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attended a follow-on course on a later day than that on which they completed their first; or completed one as their first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attended a course towards a qualification on a later day than that on which they completed their first course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed a qualification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acted first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was listened to first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held a conversation as an organiser, joined a group or joined an action before the day on which they completed the first course of their path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody held a conversation with them before that day; they themselves had not acted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attended another course before that day; no conversation, group or action is recorded before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of them before that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went into action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May yet go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing recorded since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came to no later stage, but has held a conversation as an organiser, joined a group or joined an action since coming to this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Neither went on nor acted so far, and their last day of training is no more than %n month(s) ago: it is too early to say.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No conversation, group or action is recorded since they qualified, more than %n month(s) ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neither went on nor acted, and their last day of training is more than %n month(s) ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was listened to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody held a conversation with them before the day on which they completed the first course of their path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held a conversation as an organiser before that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined a group before that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took part in an action before that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attended another course before that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PathItems</name>
+    <message>
+        <source>&lt;1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;99%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before their first course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone on the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody whose first completed course lies here. What somebody did before it counts to the day before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before their first course: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>what came before, then a stage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a stage of the path: a part of its people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>began here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed it as the first course of their path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed a course of this stage; the others attended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acted since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held a conversation as an organiser, joined a group or joined an action since they came to this stage, whether they went on or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took several courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attended more than one course of this stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on: %1</source>
+        <comment>to a stage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since their first course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acted since their first course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since their first course: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a number (its share)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln people, </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 went on to a later stage and %2 turned to action after their first course; %3 had acted before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more completed a course in this period, but not as their first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is known here ends on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>typically %1 before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typically on the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typically after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a number of people, typically after so long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Pobl</translation>
+    </message>
+    <message>
+        <source>Share of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From training to action: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a title, a period</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PathLayout</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a number (its share)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>acted since: 64 (54%)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PathPage</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long after their last course it is too early to say that somebody stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the path is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;time to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy, save, print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the picture (PDF or PNG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print the picture, or save as a PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare courses, runs and &amp;trainers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters of a course above to see its people’s path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters of a course run above to see its people’s path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a part of a trainer’s name above to see the path of those whom they trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who completed here in this period had completed before. Choose a longer period to see their path from the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has completed a course here yet. Once people have, their path shows here: who goes on to follow-on courses and qualifications, who turns to action, and where people stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PathPaper</name>
+    <message>
+        <source>Training path</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PathPeople</name>
+    <message>
+        <source>Completed a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (completed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PathPeopleTable</name>
+    <message>
+        <source>Open as a &amp;list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People behind this part of the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These people on the People page, where they can be filtered and worked with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PathRowsModel</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">O</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a day: the day on which it was</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days between</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PathScopeBox</name>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished">Pawb</translation>
+    </message>
+    <message>
+        <source>A course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A course run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path &amp;of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished">Cwrs</translation>
+    </message>
+    <message>
+        <source>Course run</source>
+        <translation type="unfinished">Rhediad cwrs</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PathView</name>
+    <message>
+        <source>Picture of the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2 Part %3 of %4; Enter lists the people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doorstep::PeopleAddTo</name>
     <message>
         <source>Never mind</source>
@@ -9332,6 +10919,14 @@ We are glad to have had [first name] with us, and to recommend the commitment sh
     <message>
         <source>People</source>
         <translation type="unfinished">Pobl</translation>
+    </message>
+    <message>
+        <source>Their courses for a calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses of %1 for a calendar…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10738,6 +12333,17 @@ Send it to your hubs by a way that only they can read: it holds the programme&ap
     </message>
 </context>
 <context>
+    <name>doorstep::ReasonEdit</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why: the register says less</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doorstep::ReceiptView</name>
     <message>
         <source>Replaced since</source>
@@ -11869,6 +13475,10 @@ periods</source>
         <source>has a mark but is not enrolled on the run; it counts nowhere</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>is not a unit of the run&apos;s course; it brings nobody nearer to passing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::RecordDetail</name>
@@ -12030,10 +13640,6 @@ periods</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The catalogue: the programme&apos;s courses come with its pack, and the hub may add its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add the first course</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12179,6 +13785,10 @@ periods</source>
     </message>
     <message>
         <source>What hubs send of these stands here once their returns are taken in: without the names and words of people, which stay at the hubs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue: the programme’s courses come with its pack, and the hub may add its own beside them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12341,6 +13951,34 @@ periods</source>
     </message>
 </context>
 <context>
+    <name>doorstep::Register</name>
+    <message>
+        <source>The run was cancelled: counts nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrew without coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrew after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the units decide</source>
+        <comment>sessions of a qualification</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doorstep::RegisterModel</name>
     <message>
         <source>P</source>
@@ -12392,10 +14030,6 @@ periods</source>
     </message>
     <message>
         <source>By the register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason for more than the register says</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12466,6 +14100,74 @@ periods</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Booked %n people who came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · was present on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out from the sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, and how many were there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no guardian’s consent on record</source>
+        <comment>a learner under 18</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation type="unfinished">Cwblhawyd ar</translation>
+    </message>
+    <message>
+        <source>Reason, where it says
+more than the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (still to come)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: completed on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · the run is delivered</source>
+        <comment>what was set, and what follows from it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>doorstep::RegisterPage</name>
@@ -12480,10 +14182,6 @@ periods</source>
     <message>
         <source>P present, L late, A absent, E excused with apologies; space goes round them, Delete takes a mark away. Ctrl+D fills down.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Course run</source>
-        <translation type="unfinished">Rhediad cwrs</translation>
     </message>
     <message>
         <source>The course run</source>
@@ -12539,6 +14237,54 @@ periods</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Who walked in? A name, or a pasted list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrew</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n have marks but are not booked, so they count nowhere: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who came on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody else was &amp;absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Several who walked in…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13954,27 +15700,6 @@ periods</source>
     </message>
 </context>
 <context>
-    <name>doorstep::RunAfter</name>
-    <message>
-        <source>What came after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n who completed, within %1 months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>doorstep::RunCalendar</name>
     <message>
         <source>Trainers: %1</source>
@@ -13982,6 +15707,29 @@ periods</source>
     </message>
     <message>
         <source>%1, session %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::RunChooser</name>
+    <message>
+        <source>Course run</source>
+        <translation type="unfinished">Rhediad cwrs</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::RunClashes</name>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>a day, from when to when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 also trains on %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is also used on %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14014,10 +15762,6 @@ periods</source>
 </context>
 <context>
     <name>doorstep::RunHead</name>
-    <message>
-        <source>%1 booked · %2 attended · %3 completed</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Register</source>
         <translation type="unfinished"></translation>
@@ -14055,11 +15799,23 @@ periods</source>
         </translation>
     </message>
     <message>
-        <source>⚠ %1: %2</source>
+        <source>Gave free places to those who wait</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gave free places to those who wait</source>
+        <source>Repeat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new run of the course, with the place, trainers and times of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled: nobody on it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14075,10 +15831,6 @@ periods</source>
     </message>
     <message>
         <source>Book several…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A pasted list, a group, people whom an organisation books</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14127,6 +15879,35 @@ periods</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 withdrew; %2 moves up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who it is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That a place has come free for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved up from the waiting list: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>a place without a name, and who has it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on the run already: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::RunMailing</name>
@@ -14144,6 +15925,31 @@ periods</source>
     </message>
 </context>
 <context>
+    <name>doorstep::RunNumbers</name>
+    <message>
+        <source>%L1 booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unique people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>doorstep::RunPane</name>
     <message>
         <source>About the run</source>
@@ -14158,10 +15964,6 @@ periods</source>
     </message>
     <message>
         <source>Day of a session to add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day of one more session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14192,6 +15994,10 @@ periods</source>
     </message>
     <message>
         <source>Session on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14278,6 +16084,58 @@ With best wishes,
     <message>
         <source>hub</source>
         <comment>a placeholder in a text, between brackets; lower case</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waiting list for [course]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear [name],
+
+Thank you for asking for a place on [course]. All places are taken at the moment, so you are on the waiting list. We write to you as soon as one comes free.
+
+When:
+[dates]
+
+Where: [place]
+
+With best wishes,
+[hub]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place for you on [course]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear [name],
+
+A place on [course] has come free, and it is yours.
+
+When:
+[dates]
+
+Where: [place]
+Trainers: [trainers]
+
+Please let us know whether you can come. If not, somebody else on the waiting list can have it.
+
+With best wishes,
+[hub]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We missed you at [course]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear [name],
+
+We are sorry that we did not see you at [course]. Would you like to come another time? Tell us, and we keep a place for you.
+
+With best wishes,
+[hub]</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14382,6 +16240,11 @@ With best wishes,
     </message>
     <message>
         <source>Outcomes of those who passed all units needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ %1, but the outcome is passed</source>
+        <comment>units that are passed of those needed</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14490,10 +16353,6 @@ With best wishes,
         </translation>
     </message>
     <message>
-        <source>Nobody is booked yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 Left out:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14530,6 +16389,105 @@ With best wishes,
     <message>
         <source>Saved %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are on the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place has come free for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We missed you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those with a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who wait for a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those with a place and those who wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who have not come so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who moved up just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;o gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody whom this goes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::RunsBar</name>
+    <message>
+        <source>Who holds a place: neither withdrawn nor waiting. Cancelled runs count nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there at least once, by the register or else by the outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was at as many sessions as the course needs, or completed by the trainer’s word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who attended or completed, each counted once, on however many runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unique people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14807,8 +16765,32 @@ With best wishes,
         <source>Calendar files (*.ics)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Saved %1. Opened again after a change, it brings the calendar up to date.</source>
+        <source>Saved %1 with %2. Opened again after a change, it brings the calendar up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the calendar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14969,6 +16951,70 @@ With best wishes,
     </message>
     <message>
         <source>Say the first day, as 3 Apr or next sat; the sessions follow from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on &amp;bank holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as 15-19 Feb, 25 Dec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of England and Wales; a first day on one stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (as far apart as in the earlier run)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Left out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ⚠ Not a day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::SessionsElsewhere</name>
+    <message>
+        <source>%1 on the run at %2</source>
+        <comment>a day, and where</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made up: present on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made up a session on another run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went through what was missed with the trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the work of the session at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knew it from an earlier course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was there, but the register missed it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15771,19 +17817,7 @@ With best wishes,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ran out %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>tan %1</translation>
-    </message>
-    <message>
         <source>A run is planned for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No run is planned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15848,6 +17882,20 @@ With best wishes,
     </message>
     <message>
         <source>and %L1 more, which come up as these are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) to come without it, first %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run is planned after it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15938,6 +17986,105 @@ With best wishes,
     </message>
 </context>
 <context>
+    <name>doorstep::TrainerEditor</name>
+    <message>
+        <source>Without a course they may lead all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::TrainerPerson</name>
+    <message>
+        <source>Never recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ran out on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs out on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds, no end written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::TrainerPersonPane</name>
+    <message>
+        <source>Quality assured again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary for a calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a quality assurance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quality assurance holds today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May lead: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) led</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learner(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last led %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doorstep::TrainerStanding</name>
     <message>
         <source>Not quality assured for this course</source>
@@ -15959,50 +18106,200 @@ With best wishes,
         <source>Quality assured</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Quality assurance runs out on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; without it on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::TrainersAssurances</name>
     <message>
-        <source>Other quality assurances</source>
+        <source>observed by %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>until %1</source>
-        <translation>tan %1</translation>
+        <source>Quality assurance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>observed by %1</source>
+        <source>None is recorded. Runs that they lead are pointed out, and they count as trained by nobody quality assured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observer not written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::TrainersComing</name>
+    <message>
+        <source>Runs to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None. A run names its trainers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>second trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln booked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::TrainersLed</name>
+    <message>
+        <source>Runs led</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs led, and cancelled ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>second trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 booked · %2 attended · %3 completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::TrainersModel</name>
+    <message>
+        <source>Different people who attended runs that they led or helped to lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality assured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed by</source>
+        <translation type="unfinished">Arsylwyd gan</translation>
+    </message>
+    <message>
+        <source>Runs led</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last led</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>doorstep::TrainersPane</name>
     <message>
-        <source>Quality assured again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Their page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quality assured on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quality assured on %1, observed by %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody wrote down which courses they may lead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May lead: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16017,55 +18314,58 @@ With best wishes,
         <source>Ran out on %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Runs out in %n day(s), on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>✓ Holds until %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Diary for a calendar…</source>
+        <source>All about this trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, observed by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs out on %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>doorstep::TrainersRuns</name>
+    <name>doorstep::TrainersPart</name>
     <message>
-        <source>Course runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None yet. A run names its trainers.</source>
+        <source>⚠ %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>doorstep::TrainersReading</name>
     <message>
-        <source>second trainer</source>
+        <source>✓ %1</source>
+        <comment>quality assurance holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <comment>quality assurance to come</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <comment>quality assurance runs out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <comment>no quality assurance</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n learner(s)</source>
+        <source>%Ln run(s) to come without it</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -16075,7 +18375,137 @@ With best wishes,
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n</source>
+        <source>Renew: %Ln run(s) after it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ran out within a year: renew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has led a run: record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1, no end written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::TrainersView</name>
+    <message>
+        <source>Name, course or observer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter trainers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who trains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where something is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality assured now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not quality assured now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which trainers are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trainers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who was quality assured as a trainer, and everybody who leads a course run, stands here: until when, for which courses, observed by whom, and what they led.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trainer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::TrainersWithout</name>
+    <message>
+        <source>Their quality assurance runs out on %1. They are down for no run after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Their quality assurance runs out on %1. They are down for %Ln run(s) after that.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -16267,6 +18697,14 @@ With best wishes,
     </message>
     <message>
         <source>what hubs returned is changed by their later revisions only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::UnnamedPlaces</name>
+    <message>
+        <source>Learner %1 from %2</source>
+        <comment>a place whose learner is not named yet</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16568,6 +19006,72 @@ With best wishes,
     <name>doorstep::WhoseRecord</name>
     <message>
         <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::WithdrawnNumbers</name>
+    <message>
+        <source>Taken back after it was printed; given again only to the same learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The enrolment was deleted or made one with another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the enrolment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made out to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished">Cwrs</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn certificate numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These numbers were given and stand on no enrolment now. They go to nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::WordedColumns</name>
+    <message>
+        <source>The programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hub</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -28,24 +28,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) left: %1 will wait.</source>
-        <translation>
-            <numerusform>%n place left: %1 will wait.</numerusform>
-            <numerusform>%n places left: %1 will wait.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) left.</source>
-        <translation>
-            <numerusform>%n place left.</numerusform>
-            <numerusform>%n places left.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Book %n people</source>
         <translation>
             <numerusform>Book %n person</numerusform>
             <numerusform>Book %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left</source>
+        <translation>
+            <numerusform>%n place left</numerusform>
+            <numerusform>%n places left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) for %1, named later.</source>
+        <translation>
+            <numerusform>%n place for %1, named later.</numerusform>
+            <numerusform>%n places for %1, named later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in what is blank on record: e-mail addresses and phones of %n people</source>
+        <translation>
+            <numerusform>Fill in what is blank on record: e-mail address and phone of %n person</numerusform>
+            <numerusform>Fill in what is blank on record: e-mail addresses and phones of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are here</source>
+        <translation>
+            <numerusform>%n person is here</numerusform>
+            <numerusform>%n people are here</numerusform>
         </translation>
     </message>
 </context>
@@ -128,6 +142,20 @@
         <translation>
             <numerusform>Gave %n certificate number on %1</numerusform>
             <numerusform>Gave %n certificate numbers on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n letter(s)</source>
+        <translation>
+            <numerusform>&amp;Write %n letter</numerusform>
+            <numerusform>&amp;Write %n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n letter(s) of reference for %1</source>
+        <translation>
+            <numerusform>Wrote %n letter of reference for %1</numerusform>
+            <numerusform>Wrote %n letters of reference for %1</numerusform>
         </translation>
     </message>
 </context>
@@ -238,12 +266,144 @@
     </message>
 </context>
 <context>
+    <name>doorstep::CourseHead</name>
+    <message numerus="yes">
+        <source>%n session(s) needed</source>
+        <translation>
+            <numerusform>%n session needed</numerusform>
+            <numerusform>%n sessions needed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::CourseNumbers</name>
+    <message numerus="yes">
+        <source>%Ln completed by the trainer’s word alone</source>
+        <translation>
+            <numerusform>%Ln completed by the trainer’s word alone</numerusform>
+            <numerusform>%Ln completed by the trainer’s word alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln enrolments</source>
+        <translation>
+            <numerusform>%1: %Ln enrolment</numerusform>
+            <numerusform>%1: %Ln enrolments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln unique people</source>
+        <translation>
+            <numerusform>%1: %Ln unique person</numerusform>
+            <numerusform>%1: %Ln unique people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::CourseRuns</name>
+    <message numerus="yes">
+        <source>%Ln booked</source>
+        <translation>
+            <numerusform>%Ln booked</numerusform>
+            <numerusform>%Ln booked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln runs</source>
+        <translation>
+            <numerusform>Show all %Ln run</numerusform>
+            <numerusform>Show all %Ln runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>doorstep::EnrolmentRule</name>
     <message numerus="yes">
         <source>%1: %n more to complete</source>
         <translation>
             <numerusform>%1: %n more to complete</numerusform>
             <numerusform>%1: %n more to complete</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::Feedback</name>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n answered</numerusform>
+            <numerusform>%n answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::FeedbackBars</name>
+    <message numerus="yes">
+        <source>%n learner(s) rated it %1</source>
+        <translation>
+            <numerusform>%n learner rated it %1</numerusform>
+            <numerusform>%n learners rated it %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::FeedbackForms</name>
+    <message numerus="yes">
+        <source>%1 to %2, %n session(s)</source>
+        <translation>
+            <numerusform>%1 to %2, %n session</numerusform>
+            <numerusform>%1 to %2, %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::FeedbackModel</name>
+    <message numerus="yes">
+        <source>Feedback of %n learner(s)</source>
+        <translation>
+            <numerusform>Feedback of %n learner</numerusform>
+            <numerusform>Feedback of %n learners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) typed in. Left out, as nobody on the run is called so, several are, or the rating is not 1 to 5: %1</source>
+        <translation>
+            <numerusform>%n form typed in. Left out, as nobody on the run is called so, several are, or the rating is not 1 to 5: %1</numerusform>
+            <numerusform>%n forms typed in. Left out, as nobody on the run is called so, several are, or the rating is not 1 to 5: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::FeedbackOutput</name>
+    <message numerus="yes">
+        <source>%n learner&apos;s word(s) copied</source>
+        <translation>
+            <numerusform>%n learner&apos;s words copied</numerusform>
+            <numerusform>%n learner&apos;s words copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::FeedbackPart</name>
+    <message numerus="yes">
+        <source>In the last %n month(s)</source>
+        <translation>
+            <numerusform>In the last month</numerusform>
+            <numerusform>In the last %n months</numerusform>
         </translation>
     </message>
 </context>
@@ -699,6 +859,88 @@
     </message>
 </context>
 <context>
+    <name>doorstep::PathAfter</name>
+    <message numerus="yes">
+        <source>of %n who completed</source>
+        <translation>
+            <numerusform>of %n who completed</numerusform>
+            <numerusform>of %n who completed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PathFlow</name>
+    <message numerus="yes">
+        <source>Neither went on nor acted so far, and their last day of training is no more than %n month(s) ago: it is too early to say.</source>
+        <translation>
+            <numerusform>Neither went on nor acted so far, and their last day of training is no more than %n month ago: it is too early to say.</numerusform>
+            <numerusform>Neither went on nor acted so far, and their last day of training is no more than %n months ago: it is too early to say.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No conversation, group or action is recorded since they qualified, more than %n month(s) ago.</source>
+        <translation>
+            <numerusform>No conversation, group or action is recorded since they qualified, more than %n month ago.</numerusform>
+            <numerusform>No conversation, group or action is recorded since they qualified, more than %n months ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neither went on nor acted, and their last day of training is more than %n month(s) ago.</source>
+        <translation>
+            <numerusform>Neither went on nor acted, and their last day of training is more than %n month ago.</numerusform>
+            <numerusform>Neither went on nor acted, and their last day of training is more than %n months ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PathItems</name>
+    <message numerus="yes">
+        <source>Of %Ln people, </source>
+        <translation>
+            <numerusform>Of %Ln person, </numerusform>
+            <numerusform>Of %Ln people, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more completed a course in this period, but not as their first.</source>
+        <translation>
+            <numerusform>%Ln more completed a course in this period, but not as their first.</numerusform>
+            <numerusform>%Ln more completed a course in this period, but not as their first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::PathPage</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>doorstep::PeopleAddTo</name>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -1004,6 +1246,20 @@
             <numerusform>Outcomes of %n learners by the register</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Booked %n people who came</source>
+        <translation>
+            <numerusform>Booked %n person who came</numerusform>
+            <numerusform>Booked %n people who came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s)</source>
+        <translation>
+            <numerusform>%n learner</numerusform>
+            <numerusform>%n learners</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>doorstep::RegisterPage</name>
@@ -1012,6 +1268,20 @@
         <translation>
             <numerusform>Outcomes by the register (%n)</numerusform>
             <numerusform>Outcomes by the register (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrew</source>
+        <translation>
+            <numerusform>%n withdrew</numerusform>
+            <numerusform>%n withdrew</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n have marks but are not booked, so they count nowhere: %1</source>
+        <translation>
+            <numerusform>⚠ %n has marks but is not booked, so they count nowhere: %1</numerusform>
+            <numerusform>⚠ %n have marks but are not booked, so they count nowhere: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1043,16 +1313,6 @@
     </message>
 </context>
 <context>
-    <name>doorstep::RunAfter</name>
-    <message numerus="yes">
-        <source>of %n who completed, within %1 months</source>
-        <translation>
-            <numerusform>of %n who completed, within %1 months</numerusform>
-            <numerusform>of %n who completed, within %1 months</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>doorstep::RunHead</name>
     <message numerus="yes">
         <source>%n place(s) left of %1</source>
@@ -1076,6 +1336,16 @@
         <translation>
             <numerusform>%n person withdrew</numerusform>
             <numerusform>%n people withdrew</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::RunNumbers</name>
+    <message numerus="yes">
+        <source>%Ln unique people</source>
+        <translation>
+            <numerusform>%Ln unique person</numerusform>
+            <numerusform>%Ln unique people</numerusform>
         </translation>
     </message>
 </context>
@@ -1145,12 +1415,46 @@
     </message>
 </context>
 <context>
+    <name>doorstep::RunsBar</name>
+    <message numerus="yes">
+        <source>%Ln runs selected</source>
+        <translation>
+            <numerusform>%Ln run selected</numerusform>
+            <numerusform>%Ln runs selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unique people</source>
+        <translation>
+            <numerusform>%Ln unique person</numerusform>
+            <numerusform>%Ln unique people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>doorstep::SamePersonPage</name>
     <message numerus="yes">
         <source>%n pair(s) to look at, most likely first</source>
         <translation>
             <numerusform>%n pair to look at, most likely first</numerusform>
             <numerusform>%n pairs to look at, most likely first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::SaveCalendar</name>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln cancelled</numerusform>
+            <numerusform>%Ln cancelled</numerusform>
         </translation>
     </message>
 </context>
@@ -1297,38 +1601,137 @@
             <numerusform>%Ln still booked, nobody marked</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>doorstep::TrainersPane</name>
     <message numerus="yes">
-        <source>Runs out in %n day(s), on %1</source>
+        <source>%Ln run(s) to come without it, first %1</source>
         <translation>
-            <numerusform>Runs out in %n day, on %1</numerusform>
-            <numerusform>Runs out in %n days, on %1</numerusform>
+            <numerusform>%Ln run to come without it, first %1</numerusform>
+            <numerusform>%Ln runs to come without it, first %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>doorstep::TrainersRuns</name>
+    <name>doorstep::TrainerPersonPane</name>
     <message numerus="yes">
-        <source>%n run(s)</source>
+        <source>%Ln run(s) led</source>
         <translation>
-            <numerusform>%n run</numerusform>
-            <numerusform>%n runs</numerusform>
+            <numerusform>%Ln run led</numerusform>
+            <numerusform>%Ln runs led</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n learner(s)</source>
+        <source>%Ln to come</source>
         <translation>
-            <numerusform>%n learner</numerusform>
-            <numerusform>%n learners</numerusform>
+            <numerusform>%Ln to come</numerusform>
+            <numerusform>%Ln to come</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n</source>
+        <source>%Ln learner(s)</source>
+        <translation>
+            <numerusform>%Ln learner</numerusform>
+            <numerusform>%Ln learners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::TrainerStanding</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::TrainersComing</name>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln booked</source>
+        <translation>
+            <numerusform>%Ln booked</numerusform>
+            <numerusform>%Ln booked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::TrainersLed</name>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
         <translation>
             <numerusform>Show it</numerusform>
-            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::TrainersReading</name>
+    <message numerus="yes">
+        <source>%Ln run(s) to come without it</source>
+        <translation>
+            <numerusform>%Ln run to come without it</numerusform>
+            <numerusform>%Ln runs to come without it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Renew: %Ln run(s) after it</source>
+        <translation>
+            <numerusform>Renew: %Ln run after it</numerusform>
+            <numerusform>Renew: %Ln runs after it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::TrainersView</name>
+    <message numerus="yes">
+        <source>%1 of %Ln</source>
+        <translation>
+            <numerusform>%1 of %Ln</numerusform>
+            <numerusform>%1 of %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trainer(s)</source>
+        <translation>
+            <numerusform>%Ln trainer</numerusform>
+            <numerusform>%Ln trainers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln to look at</numerusform>
+            <numerusform>%Ln to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::TrainersWithout</name>
+    <message numerus="yes">
+        <source>Their quality assurance runs out on %1. They are down for %Ln run(s) after that.</source>
+        <translation>
+            <numerusform>Their quality assurance runs out on %1. They are down for %Ln run after that.</numerusform>
+            <numerusform>Their quality assurance runs out on %1. They are down for %Ln runs after that.</numerusform>
         </translation>
     </message>
 </context>

@@ -244,17 +244,17 @@ TEST_CASE("A course's numbers: enrolments and unique people, each the way to tho
     QPushButton *attended = nullptr;
     REQUIRE(until([&] {
         for (QPushButton *link : pane.findChildren<QPushButton *>())
-            if (link->accessibleName() == QStringLiteral("Attended: 1 unique people") && link->isVisible())
+            if (link->accessibleName() == QStringLiteral("Attended: 1 unique person") && link->isVisible())
                 attended = link;
         return attended != nullptr;
     }));
     attended->click();
     CHECK(shown.requested == &Person::table());
     CHECK(shown.requestedKeys.size() == 1);
-    CHECK(shown.requestedTitle == QStringLiteral("Building Power, Attended: 1 unique people"));
+    CHECK(shown.requestedTitle == QStringLiteral("Building Power, Attended: 1 unique person"));
     CHECK(until([&] {
         return textsOf<QLabel>(pane).contains(
-            QStringLiteral("3 booked \u00B7 1 attended \u00B7 0 completed \u00B7 1 unique people"));
+            QStringLiteral("3 booked \u00B7 1 attended \u00B7 0 completed \u00B7 1 unique person"));
     }));
 }
 

@@ -94,7 +94,7 @@ TEST_CASE(
     const QList<QLabel *> labels = shown.pane.findChildren<QLabel *>();
     CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
         return label->text().startsWith(
-            QStringLiteral("3 booked \u00B7 1 attended \u00B7 0 completed \u00B7 1 unique people"));
+            QStringLiteral("3 booked \u00B7 1 attended \u00B7 0 completed \u00B7 1 unique person"));
     }));
     CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
         return label->text().contains(QStringLiteral("Bea: Not quality assured for this course"));

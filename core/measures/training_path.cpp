@@ -3,6 +3,7 @@
 #include "measures/measure_sql.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <tuple>
@@ -73,18 +74,94 @@ private:
     QHash<qint64, QList<qint64>> m_people;
 };
 
-// All steps of everybody, those of a person together, by day.
+// The runs that tell all that happened to those who were on the runs of the scope: every run that one of them
+// was ever on. nullopt: of so many, or of everyone, that all are looked through.
+class RunsOfScope {
+public:
+    RunsOfScope(Connection &connection, const PathScope &scope, const Units &units)
+        : m_connection(connection), m_scope(scope), m_units(units)
+    {
+    }
+
+    std::optional<QList<qint64>> read()
+    {
+        if (m_scope.of == PathScope::Of::Everyone || !addRuns())
+            return std::nullopt;
+        QSet<qint64> people;
+        for (const qint64 run : std::as_const(m_runs))
+            for (const qint64 person : keys("SELECT person_id FROM enrolments WHERE run_id = ?1", run))
+                for (const qint64 record : m_units.peopleOf(m_units.unitOf(person)))
+                    people.insert(record);
+        for (const qint64 person : std::as_const(people)) {
+            add("SELECT run_id FROM enrolments WHERE person_id = ?1", person);
+            if (m_runs.size() > s_few)
+                return std::nullopt;
+        }
+        return m_runs.values();
+    }
+
+private:
+    static constexpr qsizetype s_few = 300;
+
+    QList<qint64> keys(const char *sql, qint64 of)
+    {
+        QList<qint64> found;
+        Statement &rows = m_connection.cached(QString::fromLatin1(sql));
+        rows.bind(1, of);
+        while (rows.step())
+            found.append(rows.integer(0));
+        rows.reset();
+        return found;
+    }
+
+    void add(const char *sql, qint64 of)
+    {
+        for (const qint64 run : keys(sql, of))
+            m_runs.insert(run);
+    }
+
+    // Of the scope itself; false where they are many.
+    bool addRuns()
+    {
+        if (m_scope.of == PathScope::Of::Run)
+            m_runs.insert(m_scope.key);
+        else if (m_scope.of == PathScope::Of::Course)
+            add("SELECT r.key FROM courses c JOIN course_runs r ON r.course_code = c.key"
+                " WHERE c.code = (SELECT code FROM courses WHERE key = ?1)",
+                m_scope.key);
+        else
+            for (const qint64 person : m_units.peopleOf(m_units.unitOf(m_scope.key))) {
+                add("SELECT key FROM course_runs WHERE lead_trainer_id = ?1", person);
+                add("SELECT key FROM course_runs WHERE second_trainer_id = ?1", person);
+            }
+        return m_runs.size() <= s_few;
+    }
+
+    Connection &m_connection;
+    const PathScope &m_scope;
+    const Units &m_units;
+    QSet<qint64> m_runs;
+};
+
+// All steps of everybody who may begin a path, those of a person together, by day.
 class Steps {
 public:
     Steps(Connection &connection, const Programme &programme, const PathScope &scope, const Units &units)
         : m_scope(scope), m_units(units)
     {
         readCourses(connection);
+        const std::optional<QList<qint64>> runs = RunsOfScope(connection, scope, units).read();
         Statement rows = connection.prepare(
-            MeasureSql::resource(QStringLiteral("parts/training_path"), MeasureSql::isNational(connection)));
+            MeasureSql::resource(QStringLiteral("parts/training_path"), MeasureSql::isNational(connection),
+                                 MeasureSql::Parts::InQuery, runs ? QStringLiteral(":run") : QString()));
         bindQuestion(rows, programme, {QDate(1, 1, 1), QDate(9999, 12, 31)});
-        while (rows.step())
-            m_steps.push_back(stepOf(rows));
+        for (const qint64 run : runs.value_or(QList<qint64>{0})) {
+            if (runs)
+                rows.bindNamed(":run", run);
+            while (rows.step())
+                m_steps.push_back(stepOf(rows));
+            rows.reset();
+        }
         std::sort(m_steps.begin(), m_steps.end(), [](const Step &one, const Step &other) {
             return std::tuple(one.unit, one.attendedOn, rankOf(one.stage), one.enrolment)
                 < std::tuple(other.unit, other.attendedOn, rankOf(other.stage), other.enrolment);
@@ -337,13 +414,6 @@ private:
 };
 
 } // namespace
-
-const QList<PathStage> &allPathStages()
-{
-    static const QList<PathStage> all{PathStage::Introduction, PathStage::Youth, PathStage::FollowOn,
-                                      PathStage::Qualification, PathStage::Qualified};
-    return all;
-}
 
 const QList<Earlier> &allEarlier()
 {

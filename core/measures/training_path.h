@@ -17,7 +17,6 @@ enum class PathStage {
     Qualified, // completed a qualification
 };
 inline constexpr int pathStages = 5;
-const QList<PathStage> &allPathStages();
 
 // What somebody had done before the day on which they completed the course that their path begins with.
 enum class Earlier {
@@ -77,7 +76,8 @@ struct TrainingPath {
 };
 
 // `period`: of the day on which somebody first completed a course of the scope. In the national body's file
-// days count where a hub's returns cover them. Looks through all enrolments: on a worker.
+// days count where a hub's returns cover them. Of everyone, or of many runs, it looks through all enrolments:
+// on a worker.
 TrainingPath trainingPath(Connection &connection, const Programme &programme, const PathScope &scope,
                           const Period &period, QDate today);
 

@@ -11,8 +11,6 @@ constexpr auto s_marks = " FROM course_sessions s JOIN attendance a ON a.session
 QString wherePart(FeedbackAbout about)
 {
     switch (about) {
-    case FeedbackAbout::All:
-        break;
     case FeedbackAbout::Run:
         return QStringLiteral(" AND r.key = :key");
     case FeedbackAbout::Course:
@@ -26,14 +24,15 @@ QString wherePart(FeedbackAbout about)
 QString query(FeedbackAbout about, bool hasPeriod)
 {
     const QString marks = QString::fromLatin1(s_marks);
-    QString sql = QStringLiteral("SELECT e.key, e.person_id, r.key, r.course_code, r.lead_trainer_id,"
-                                 " r.second_trainer_id, r.starts_on, r.ends_on, e.rating, e.feedback,"
-                                 " e.outcome, e.completed_on,"
-                                 " CASE WHEN EXISTS (SELECT 1%1) THEN 1 ELSE 0 END,"
-                                 " (SELECT min(s.held_on)%1 AND a.mark IN ('present', 'late'))"
-                                 " FROM course_runs r JOIN enrolments e ON e.run_id = r.key"
-                                 " WHERE coalesce(r.status, '') <> 'cancelled'")
-                      .arg(marks);
+    QString sql =
+        QStringLiteral(
+            "SELECT e.key, e.person_id, r.key, r.course_code, r.starts_on, r.ends_on, e.rating, e.feedback,"
+            " e.outcome, e.completed_on,"
+            " CASE WHEN EXISTS (SELECT 1%1) THEN 1 ELSE 0 END,"
+            " (SELECT min(s.held_on)%1 AND a.mark IN ('present', 'late'))"
+            " FROM course_runs r JOIN enrolments e ON e.run_id = r.key"
+            " WHERE coalesce(r.status, '') <> 'cancelled'")
+            .arg(marks);
     sql += wherePart(about);
     if (hasPeriod)
         sql += QStringLiteral(" AND coalesce(r.ends_on, r.starts_on) >= :from"
@@ -48,17 +47,15 @@ FeedbackRow rowOf(const Statement &rows)
     row.person = rows.integer(1);
     row.run = rows.integer(2);
     row.course = rows.integer(3);
-    row.leadTrainer = rows.integer(4);
-    row.secondTrainer = rows.integer(5);
-    row.runStartsOn = rows.date(6);
-    row.runEndsOn = rows.date(7);
-    if (!rows.isNull(8))
-        row.rating = int(rows.integer(8));
-    row.words = rows.text(9);
-    row.outcome = rows.text(10);
-    row.completedOn = rows.date(11);
-    row.isMarked = rows.integer(12) != 0;
-    row.firstThere = rows.date(13);
+    row.runStartsOn = rows.date(4);
+    row.runEndsOn = rows.date(5);
+    if (!rows.isNull(6))
+        row.rating = int(rows.integer(6));
+    row.words = rows.text(7);
+    row.outcome = rows.text(8);
+    row.completedOn = rows.date(9);
+    row.isMarked = rows.integer(10) != 0;
+    row.firstThere = rows.date(11);
     return row;
 }
 

@@ -12,9 +12,8 @@
 
 namespace doorstep {
 
-// Whose feedback: of every run, of one run, of a course's runs, of the runs that a person leads or helps to
-// lead.
-enum class FeedbackAbout { All, Run, Course, Trainer };
+// Whose feedback: of a run, of a course's runs, of the runs that a person leads or helps to lead.
+enum class FeedbackAbout { Run, Course, Trainer };
 
 // One enrolment on a run that is not cancelled: rated or commented, or one that may have been.
 struct FeedbackRow {
@@ -22,8 +21,6 @@ struct FeedbackRow {
     qint64 person = 0;
     qint64 run = 0;
     qint64 course = 0;
-    qint64 leadTrainer = 0; // 0: none
-    qint64 secondTrainer = 0;
     QDate runStartsOn;
     QDate runEndsOn; // may be null
     std::optional<int> rating;
@@ -37,8 +34,8 @@ struct FeedbackRow {
     QDate day() const { return runEndsOn.isValid() ? runEndsOn : runStartsOn; }
 };
 
-// In order of the run's day and the enrolment's key. `key`: of the run, course or person; 0 for All.
-// `period`: of the runs' days; an invalid one takes them all. By index, save All. Throws Error(Cancelled).
+// In order of the run's day and the enrolment's key. `key`: of the run, course or person.
+// `period`: of the runs' days; an invalid one takes them all. By index. Throws Error(Cancelled).
 QList<FeedbackRow> feedbackRows(Connection &connection, FeedbackAbout about, qint64 key, const Period &period,
                                 Progress &progress);
 

@@ -55,9 +55,4 @@ QList<QDate> bankHolidays(int year)
     return days;
 }
 
-bool isBankHoliday(QDate day)
-{
-    return day.isValid() && bankHolidays(day.year()).contains(day);
-}
-
 } // namespace doorstep

@@ -9,6 +9,5 @@ namespace doorstep {
 
 // Of a year, in order: where one falls on a weekend both that day and the one given instead.
 QList<QDate> bankHolidays(int year);
-bool isBankHoliday(QDate day);
 
 } // namespace doorstep

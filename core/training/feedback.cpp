@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
-#include <QSet>
 
 #include <algorithm>
 
@@ -48,37 +47,13 @@ LearnerAnswer answerOf(const FeedbackRow &row)
     answer.rating = row.rating;
     answer.words = row.words;
     answer.attended = countsAsAttended(row);
-    for (const qint64 trainer : {row.leadTrainer, row.secondTrainer})
-        if (trainer && !answer.trainers.contains(trainer))
-            answer.trainers.append(trainer);
     return answer;
-}
-
-QList<qint64> keysOf(const LearnerAnswer &answer, FeedbackBy by)
-{
-    if (by == FeedbackBy::Run)
-        return {answer.run};
-    if (by == FeedbackBy::Course)
-        return {answer.course};
-    return answer.trainers.isEmpty() ? QList<qint64>{0} : answer.trainers;
-}
-
-QString nameOf(Connection &connection, FeedbackBy by, qint64 key)
-{
-    if (!key)
-        return Text::tr("No trainer recorded");
-    const RecordTable &table = by == FeedbackBy::Run ? CourseRun::table()
-        : by == FeedbackBy::Course                   ? Course::table()
-                                                     : Person::table();
-    return titleOf(connection, table, key);
 }
 
 bool standsBefore(FeedbackBy by, const FeedbackSum &left, const FeedbackSum &right)
 {
     if (by == FeedbackBy::Run && left.day != right.day)
         return left.day > right.day;
-    if ((left.key == 0) != (right.key == 0))
-        return left.key != 0;
     return left.name.localeAwareCompare(right.name) < 0;
 }
 
@@ -140,9 +115,7 @@ QString FeedbackSum::ratingText() const
 FeedbackSum feedbackSum(const QList<LearnerAnswer> &answers)
 {
     FeedbackSum sum;
-    QSet<qint64> runs;
     for (const LearnerAnswer &answer : answers) {
-        runs.insert(answer.run);
         sum.day = sum.day.isValid() ? std::max(sum.day, answer.day) : answer.day;
         sum.attended += answer.attended ? 1 : 0;
         if (answer.isAnswer())
@@ -150,23 +123,22 @@ FeedbackSum feedbackSum(const QList<LearnerAnswer> &answers)
         if (answer.rating && *answer.rating >= 1 && *answer.rating <= highestRating)
             ++sum.ratings[size_t(*answer.rating - 1)];
     }
-    sum.runs = int(runs.size());
     return sum;
 }
 
 QList<FeedbackSum> feedbackSums(Connection &connection, FeedbackBy by, const QList<LearnerAnswer> &answers)
 {
+    const RecordTable &table = by == FeedbackBy::Run ? CourseRun::table() : Course::table();
     QHash<qint64, QList<LearnerAnswer>> grouped;
     for (const LearnerAnswer &answer : answers)
-        for (const qint64 key : keysOf(answer, by))
-            grouped[key].append(answer);
+        grouped[by == FeedbackBy::Run ? answer.run : answer.course].append(answer);
     QList<FeedbackSum> sums;
     for (auto group = grouped.cbegin(); group != grouped.cend(); ++group) {
         FeedbackSum sum = feedbackSum(group.value());
         if (sum.answered + sum.others == 0)
             continue;
         sum.key = group.key();
-        sum.name = nameOf(connection, by, group.key());
+        sum.name = titleOf(connection, table, group.key());
         sums.append(sum);
     }
     std::sort(sums.begin(), sums.end(), [by](const FeedbackSum &left, const FeedbackSum &right) {

@@ -24,7 +24,6 @@ struct LearnerAnswer {
     qint64 person = 0;
     qint64 run = 0;
     qint64 course = 0;
-    QList<qint64> trainers; // lead, then second; a person once; may be empty
     QDate startsOn; // of the run
     QDate day; // on which the run ended
     std::optional<int> rating;
@@ -35,16 +34,15 @@ struct LearnerAnswer {
     bool isAnswer() const { return rating.has_value() || hasWords(); }
 };
 
-// Those who attended and those who answered; oldest run first. `key`: of the run, course or person; 0 for
-// All. `period`: an invalid one takes all. Reads by index (All: the whole file). Throws Error(Cancelled).
+// Those who attended and those who answered; oldest run first. `key`: of the run, course or person.
+// `period`: an invalid one takes all. Reads by index. Throws Error(Cancelled).
 QList<LearnerAnswer> learnerAnswers(Connection &connection, FeedbackAbout about, qint64 key,
                                     const Period &period, Progress &progress);
 
 struct FeedbackSum {
-    qint64 key = 0; // of the run, course or trainer (a person); 0 for all, and without a trainer
+    qint64 key = 0; // of the run or course; 0 for all
     QString name; // "Building Power, 3 Apr 2019"; empty for all
     QDate day; // of the newest run
-    int runs = 0; // with anybody who attended or answered
     int attended = 0;
     int answered = 0; // of those who attended
     int others = 0; // answered, and do not count as attended
@@ -63,9 +61,8 @@ struct FeedbackSum {
 
 FeedbackSum feedbackSum(const QList<LearnerAnswer> &answers);
 
-enum class FeedbackBy { Run, Course, Trainer };
-// Runs newest first; courses and trainers by name, without a trainer last. A run with two trainers is in the
-// sum of each. Leaves out those of whom nobody said anything.
+enum class FeedbackBy { Run, Course };
+// Runs newest first, courses by name. Leaves out those of which nobody said anything.
 QList<FeedbackSum> feedbackSums(Connection &connection, FeedbackBy by, const QList<LearnerAnswer> &answers);
 
 // Somebody's own words, with what is needed to show them.

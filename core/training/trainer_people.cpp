@@ -180,16 +180,6 @@ QDate TrainerPerson::lastLed() const
     return last;
 }
 
-QDate TrainerPerson::nextDay(QDate today) const
-{
-    QDate next;
-    for (const TrainersRun &run : runs)
-        for (const QDate day : run.isComing ? run.run.days() : QList<QDate>())
-            if (day >= today && (!next.isValid() || day < next))
-                next = day;
-    return next;
-}
-
 QList<TrainersRun> TrainerPerson::comingWithout(QDate today) const
 {
     QList<TrainersRun> without;
@@ -260,15 +250,6 @@ QList<TrainerPerson> trainerPeople(Connection &connection, QDate today)
     for (const auto &each : std::as_const(ordered))
         trainers.append(each.second);
     return trainers;
-}
-
-std::optional<TrainerPerson> trainerPerson(Connection &connection, Id<Person> person, QDate today)
-{
-    const QList<Trainer> records = referring<Trainer>(connection, "person_id", person.key);
-    const QList<LedRun> runs = runsLedBy(connection, person.key);
-    if (records.isEmpty() && runs.isEmpty())
-        return std::nullopt;
-    return assessed(connection, person.key, records, runs, today);
 }
 
 Trainer renewedAssurance(const TrainerPerson &trainer, QDate on)

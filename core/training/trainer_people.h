@@ -48,7 +48,6 @@ struct TrainerPerson {
     qsizetype ledRuns() const;
     qsizetype comingRuns() const;
     QDate lastLed() const; // the last day of the newest run that is over; null: none
-    QDate nextDay(QDate today) const; // the first day from today on of those coming; null: none
     // Coming runs with a day from `today` on that they lead without.
     QList<TrainersRun> comingWithout(QDate today) const;
     // Coming runs with a day after `until`: whom to think of before it runs out.
@@ -65,8 +64,6 @@ struct TrainerPerson {
 QList<TrainerPerson> trainerPeople(Connection &connection, QDate today);
 // Fills in learners, attended and completed: what the figures count. For a worker.
 void countLearners(Connection &connection, QList<TrainerPerson> &trainers, Progress &progress);
-// One of them; nothing where the person neither has a trainer record nor leads a run.
-std::optional<TrainerPerson> trainerPerson(Connection &connection, Id<Person> person, QDate today);
 
 // The next quality assurance of somebody, to be stored as it is or changed first: for the courses of the last
 // one, seen by the same person, from `on` (the day of the observation) for as long as that held.

@@ -49,7 +49,11 @@ public:
     }
     TrainerPerson read(const char *name)
     {
-        return *trainerPerson(hub.connection(), hub.person(name), s_today);
+        const Id<Person> person = hub.person(name);
+        for (const TrainerPerson &each : trainerPeople(hub.connection(), s_today))
+            if (each.person == person)
+                return each;
+        throw std::logic_error("nobody of that name trains");
     }
     QStringList order()
     {
@@ -159,7 +163,6 @@ TEST_CASE("A run is led without on the days after the assurance, by each of two 
     CHECK(maria.comingWithout(s_today).first().without.first().day == day("2026-12-12"));
     CHECK(maria.comingWithout(day("2026-12-13")).isEmpty());
     CHECK(maria.comingAfter(day("2026-12-05")).size() == 1);
-    CHECK(maria.nextDay(s_today) == day("2026-11-28"));
     run.secondTrainer = run.leadTrainer; // once is enough
     CHECK(trainerGaps(desk.hub.connection(), run, days).size() == 1);
     CHECK(trainerGaps(desk.hub.connection(), run, {day("2026-12-05")}).isEmpty());
@@ -235,7 +238,6 @@ TEST_CASE("Runs led and coming, the last, and the people who came")
     CHECK(maria.ledRuns() == 1);
     CHECK(maria.comingRuns() == 2);
     CHECK(maria.lastLed() == day("2026-03-08"));
-    CHECK(maria.nextDay(s_today) == day("2026-11-27"));
     CHECK(maria.learners == 2);
     CHECK(maria.runs.size() == 4);
     CHECK(maria.runs.last().run.learners == 3);

@@ -6,7 +6,6 @@
 #include "ui/style/metrics.h"
 #include "ui/widgets/growing_text.h"
 
-#include <QAbstractItemView>
 #include <QPainter>
 
 #include <algorithm>
@@ -72,20 +71,7 @@ void FeedbackDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     } else {
         QStyledItemDelegate::paint(painter, shown, index);
     }
-    if (option.state & QStyle::State_HasFocus)
-        paintFrame(painter, option);
-}
-
-// As in every sheet: the cell that keys go to.
-void FeedbackDelegate::paintFrame(QPainter *painter, const QStyleOptionViewItem &option) const
-{
-    const int width = std::max(2, style::space(style::Space::Hair));
-    const int inset = width / 2;
-    painter->save();
-    painter->setPen(QPen(style::accent(option.palette), width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawRect(option.rect.adjusted(inset, inset, -inset - 1, -inset - 1));
-    painter->restore();
+    paintFrame(painter, option);
 }
 
 QSize FeedbackDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -102,38 +88,19 @@ QWidget *FeedbackDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
     editor->setAutoFillBackground(true);
     const QString learner = index.siblingAtColumn(FeedbackModel::Learner).data().toString();
     editor->setAccessibleName(tr("Words of %1").arg(learner));
-    auto *keys = new CellKeys(editor, m_isReplacing, CellKeys::Enter::PicksAndGoesDown);
-    auto *self = const_cast<FeedbackDelegate *>(this);
-    connect(keys, &CellKeys::left, self, [self, editor](CellMove move) {
-        Q_EMIT self->commitData(editor);
-        Q_EMIT self->closeEditor(editor, NoHint);
-        Q_EMIT self->left(move);
-    });
-    connect(keys, &CellKeys::undone, self,
-            [self, editor] { Q_EMIT self->closeEditor(editor, RevertModelCache); });
-    const auto grow = [self, editor, place = QPersistentModelIndex(index)] {
-        QStyleOptionViewItem option;
-        if (auto *view = qobject_cast<QAbstractItemView *>(editor->parentWidget()->parentWidget())) {
-            option.rect = view->visualRect(place);
-            self->updateEditorGeometry(editor, option, place);
-        }
-    };
-    connect(editor, &QPlainTextEdit::textChanged, editor, grow, Qt::QueuedConnection);
+    leaveByKeys(editor, CellKeys::Enter::PicksAndGoesDown);
+    connect(
+        editor, &QPlainTextEdit::textChanged, editor,
+        [this, editor, place = QPersistentModelIndex(index)] { placeAgain(editor, place); },
+        Qt::QueuedConnection);
     return editor;
 }
 
-void FeedbackDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+void FeedbackDelegate::fillEditor(QWidget &editor, const QModelIndex &index) const
 {
-    // Asked again whenever the model changes: what is being typed stays.
-    constexpr auto filled = "filled";
-    if (editor->property(filled).toBool())
-        return;
-    editor->setProperty(filled, true);
-    if (m_isReplacing)
-        return;
-    auto *words = static_cast<GrowingText *>(editor);
-    words->setWords(index.data(Qt::EditRole).toString());
-    words->moveCursor(QTextCursor::End);
+    auto &words = static_cast<GrowingText &>(editor);
+    words.setWords(index.data(Qt::EditRole).toString());
+    words.moveCursor(QTextCursor::End);
 }
 
 void FeedbackDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
@@ -154,13 +121,6 @@ void FeedbackDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionV
     if (place.bottom() > room.bottom())
         place.moveBottom(std::max(room.bottom(), place.height()));
     editor->setGeometry(place);
-}
-
-bool FeedbackDelegate::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)
-        return false; // CellKeys has them
-    return QStyledItemDelegate::eventFilter(watched, event);
 }
 
 } // namespace doorstep

@@ -2,19 +2,15 @@
 // over several lines in their cell.
 #pragma once
 
-#include "ui/sheet/cell_keys.h"
-
-#include <QStyledItemDelegate>
+#include "ui/sheet/sheet_delegate.h"
 
 namespace doorstep {
 
-class FeedbackDelegate : public QStyledItemDelegate {
+class FeedbackDelegate : public SheetDelegate {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using SheetDelegate::SheetDelegate;
 
-    // While it is set an editor that opens begins empty: the cell is typed over.
-    void setReplacing(bool replacing) { m_isReplacing = replacing; }
     // The number at a point of a rating's cell; 0: none.
     static int ratingAt(const QRect &cell, QPoint point, Qt::LayoutDirection direction);
 
@@ -23,21 +19,15 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const override;
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
 
-Q_SIGNALS:
-    void left(doorstep::CellMove move); // the editor closed, with what was typed
-
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void fillEditor(QWidget &editor, const QModelIndex &index) const override;
 
 private:
-    void paintFrame(QPainter *painter, const QStyleOptionViewItem &option) const;
     void paintRating(QPainter *painter, const QStyleOptionViewItem &option, int rating) const;
-    bool m_isReplacing = false;
 };
 
 } // namespace doorstep

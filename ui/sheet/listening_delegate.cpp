@@ -89,7 +89,7 @@ int widthFor(const QStyleOptionViewItem &option, const QModelIndex &index)
 } // namespace
 
 ListeningDelegate::ListeningDelegate(ListeningModel &model, QObject *parent)
-    : QStyledItemDelegate(parent), m_model(model)
+    : SheetDelegate(parent), m_model(model)
 {
 }
 
@@ -116,12 +116,7 @@ void ListeningDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
                           option.direction, 3);
         small.draw(painter, corner + QPoint(0, lines.height()));
     }
-    if (option.state & QStyle::State_HasFocus) {
-        const int width = qMax(2, style::space(style::Space::Hair));
-        painter->setPen(QPen(style::accent(palette), width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-        const int inset = width / 2;
-        painter->drawRect(option.rect.adjusted(inset, inset, -inset - 1, -inset - 1));
-    }
+    paintFrame(painter, option);
     painter->restore();
 }
 
@@ -149,23 +144,8 @@ QWidget *ListeningDelegate::createEditor(QWidget *parent, const QStyleOptionView
     QWidget *line = editor->focusProxy() ? editor->focusProxy() : editor;
     line->setAccessibleName(tr("%1, row %2").arg(headingOf(column)).arg(index.row() + 1));
     const bool isCode = column == SheetColumn::Themes || column == SheetColumn::Activated;
-    auto *keys = new CellKeys(editor, m_isReplacing,
-                              isCode ? CellKeys::Enter::PicksAndGoesDown : CellKeys::Enter::PicksAndGoesOn);
-    auto *self = const_cast<ListeningDelegate *>(this);
-    connect(keys, &CellKeys::left, self, [self, editor](CellMove move) {
-        Q_EMIT self->commitData(editor);
-        Q_EMIT self->closeEditor(editor, NoHint);
-        Q_EMIT self->left(move);
-    });
-    connect(keys, &CellKeys::undone, self,
-            [self, editor] { Q_EMIT self->closeEditor(editor, RevertModelCache); });
-    const auto grow = [self, editor, place = QPersistentModelIndex(index)] {
-        QStyleOptionViewItem option;
-        if (auto *view = qobject_cast<QAbstractItemView *>(editor->parentWidget()->parentWidget())) {
-            option.rect = view->visualRect(place);
-            self->updateEditorGeometry(editor, option, place);
-        }
-    };
+    leaveByKeys(editor, isCode ? CellKeys::Enter::PicksAndGoesDown : CellKeys::Enter::PicksAndGoesOn);
+    const auto grow = [this, editor, place = QPersistentModelIndex(index)] { placeAgain(editor, place); };
     if (auto *words = qobject_cast<GrowingText *>(editor))
         connect(words, &QPlainTextEdit::textChanged, words, grow, Qt::QueuedConnection);
     if (auto *chips = qobject_cast<ChipEdit *>(editor))
@@ -173,15 +153,9 @@ QWidget *ListeningDelegate::createEditor(QWidget *parent, const QStyleOptionView
     return editor;
 }
 
-void ListeningDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+void ListeningDelegate::fillEditor(QWidget &editor, const QModelIndex &index) const
 {
-    // Asked again whenever the model changes: what is being typed stays.
-    constexpr auto filled = "filled";
-    if (editor->property(filled).toBool())
-        return;
-    editor->setProperty(filled, true);
-    if (!m_isReplacing)
-        fillCellEditor(*editor, SheetColumn(index.column()), m_model.row(index.row()));
+    fillCellEditor(editor, SheetColumn(index.column()), m_model.row(index.row()));
 }
 
 void ListeningDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const
@@ -217,13 +191,6 @@ void ListeningDelegate::updateEditorGeometry(QWidget *editor, const QStyleOption
     if (place.bottom() > room.bottom())
         place.moveBottom(qMax(room.bottom(), place.height()));
     editor->setGeometry(place);
-}
-
-bool ListeningDelegate::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)
-        return false;
-    return QStyledItemDelegate::eventFilter(watched, event);
 }
 
 } // namespace doorstep

@@ -40,10 +40,10 @@ bool MeasureSql::isNational(Connection &connection)
         == QStringLiteral("national");
 }
 
-QString MeasureSql::resource(const QString &name, bool nationalFile, Parts parts)
+QString MeasureSql::resource(const QString &name, bool nationalFile, Parts parts, const QString &run)
 {
     const InPlaceOfPart shared = parts == Parts::Shared ? &SharedParts::inPlaceOf : InPlaceOfPart();
-    return withCoverage(queryWithParts(name, nationalFile, shared), nationalFile);
+    return withCoverage(queryWithParts(name, nationalFile, shared, run), nationalFile);
 }
 
 bool MeasureSql::exists(const Measure &measure)

@@ -48,7 +48,9 @@ public:
     // Any query of resources/measures with its {parts} in it. In the national file a part of
     // resources/measures/national stands in its place, and {covered HUB | DAY} holds on days that the hub's
     // accepted returns cover; a hub's own file has all days.
-    static QString resource(const QString &name, bool nationalFile, Parts parts = Parts::InQuery);
+    // `run`: as of queryWithParts().
+    static QString resource(const QString &name, bool nationalFile, Parts parts = Parts::InQuery,
+                            const QString &run = {});
 
 private:
     bool hasSharedUnits() const;

@@ -6,6 +6,13 @@ namespace {
 
 constexpr qsizetype s_longest = 75; // bytes of a line, its end apart
 
+// Some readers end a line at those of Unicode as well.
+bool isLineEnd(QChar letter)
+{
+    return letter == QLatin1Char('\n') || letter == QChar(0x85) || letter == QChar::LineSeparator
+        || letter == QChar::ParagraphSeparator;
+}
+
 bool isWithinCharacter(char byte)
 {
     return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
@@ -20,7 +27,7 @@ QString contentText(const QString &text)
     unbroken.replace(QLatin1String("\r\n"), QLatin1String("\n"))
         .replace(QLatin1Char('\r'), QLatin1Char('\n'));
     for (const QChar letter : std::as_const(unbroken)) {
-        if (letter == QLatin1Char('\n'))
+        if (isLineEnd(letter))
             escaped += QLatin1String("\\n");
         else if (letter == QLatin1Char('\\') || letter == QLatin1Char(',') || letter == QLatin1Char(';'))
             escaped += QLatin1Char('\\') + QString(letter);

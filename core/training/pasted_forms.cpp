@@ -127,6 +127,7 @@ PastedForm formOf(const QStringList &row, const Columns &columns, const CourseRe
     if (!form.rating)
         form.unreadable = rating;
     form.words = cell(row, columns[Role::Words]);
+    form.words.remove(QChar(0)); // which no file of ours holds
     return form;
 }
 

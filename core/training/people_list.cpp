@@ -15,6 +15,8 @@ enum class Cell { Name, Given, Family, Email, Phone, Other };
 
 // Longer ones say nothing more, and a slip may paste a book.
 constexpr qsizetype s_mostLines = 2000;
+constexpr qsizetype s_mostLetters = 20000; // of a line
+constexpr qsizetype s_longestCell = 300;
 constexpr qsizetype s_linesAboveHeadings = 4;
 
 QList<std::pair<QString, Cell>> headings()
@@ -58,6 +60,14 @@ QChar separatorOf(const QString &line)
     return QLatin1Char(',');
 }
 
+// Nobody's name or address is longer; what a slip pastes would be compared with everybody's for minutes.
+QString cut(const QString &text, qsizetype longest)
+{
+    const qsizetype whole =
+        text.size() > longest && text[longest - 1].isHighSurrogate() ? longest - 1 : longest;
+    return text.left(whole);
+}
+
 // Cells may stand in quotes, with the separator in them.
 QStringList cellsOf(const QString &line, QChar separator)
 {
@@ -68,11 +78,11 @@ QStringList cellsOf(const QString &line, QChar separator)
         if (c == QLatin1Char('"'))
             isQuoted = !isQuoted;
         else if (c == separator && !isQuoted)
-            cells.append(std::exchange(cell, {}).simplified());
+            cells.append(cut(std::exchange(cell, {}).simplified(), s_longestCell));
         else
             cell.append(c);
     }
-    cells.append(cell.simplified());
+    cells.append(cut(cell.simplified(), s_longestCell));
     return cells;
 }
 
@@ -236,7 +246,15 @@ QString withoutNumber(const QString &line)
 QStringList linesOf(const QString &text)
 {
     static const QRegularExpression end(QStringLiteral("\\r\\n|[\\n\\r\\x{2028}\\x{2029}]"));
-    return text.split(end, Qt::SkipEmptyParts).mid(0, s_mostLines);
+    QStringList lines = text.split(end, Qt::SkipEmptyParts).mid(0, s_mostLines);
+    for (QString &line : lines) {
+        line = cut(line, s_mostLetters);
+        // What a file of another kind holds; a record with a NUL would count as damaged.
+        for (QChar &c : line)
+            if (c.category() == QChar::Other_Control)
+                c = c == QLatin1Char('\t') ? c : QLatin1Char(' ');
+    }
+    return lines;
 }
 
 // "Bloggs, Jo <jo@x.org>, Ben Lee <ben@x.org>": each ends with its address. Else the line whole.
@@ -278,7 +296,7 @@ public:
             m_headings = meaningsByHeadings(cellsOf(lines[row], separatorOf(lines[row])));
         for (const QString &line : lines.mid(row + 1))
             readLine(withoutNumber(line));
-        return m_people;
+        return m_people.mid(0, s_mostLines);
     }
 
 private:

@@ -7,6 +7,7 @@
 #include "training/register.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace doorstep {
 
@@ -30,13 +31,26 @@ bool hasCome(const RegisterLearner &learner)
         || learner.marks.contains(QStringLiteral("late"));
 }
 
+// One address and nothing else: what a mail program would read as a second one, or as a heading of the
+// letter, is none.
+bool isOneAddress(const QString &email)
+{
+    constexpr qsizetype longest = 254;
+    static const QRegularExpression form(
+        QStringLiteral("^[^\\s\\p{C}@,;:<>()\\[\\]\"\\\\]+@[^\\s\\p{C}@,;:<>()\"\\\\]+$"));
+    return email.size() <= longest && form.match(email).hasMatch();
+}
+
 QString whyNot(const Person &person)
 {
     if (person.contactConsent.code == QLatin1String("no"))
         return Text::tr("does not want to be written to");
     if (person.contactConsent.isEmpty())
         return Text::tr("has not been asked whether we may write");
-    return normalEmail(person.email).isEmpty() ? Text::tr("has no e-mail address") : QString();
+    if (normalEmail(person.email).isEmpty())
+        return Text::tr("has no e-mail address");
+    return isOneAddress(person.email.trimmed()) ? QString()
+                                                : Text::tr("has an e-mail address that cannot be right");
 }
 
 // Line ends as RFC 6068 wants them.

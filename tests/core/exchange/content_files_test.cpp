@@ -29,6 +29,13 @@ TEST_CASE("What has a meaning in such files is escaped")
           == QStringLiteral("a\\,b\\;c\\\\d\\ne\\nf\\ng"));
 }
 
+TEST_CASE("No sign that a reader may take for the end of a line is left in a text")
+{
+    for (const char16_t end : {u'\n', u'\r', u'\u0085', u'\u2028', u'\u2029'})
+        CHECK(contentText(QStringLiteral("a%1BEGIN:VEVENT").arg(QChar(end)))
+              == QStringLiteral("a\\nBEGIN:VEVENT"));
+}
+
 TEST_CASE("A session in a calendar: stable UID, sequence, British time, cancelled ones")
 {
     CalendarEvent evening;

@@ -88,3 +88,23 @@ TEST_CASE("The line stands beside the person as it was pasted")
     CHECK(people[0].text == QStringLiteral("Rose Okafor  rose@x.org"));
     CHECK(people[2].text == QStringLiteral("Ben <b@x.org>"));
 }
+
+TEST_CASE("What is no list, pasted by a slip, is cut short and leaves nothing that no file may hold")
+{
+    const QString bytes =
+        QStringLiteral("Ann") + QChar(0) + QChar(7) + QStringLiteral("Lee\nBen") + QChar(0x9B);
+    const QList<PastedPerson> people = readPeopleList(bytes);
+    REQUIRE(people.size() == 2);
+    CHECK(personName(people[0].person) == QStringLiteral("Ann Lee"));
+    CHECK(personName(people[1].person) == QStringLiteral("Ben"));
+    const QStringList slips{QString(1'000'000, QLatin1Char('x')), QStringLiteral("+-").repeated(500'000),
+                            QStringLiteral("e\u0301").repeated(300'000),
+                            QStringLiteral("A B and ").repeated(100'000),
+                            QStringLiteral("a@b.org,").repeated(60'000)};
+    for (const QString &text : slips) {
+        const QList<PastedPerson> read = readPeopleList(text);
+        CHECK(read.size() <= 2500);
+        for (const PastedPerson &person : read)
+            CHECK(personName(person.person).size() <= 300);
+    }
+}

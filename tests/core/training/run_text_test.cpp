@@ -148,3 +148,20 @@ TEST_CASE("Each kind of text is kept by itself")
         CHECK(usualRunText(kind).body.contains(QStringLiteral("[name]")));
     }
 }
+
+TEST_CASE("What a mail program would read as more than one address is written to by nobody")
+{
+    for (const char *bad :
+         {"a@x.org,b@x.org", "a@x.org;b@x.org", "a@x.org\r\nBcc: b@x.org", "<b@x.org>a@x.org", "a@@x", "@",
+          "a b@x.org", "mailto:a@x.org", "\"a\"@x.org", "a@x.org\xE2\x80\xAE"}) {
+        WrittenRun written;
+        written.learner("Gus", "yes", bad, "booked");
+        CAPTURE(bad);
+        CHECK(addressesOf(recipientsOf(written.hub.connection(), written.run))
+              == QStringList{QStringLiteral("ann@x.org")});
+    }
+    WrittenRun written;
+    written.learner("Gus", "yes", (QByteArray(3000, 'x') + "@x.org").constData(), "booked");
+    CHECK_FALSE(
+        mailLinks(addressesOf(recipientsOf(written.hub.connection(), written.run)), {}, {}).isEmpty());
+}

@@ -42,7 +42,11 @@ QString fileName(QString text)
             || QStringLiteral("/\\:*?\"<>|").contains(c))
             c = QLatin1Char('-');
     constexpr qsizetype longest = 100;
+    constexpr qsizetype mostBytes =
+        200; // of 255 that a name has on most systems, in letters of three and four
     text = text.simplified().left(longest);
+    while (text.toUtf8().size() > mostBytes)
+        text.chop(1);
     while (!text.isEmpty()
            && (text.back() == QLatin1Char('.') || text.back().isSpace() || text.back().isHighSurrogate()))
         text.chop(1);

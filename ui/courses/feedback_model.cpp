@@ -37,7 +37,7 @@ PastedForms formsOfColumn(const CellBlock &block, bool isWords)
         PastedForm form;
         const QString text = row.value(0);
         if (isWords)
-            form.words = text;
+            form.words = QString(text).remove(QChar(0));
         else
             form.rating = ratingFromText(text);
         if (!isWords && !form.rating)

@@ -93,6 +93,7 @@ MergedReturns::MergedReturns(QList<HeldReturn> returns, const QList<HeldReturn> 
     emptyStaleCompletions();
     dropAllDangling();
     dropStaleActivations();
+    dropUnmentioned();
 }
 
 void MergedReturns::take(int number, const HeldReturn &held)
@@ -338,6 +339,26 @@ void MergedReturns::workOutActivations(const QSet<QString> &people)
     const Rows &actions = m_rows[QStringLiteral("actions")];
     for (const Row &row : std::as_const(m_rows[QStringLiteral("action_people")]))
         take(row, row.cells[1], joinedAction(row.cells, actions.value(row.cells.front()).cells), true);
+}
+
+// A return carries people for what mentions them and as members of the network; what is known of a person
+// goes with the last of that.
+void MergedReturns::dropUnmentioned()
+{
+    const ReturnTable &people = tableOf("people");
+    QSet<QString> mentioned;
+    for (const ReturnTable &table : returnTables())
+        for (const ReturnForeignKey &foreign : table.foreignKeys) {
+            if (foreign.file != people.name)
+                continue;
+            const int column = table.indexOf(foreign.columns.front());
+            for (const Row &row : std::as_const(m_rows[table.name]))
+                mentioned.insert(row.cells[column]);
+        }
+    m_rows[people.name].removeIf([&](auto row) {
+        return row->holders.last() + 1 < m_periods.size() && !mentioned.contains(row.key())
+            && cellIn(people, row->cells, "network_member_from").isEmpty();
+    });
 }
 
 QList<QStringList> MergedReturns::rows(const ReturnTable &table) const

@@ -2,7 +2,8 @@
 // signed one has it, and what the most recently signed of those that ought to hold it does not hold is gone.
 // For the whole sets those are all returns whose last day it began by: of returns signed in the order of
 // their periods the newest, so that its sets replace older ones, while a revised first quarter still has its
-// say about what began in it. Only thinks; knows no file.
+// say about what began in it. Somebody whom nothing mentions any more is gone too, unless the most recently
+// signed return has them. Only thinks; knows no file.
 #pragma once
 
 #include "base/dates.h"
@@ -59,6 +60,7 @@ private:
     bool dropDangling(const ReturnTable &table);
     void dropStaleActivations();
     void workOutActivations(const QSet<QString> &people);
+    void dropUnmentioned();
 
     bool m_hasWorkedOut = false;
     QList<Period> m_periods;

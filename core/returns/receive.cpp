@@ -168,14 +168,16 @@ qint64 freeze(Connection &connection, qint64 hub, const QString &fileName, const
     return freezeReturn(connection, frozen, {signature}, figures, {});
 }
 
-// Brings the hub's record to what its accepted returns say, this one among them.
+// Brings the hub's record to what its accepted returns say, this one among them. What only a return held that
+// this one replaces has to go: that is seen by taking those that stay together, or where this one is alone.
 void takeRows(Change &change, qint64 hub, qint64 returnKey, OpenedPackage &opened,
-              const QList<ReceivedReturn> &others, Progress &progress)
+              const QList<ReceivedReturn> &others, bool isReplacing, Progress &progress)
 {
     Connection &connection = change.file().connection();
     const ReturnOrder order = returnOrder(opened.report.description, others);
     bool isDone = false;
-    if (order == ReturnOrder::Alone || (order == ReturnOrder::Last && !isTakenTogether(connection, hub))) {
+    if (order == ReturnOrder::Alone
+        || (order == ReturnOrder::Last && !isReplacing && !isTakenTogether(connection, hub))) {
         isDone = takeInOrder(change, hub, returnKey, *opened.package, order, progress);
     } else {
         keepFiles(connection, returnKey, *opened.package, progress);
@@ -220,7 +222,7 @@ void take(HubFile &file, const QString &package, OpenedPackage &opened, Receipt 
     if (isAside)
         keepFiles(connection, receipt.returnKey, *opened.package, progress);
     else
-        takeRows(change, hub, receipt.returnKey, opened, others, progress);
+        takeRows(change, hub, receipt.returnKey, opened, others, !decision.replaced.isEmpty(), progress);
     receipt.notes =
         keepReceipt(connection, receipt.returnKey, said, currentProgramme(connection), notesOf(decision));
     change.keepEmpty();

@@ -275,10 +275,7 @@ void Taking::dropOthers()
     m_received.forgetActivations([this](qint64 person) { return m_activated.contains(person); });
     for (const qint64 enrolment : sweep.lackedCompletions([](qint64) { return true; }, hasCompletion))
         m_received.forgetCompletion(enrolment);
-    for (const qint64 person : sweep.lacked(Person::table(), has("people"))) {
-        m_links.loosen(person);
-        m_received.forgetPerson(person);
-    }
+    forgetPeople(sweep.lacked(Person::table(), has("people")));
     const std::vector<const RecordTable *> &types = allTables();
     for (auto type = types.rbegin(); type != types.rend(); ++type)
         if (const auto table = m_stored.find(*type); table != m_stored.end())
@@ -300,7 +297,19 @@ bool Taking::dropOvertaken()
     remove(typeNamed("group_members"),
            sweep.lackedBegun(typeNamed("group_members"), "joined_on", last, has("group_members")));
     endMemberships(sweep.lackedBegun(Person::table(), "network_member_from", last, has("people")));
+    const QList<qint64> unmentioned = sweep.lackedUnmentioned(has("people"));
+    forgetPeople(unmentioned);
+    remove(Person::table(), unmentioned);
     return true;
+}
+
+// Before their records go.
+void Taking::forgetPeople(const QList<qint64> &people)
+{
+    for (const qint64 person : people) {
+        m_links.loosen(person);
+        m_received.forgetPerson(person);
+    }
 }
 
 // Whether nothing went that others may refer to or that a person's first activation may rest on.

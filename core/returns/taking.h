@@ -25,8 +25,8 @@ public:
     // Takes away all that the return does not say.
     void dropOthers();
     // Takes away what an earlier return said and this one, which is the later and of a newer period, would
-    // say if it still were so. False where that leads further than to single rows: nothing was taken away
-    // then.
+    // say if it still were so, and people whom nothing mentions after that. False where that leads further
+    // than to single rows: nothing was taken away then.
     bool dropOvertaken();
     void linkPeople();
 
@@ -41,6 +41,7 @@ private:
     void takeCompletions();
     bool isStraight();
     void endMemberships(const QList<qint64> &people);
+    void forgetPeople(const QList<qint64> &people);
     void remove(const RecordTable &type, const QList<qint64> &keys);
     ReceivedTable &stored(const char *type);
     std::function<bool(qint64)> has(const char *type);

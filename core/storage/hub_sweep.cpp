@@ -1,5 +1,8 @@
 #include "storage/hub_sweep.h"
 
+#include "records/people.h"
+#include "storage/statements.h"
+
 namespace doorstep {
 
 namespace {
@@ -108,6 +111,19 @@ bool HubSweep::lacksActivations(const Period &period, const Has &has)
         QStringLiteral("SELECT person FROM received_activations WHERE hub = ? AND day BETWEEN ? AND ?"));
     rows.bind(2, period.from).bind(3, period.to);
     return lacksAny(rows, has);
+}
+
+QList<qint64> HubSweep::lackedUnmentioned(const Has &has)
+{
+    QString sql =
+        QStringLiteral("SELECT p.key FROM people p WHERE p.hub = ? AND p.network_member_from IS NULL");
+    for (const Referring &referring : referringFields(Person::table()))
+        sql += QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM %1 t WHERE t.%2 = p.key)")
+                   .arg(referring.table->tableName(), referring.field->name());
+    sql += QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM received_activations t WHERE t.person = p.key)"
+                          " ORDER BY p.key");
+    Statement rows = ofHub(sql);
+    return lackedOf(rows, has);
 }
 
 } // namespace doorstep

@@ -36,6 +36,8 @@ public:
     bool lacksDatedCompletions(const Period &period, const Has &hasEnrolment);
     // Whether it lacks an activation, by person, that is dated in the period.
     bool lacksActivations(const Period &period, const Has &has);
+    // People of the hub, no members of the network, whom nothing in the file mentions.
+    QList<qint64> lackedUnmentioned(const Has &has);
 
 private:
     Statement ofHub(const QString &sql);

@@ -2,6 +2,7 @@
 
 #include "ui/style/colours.h"
 #include "ui/style/metrics.h"
+#include "ui/style/on_one_line.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -38,8 +39,7 @@ protected:
 QString withFacts(const Person &person)
 {
     QStringList facts{personName(person), person.postcode, person.email, person.phone};
-    facts.removeAll(QString());
-    return facts.join(QStringLiteral(" \u00B7 "));
+    return style::onOneLine(facts);
 }
 
 QString whoText(const BookingLine &line)

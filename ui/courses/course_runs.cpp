@@ -6,6 +6,7 @@
 #include "ui/shell/quiet_reader.h"
 #include "ui/style/link_button.h"
 #include "ui/style/metrics.h"
+#include "ui/style/on_one_line.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -17,18 +18,13 @@ namespace {
 constexpr int s_mostPast = 8; // the others stand in the list of runs
 constexpr qsizetype s_mostComing = 12;
 
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" \u00B7 "));
-}
-
 QString placesText(const RunOfCourse &run)
 {
     const QString taken = run.run.capacity
         ? CourseRuns::tr("%L1 of %L2 places taken").arg(run.taken).arg(*run.run.capacity)
         : CourseRuns::tr("%Ln booked", nullptr, run.taken);
-    return joined({taken, run.waiting > 0 ? CourseRuns::tr("%Ln waiting", nullptr, run.waiting) : QString()});
+    return style::onOneLine(
+        {taken, run.waiting > 0 ? CourseRuns::tr("%Ln waiting", nullptr, run.waiting) : QString()});
 }
 
 QString pastText(const RunOfCourse &run)
@@ -79,7 +75,7 @@ void CourseRuns::show(const RunsOfCourse &runs)
         m_rows->addWidget(
             style::label(tr("It has not been given yet."), style::Type::Caption, nullptr, true));
     for (const RunOfCourse &run : runs.coming.mid(0, s_mostComing))
-        addRun(run, joined({tr("to come"), placesText(run)}));
+        addRun(run, style::onOneLine({tr("to come"), placesText(run)}));
     for (const RunOfCourse &run : runs.past)
         addRun(run, pastText(run));
     if (runs.keys.size() <= qMin(runs.coming.size(), s_mostComing) + runs.past.size())
@@ -96,7 +92,7 @@ void CourseRuns::addRun(const RunOfCourse &run, const QString &details)
 {
     auto *line = new QVBoxLayout;
     line->setSpacing(0);
-    auto *link = new style::LinkButton(joined({dateForPeople(run.run.startsOn), run.run.venue}));
+    auto *link = new style::LinkButton(style::onOneLine({dateForPeople(run.run.startsOn), run.run.venue}));
     link->setAccessibleDescription(details);
     connect(link, &QPushButton::clicked, this,
             [this, key = run.run.key] { context().openRecord(CourseRun::table(), key); });

@@ -8,6 +8,7 @@
 #include "ui/print/print_preview.h"
 #include "ui/style/link_button.h"
 #include "ui/style/metrics.h"
+#include "ui/style/on_one_line.h"
 #include "ui/widgets/flow_layout.h"
 
 #include <QLabel>
@@ -137,8 +138,7 @@ void FeedbackPage::showHead()
     QStringList facts{sum.answeredText(), sum.ratingText()};
     if (m_model->content().run.status.code == QLatin1String("cancelled"))
         facts = {tr("This run is cancelled: what was said of it counts nowhere.")};
-    facts.removeAll(QString());
-    m_facts->setText(facts.join(QStringLiteral(" \u00B7 ")));
+    m_facts->setText(style::onOneLine(facts));
     const bool hasLearners = m_model->rowCount() > 0;
     m_empty->setText(isShown
                          ? tr("Nobody is booked on this run.")

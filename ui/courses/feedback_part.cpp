@@ -12,6 +12,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/link_button.h"
 #include "ui/style/metrics.h"
+#include "ui/style/on_one_line.h"
 #include "ui/widgets/flow_layout.h"
 
 #include <QComboBox>
@@ -27,12 +28,6 @@ constexpr qsizetype s_wordsAtFirst = 4;
 constexpr qsizetype s_partsAtFirst = 6;
 constexpr qsizetype s_more = 30;
 constexpr int s_recentMonths = 12;
-
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" \u00B7 "));
-}
 
 const RecordTable &tableOf(FeedbackAbout about)
 {
@@ -138,7 +133,8 @@ void FeedbackPart::showAgain()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::space(style::Space::Gap));
     setVisible(isSaid || isNarrowed || (isRun && !context().file().identity().national));
-    if (const QString numbers = joined({m_said.output.sum.answeredText(), m_said.output.sum.ratingText()});
+    if (const QString numbers =
+            style::onOneLine({m_said.output.sum.answeredText(), m_said.output.sum.ratingText()});
         isSaid)
         layout->addWidget(style::label(numbers, style::Type::Caption, nullptr, true));
     else
@@ -201,7 +197,7 @@ void FeedbackPart::addQuotation(QVBoxLayout *layout, const SaidWords &said)
     const QString run = m_about == FeedbackAbout::Trainer ? said.run
         : m_about == FeedbackAbout::Course                ? dateForPeople(said.answer.startsOn)
                                                           : QString();
-    QLabel *about = style::label(joined({rated, run}), style::Type::Caption, nullptr, true);
+    QLabel *about = style::label(style::onOneLine({rated, run}), style::Type::Caption, nullptr, true);
     about->setContentsMargins(0, style::space(style::Space::Hair), 0, 0); // to the line of the name
     source->addWidget(about, 1, Qt::AlignTop);
     quotation->addLayout(source);
@@ -237,8 +233,8 @@ void FeedbackPart::addParts(QVBoxLayout *layout)
         connect(link, &QPushButton::clicked, this,
                 [this, &table, key = part.key] { context().openRecord(table, key); });
         line->addWidget(link, 0, Qt::AlignLeft);
-        line->addWidget(style::label(joined({part.ratingText(), part.answeredText()}), style::Type::Caption,
-                                     nullptr, true));
+        line->addWidget(style::label(style::onOneLine({part.ratingText(), part.answeredText()}),
+                                     style::Type::Caption, nullptr, true));
         layout->addLayout(line);
     }
     addMore(layout, m_said.parts.size(), m_mostParts);

@@ -15,6 +15,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/link_button.h"
 #include "ui/style/metrics.h"
+#include "ui/style/on_one_line.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/reference_picker.h"
 
@@ -281,8 +282,7 @@ void RegisterPage::showHead()
     const CourseRegister &content = m_model->content();
     const bool isShown = m_model->isShown();
     QStringList facts{content.run.venue, trainers()};
-    facts.removeAll(QString());
-    m_facts->setText(facts.join(QStringLiteral(" \u00B7 ")));
+    m_facts->setText(style::onOneLine(facts));
     m_empty->setText(isShown
                          ? tr("Nobody is booked yet. Add whoever comes below.")
                          : tr("No course run yet. Plan one on the Courses page; its register is here then."));

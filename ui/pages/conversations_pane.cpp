@@ -10,6 +10,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/link_button.h"
 #include "ui/style/metrics.h"
+#include "ui/style/on_one_line.h"
 #include "ui/widgets/reference_picker.h"
 
 #include <QLabel>
@@ -26,8 +27,7 @@ QString circumstances(const Conversation &c)
     QStringList parts{c.place, c.postcode, codeLabel(CodeListId::Method, c.method.code)};
     if (c.minutes)
         parts.append(ConversationsPane::tr("%n minute(s)", nullptr, *c.minutes));
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    return style::onOneLine(parts);
 }
 
 } // namespace

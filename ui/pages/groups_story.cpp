@@ -9,6 +9,7 @@
 #include "storage/group_life.h"
 #include "storage/people_in.h"
 #include "storage/record_store.h"
+#include "ui/style/on_one_line.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -22,15 +23,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(doorstep::GroupStory)
 };
 
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
-
 QString amountOf(const Funding &funding)
 {
-    return joined(
+    return style::onOneLine(
         {moneyForPeople(funding.amount), codeLabel(CodeListId::FundingStatus, funding.status.code)});
 }
 

@@ -7,6 +7,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/link_button.h"
 #include "ui/style/metrics.h"
+#include "ui/style/on_one_line.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -25,12 +26,6 @@ QString shortened(const QString &words)
 {
     const QString plain = words.simplified();
     return plain.size() <= mostWords ? plain : QString(plain.left(mostWords) + QChar(0x2026));
-}
-
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -102,7 +97,7 @@ QWidget *PaneRecords::makeRow(const PaneRow &row)
     auto *line = new QHBoxLayout;
     line->setSpacing(style::space(style::Space::Gap));
     auto *title = new style::LinkButton(row.title);
-    title->setAccessibleDescription(joined({row.end, row.detail}));
+    title->setAccessibleDescription(style::onOneLine({row.end, row.detail}));
     connect(title, &QPushButton::clicked, this,
             [this, key = row.key] { context().openRecord(m_table, key); });
     line->addWidget(title);
@@ -142,8 +137,9 @@ QList<PaneRow> PaneMoney::rows(const QList<AnyRecord> &records)
         rows.append(
             {funding.key,
              funding.source,
-             joined({dateForPeople(funding.receivedOn), codeLabel(CodeListId::FundingKind, funding.kind.code),
-                     codeLabel(CodeListId::FundingStatus, funding.status.code), funding.reference}),
+             style::onOneLine({dateForPeople(funding.receivedOn),
+                               codeLabel(CodeListId::FundingKind, funding.kind.code),
+                               codeLabel(CodeListId::FundingStatus, funding.status.code), funding.reference}),
              {},
              moneyForPeople(funding.amount)});
     QStringList sums;
@@ -174,8 +170,8 @@ QList<PaneRow> PaneStories::rows(const QList<AnyRecord> &records)
         const bool mayPublish = story.publishConsent.code == QLatin1String("yes");
         rows.append({story.key,
                      story.title,
-                     joined({dateForPeople(story.toldOn),
-                             mayPublish ? tr("may be published") : tr("not to be published")}),
+                     style::onOneLine({dateForPeople(story.toldOn),
+                                       mayPublish ? tr("may be published") : tr("not to be published")}),
                      story.text,
                      {}});
     }

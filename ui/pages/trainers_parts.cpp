@@ -5,6 +5,7 @@
 #include "records/people.h"
 #include "ui/style/link_button.h"
 #include "ui/style/metrics.h"
+#include "ui/style/on_one_line.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -15,12 +16,6 @@ namespace {
 
 constexpr qsizetype s_shownAtFirst = 12;
 constexpr qsizetype s_daysShown = 4;
-
-QString joined(QStringList words)
-{
-    words.removeAll(QString());
-    return words.join(QStringLiteral(" \u00B7 "));
-}
 
 } // namespace
 
@@ -46,7 +41,7 @@ QPushButton *TrainersPart::addLine(QVBoxLayout &layout, const QString &title, QS
     line->setSpacing(0);
     auto *link = new style::LinkButton(title);
     line->addWidget(link, 0, Qt::AlignLeft);
-    const QString quiet = joined(std::move(details));
+    const QString quiet = style::onOneLine(std::move(details));
     if (!quiet.isEmpty())
         line->addWidget(style::label(quiet, style::Type::Caption, nullptr, true));
     if (!warning.isEmpty())

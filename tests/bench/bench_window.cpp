@@ -1,6 +1,7 @@
 // Nothing blocks: what a coordinator does in the window at that size, step by step, with the longest time for
 // which the window could not answer. More than 50 ms is what a person notices.
-// usage: bench_window [CONVERSATIONS [FOLDER]]: a hub that is made is kept in the folder for the next time.
+// usage: bench_window [CONVERSATIONS [FOLDER [training]]]: a hub that is made is kept in the folder for the
+// next time; `training`: only what a trainer does.
 #include "desk_steps.h"
 
 #include "base/progress.h"
@@ -19,6 +20,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <vector>
 
 using namespace doorstep;
 using namespace doorstep::bench;
@@ -71,9 +73,15 @@ int main(int argc, char **argv)
     Day day(application, size);
     const Desk desk{day, window, answers, folder.path()};
     day.step(QStringLiteral("open the file"), [&] { window.openFile(path); });
-    for (const auto part : {walkPages, useLists, searchEverything, writeSomething, tickToday, typeAnEvening,
-                            lookAtTheBusiest, readFigures, prepareReturn, readHelp, importWhileTyping,
-                            exportLists, printAndReport, changeManyAndUndo, mergeAndUndo, closeAndOpen})
+    using Part = void (*)(const Desk &);
+    const std::vector<Part> training{lookAtCourses, lookAtTrainers, giveACourse};
+    std::vector<Part> parts{walkPages,     useLists,         searchEverything, writeSomething, tickToday,
+                            typeAnEvening, lookAtTheBusiest, readFigures,      prepareReturn,  readHelp};
+    parts.insert(parts.end(), training.begin(), training.end());
+    parts.insert(
+        parts.end(),
+        {importWhileTyping, exportLists, printAndReport, changeManyAndUndo, mergeAndUndo, closeAndOpen});
+    for (const Part part : argc > 3 && qstrcmp(argv[3], "training") == 0 ? training : parts)
         part(desk);
     std::printf("%-44s %9lld %9d %9d %7s %6d\n", "steps of the window above 50 ms, of all",
                 static_cast<long long>(size), day.noticed(), day.steps(), "", 0);

@@ -28,15 +28,6 @@ namespace {
 constexpr int s_rowsBroughtIn = 10000;
 constexpr int s_manyRecords = 50000;
 
-template <class Dialog>
-Dialog *dialogOf(MainWindow &window)
-{
-    for (Dialog *dialog : window.findChildren<Dialog *>())
-        if (dialog->isVisible())
-            return dialog;
-    return nullptr;
-}
-
 QList<qint64> newest(const Desk &desk, const char *table, int count)
 {
     QList<qint64> keys;
@@ -45,11 +36,6 @@ QList<qint64> newest(const Desk &desk, const char *table, int count)
     while (rows.step())
         keys.append(rows.integer(0));
     return keys;
-}
-
-void undo(const Desk &desk, const char *what)
-{
-    desk.day.step(QString::fromLatin1(what), [&] { desk.window.context()->undoStack().undo(); });
 }
 
 } // namespace
@@ -72,11 +58,11 @@ void importWhileTyping(const Desk &desk)
     desk.day.meanwhile(QStringLiteral("meanwhile: type into it"),
                        [&] { type(QStringLiteral("Woman at no. 12")); });
     desk.day.step(QStringLiteral("meanwhile: save it; the import ends"), [&] {
-        if (auto *editor = dialogOf<RecordDialog>(desk.window)) {
+        if (auto *editor = shownIn<RecordDialog>(desk.window)) {
             editor->save();
         }
     });
-    if (auto *editor = dialogOf<RecordDialog>(desk.window))
+    if (auto *editor = shownIn<RecordDialog>(desk.window))
         editor->reject();
     undo(desk, "import of 10,000: undo");
 }
@@ -96,7 +82,7 @@ void printAndReport(const Desk &desk)
 {
     auto *page = static_cast<ListPage *>(desk.window.showPage(QStringLiteral("conversations")));
     desk.day.step(QStringLiteral("print: preview of all conversations"), [&] { page->view().print(); });
-    if (auto *preview = dialogOf<PrintPreview>(desk.window)) {
+    if (auto *preview = shownIn<PrintPreview>(desk.window)) {
         auto *number = preview->findChild<PageSteps *>()->findChild<QSpinBox *>();
         desk.day.step(QStringLiteral("print: page 2"), [&] { number->setValue(2); });
         desk.day.step(QStringLiteral("print: a page far back"), [&] { number->setValue(5000); });
@@ -104,7 +90,7 @@ void printAndReport(const Desk &desk)
     }
     desk.day.step(QStringLiteral("report: its pages"),
                   [&] { openProgrammeReport(*desk.window.context(), {}, &desk.window); });
-    if (auto *report = dialogOf<ReportDialog>(desk.window)) {
+    if (auto *report = shownIn<ReportDialog>(desk.window)) {
         desk.answers.path = desk.folder + QStringLiteral("/report.pdf");
         desk.day.step(QStringLiteral("report: save as PDF"), [&] { report->save(); });
         desk.day.step(QStringLiteral("report: away"), [&] { report->close(); });

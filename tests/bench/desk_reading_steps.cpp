@@ -19,16 +19,6 @@ namespace doorstep::bench {
 
 namespace {
 
-qint64 busiest(const Desk &desk, const char *column, const char *table)
-{
-    const QString sql =
-        QStringLiteral("SELECT %1 FROM %2 WHERE %1 <> 0 GROUP BY %1 ORDER BY count(*) DESC LIMIT 1");
-    return desk.window.context()
-        ->connection()
-        .number(sql.arg(QLatin1String(column), QLatin1String(table)))
-        .value_or(0);
-}
-
 QString text(const Desk &desk, const char *sql)
 {
     Statement row = desk.window.context()->connection().prepare(sql);

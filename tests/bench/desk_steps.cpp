@@ -26,6 +26,21 @@ constexpr int s_rowsOfTheEvening = 50;
 
 } // namespace
 
+void undo(const Desk &desk, const char *what)
+{
+    desk.day.step(QString::fromLatin1(what), [&] { desk.window.context()->undoStack().undo(); });
+}
+
+qint64 busiest(const Desk &desk, const char *column, const char *table)
+{
+    const QString sql =
+        QStringLiteral("SELECT %1 FROM %2 WHERE %1 <> 0 GROUP BY %1 ORDER BY count(*) DESC LIMIT 1");
+    return desk.window.context()
+        ->connection()
+        .number(sql.arg(QLatin1String(column), QLatin1String(table)))
+        .value_or(0);
+}
+
 void walkPages(const Desk &desk)
 {
     for (const PageEntry *entry : pagesFor(desk.window.context()->file())) {

@@ -17,6 +17,11 @@ struct Desk {
     QString folder; // for what is written
 };
 
+// Takes the last change back, as a step.
+void undo(const Desk &desk, const char *what);
+// What most rows of the table refer to; 0: nothing.
+qint64 busiest(const Desk &desk, const char *column, const char *table);
+
 // Each page once and once more, its rows, its end.
 void walkPages(const Desk &desk);
 // Filters, orders and selections of the long lists; search over everything.
@@ -31,6 +36,11 @@ void lookAtTheBusiest(const Desk &desk);
 void readFigures(const Desk &desk);
 void prepareReturn(const Desk &desk);
 void readHelp(const Desk &desk);
+
+// What a trainer does: lists, panes and figures of courses; a run from its booking to its certificates.
+void lookAtCourses(const Desk &desk);
+void lookAtTrainers(const Desk &desk);
+void giveACourse(const Desk &desk);
 
 // What takes long, while the window is used.
 void importWhileTyping(const Desk &desk);

@@ -28,7 +28,8 @@ int placeOf(const QString &number, const QString &prefix)
 // Every number of the hub by its place ("HUB01-0007": 7), and whose it is.
 class NumbersOfHub {
 public:
-    NumbersOfHub(Connection &connection, qint64 hub, const QString &prefix)
+    // Of those asked about it is kept what they had before.
+    NumbersOfHub(Connection &connection, qint64 hub, const QString &prefix, const QSet<qint64> &asked)
     {
         const QHash<qint64, QString> borne = certificateNumbersBorne(connection, hub, prefix);
         for (auto one = borne.begin(); one != borne.end(); ++one) {
@@ -43,7 +44,8 @@ public:
                 keep(place, given.enrolment);
             else
                 m_takenBack.insert(place);
-            m_had[given.enrolment].append({place, given.stands});
+            if (asked.contains(given.enrolment))
+                m_had[given.enrolment].append({place, given.stands});
         }
     }
 
@@ -58,7 +60,7 @@ public:
                          [](const Had &left, const Had &right) { return left.stands < right.stands; });
         while (!had.isEmpty()) {
             const int place = had.takeLast().place;
-            if (!(m_holders.value(place) - QSet<qint64>{enrolment}).isEmpty())
+            if (m_holders.value(place, enrolment) != enrolment)
                 continue;
             keep(place, enrolment);
             return place;
@@ -84,11 +86,16 @@ private:
     };
     void keep(int place, qint64 enrolment)
     {
-        m_holders[place].insert(enrolment);
+        const auto holder = m_holders.find(place);
+        if (holder == m_holders.end())
+            m_holders.insert(place, enrolment);
+        else if (*holder != enrolment)
+            *holder = s_several;
         m_highest = std::max(m_highest, place);
     }
     QSet<qint64> m_bearers; // enrolments with a number of the hub's
-    QHash<int, QSet<qint64>> m_holders; // by place: whose it is, or was when paper was made
+    static constexpr qint64 s_several = -1; // no enrolment's key
+    QHash<int, qint64> m_holders; // by place: whose it is, or was when paper was made
     QHash<qint64, QList<Had>> m_had;
     QSet<int> m_takenBack;
     QList<int> m_free;
@@ -124,7 +131,7 @@ QStringList nextCertificateNumbers(Connection &connection, qint64 hub, const QSt
     if (enrolments.isEmpty())
         return {};
     const QString prefix = hubCode + QLatin1Char('-');
-    NumbersOfHub numbers(connection, hub, prefix);
+    NumbersOfHub numbers(connection, hub, prefix, {enrolments.begin(), enrolments.end()});
     QList<int> places;
     for (const qint64 enrolment : enrolments)
         places.append(numbers.ownOf(enrolment));

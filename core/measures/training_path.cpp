@@ -1,9 +1,9 @@
 #include "measures/training_path.h"
 
 #include "measures/measure_sql.h"
+#include "measures/path_runs.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 #include <tuple>
@@ -54,103 +54,14 @@ void takeLater(QDate &last, QDate day)
         last = day;
 }
 
-// The people who are one with others, each with the record that stands for all of them.
-class Units {
-public:
-    explicit Units(Connection &connection)
-    {
-        Statement rows = connection.prepare("SELECT person, unique_person FROM linked_people");
-        while (rows.step()) {
-            m_units.insert(rows.integer(0), rows.integer(1));
-            m_people[rows.integer(1)].append(rows.integer(0));
-        }
-    }
-
-    qint64 unitOf(qint64 person) const { return m_units.value(person, person); }
-    QList<qint64> peopleOf(qint64 unit) const { return m_people.value(unit, {unit}); }
-
-private:
-    QHash<qint64, qint64> m_units;
-    QHash<qint64, QList<qint64>> m_people;
-};
-
-// The runs that tell all that happened to those who were on the runs of the scope: every run that one of them
-// was ever on. nullopt: of so many, or of everyone, that all are looked through.
-class RunsOfScope {
-public:
-    RunsOfScope(Connection &connection, const PathScope &scope, const Units &units)
-        : m_connection(connection), m_scope(scope), m_units(units)
-    {
-    }
-
-    std::optional<QList<qint64>> read()
-    {
-        if (m_scope.of == PathScope::Of::Everyone || !addRuns())
-            return std::nullopt;
-        QSet<qint64> people;
-        for (const qint64 run : std::as_const(m_runs))
-            for (const qint64 person : keys("SELECT person_id FROM enrolments WHERE run_id = ?1", run))
-                for (const qint64 record : m_units.peopleOf(m_units.unitOf(person)))
-                    people.insert(record);
-        for (const qint64 person : std::as_const(people)) {
-            add("SELECT run_id FROM enrolments WHERE person_id = ?1", person);
-            if (m_runs.size() > s_few)
-                return std::nullopt;
-        }
-        return m_runs.values();
-    }
-
-private:
-    static constexpr qsizetype s_few = 300;
-
-    QList<qint64> keys(const char *sql, qint64 of)
-    {
-        QList<qint64> found;
-        Statement &rows = m_connection.cached(QString::fromLatin1(sql));
-        rows.bind(1, of);
-        while (rows.step())
-            found.append(rows.integer(0));
-        rows.reset();
-        return found;
-    }
-
-    void add(const char *sql, qint64 of)
-    {
-        for (const qint64 run : keys(sql, of))
-            m_runs.insert(run);
-    }
-
-    // Of the scope itself; false where they are many.
-    bool addRuns()
-    {
-        if (m_scope.of == PathScope::Of::Run)
-            m_runs.insert(m_scope.key);
-        else if (m_scope.of == PathScope::Of::Course)
-            add("SELECT r.key FROM courses c JOIN course_runs r ON r.course_code = c.key"
-                " WHERE c.code = (SELECT code FROM courses WHERE key = ?1)",
-                m_scope.key);
-        else
-            for (const qint64 person : m_units.peopleOf(m_units.unitOf(m_scope.key))) {
-                add("SELECT key FROM course_runs WHERE lead_trainer_id = ?1", person);
-                add("SELECT key FROM course_runs WHERE second_trainer_id = ?1", person);
-            }
-        return m_runs.size() <= s_few;
-    }
-
-    Connection &m_connection;
-    const PathScope &m_scope;
-    const Units &m_units;
-    QSet<qint64> m_runs;
-};
-
 // All steps of everybody who may begin a path, those of a person together, by day.
 class Steps {
 public:
-    Steps(Connection &connection, const Programme &programme, const PathScope &scope, const Units &units)
+    Steps(Connection &connection, const Programme &programme, const PathScope &scope, const PathUnits &units)
         : m_scope(scope), m_units(units)
     {
         readCourses(connection);
-        const std::optional<QList<qint64>> runs = RunsOfScope(connection, scope, units).read();
+        const std::optional<QList<qint64>> runs = runsOfScope(connection, scope, units);
         Statement rows = connection.prepare(
             MeasureSql::resource(QStringLiteral("parts/training_path"), MeasureSql::isNational(connection),
                                  MeasureSql::Parts::InQuery, runs ? QStringLiteral(":run") : QString()));
@@ -230,7 +141,7 @@ private:
     }
 
     PathScope m_scope;
-    const Units &m_units;
+    const PathUnits &m_units;
     QHash<qint64, int> m_courses;
     std::vector<Step> m_steps;
 };
@@ -344,7 +255,7 @@ private:
 // What people did, read for all of them.
 class Doings {
 public:
-    Doings(Connection &connection, const Units &units, QList<PathPerson> &people)
+    Doings(Connection &connection, const PathUnits &units, QList<PathPerson> &people)
         : m_connection(connection), m_people(people)
     {
         for (qsizetype i = 0; i < people.size(); ++i)
@@ -435,7 +346,7 @@ TrainingPath trainingPath(Connection &connection, const Programme &programme, co
                           const Period &period, QDate today)
 {
     const ReadTogether moment(connection);
-    const Units units(connection);
+    const PathUnits units(connection);
     const KnownUntil known(connection, today);
     TrainingPath path{scope, period, {}, 0};
     const Steps everybody(connection, programme, scope, units);

@@ -6,9 +6,11 @@
 #include "tour/pseudo_language.h"
 #include "tour/reach.h"
 #include "tour/walk.h"
+#include "ui/shell/page_room.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QMainWindow>
+#include <QScrollBar>
 #include <QtTest/QTest>
 #include <catch2/catch.hpp>
 #include <functional>
@@ -52,6 +54,16 @@ QStringList lasting(const std::function<QStringList()> &find)
     return found;
 }
 
+// What of the window is beyond the screen.
+QStringList withoutRoom(const QString &name, const QWidget &window)
+{
+    QStringList found;
+    if (window.width() > s_size.width() || window.height() > s_size.height())
+        found.append(
+            QStringLiteral("%1: the window is %2x%3").arg(name).arg(window.width()).arg(window.height()));
+    return found;
+}
+
 QString asLines(const QStringList &found)
 {
     return QLatin1Char('\n') + found.join(QLatin1Char('\n'));
@@ -69,10 +81,33 @@ TEST_CASE("Nothing is cut off in a longer language")
         ++looks;
         if (qobject_cast<QMainWindow *>(&shown) && shown.width() > s_size.width())
             found.append(QStringLiteral("%1: the window is %2 wide").arg(name).arg(shown.width()));
+        if (const auto *room = shown.findChild<PageRoom *>())
+            for (const QScrollBar *bar : {room->horizontalScrollBar(), room->verticalScrollBar()})
+                if (bar->maximum() > 0)
+                    found.append(QStringLiteral("%1: the page is %2 larger than its room")
+                                     .arg(name)
+                                     .arg(bar->maximum()));
         for (const QString &line : lasting([&shown] { return cutOff(shown); }))
             found.append(name + QStringLiteral(": ") + line);
     });
     CHECK(looks > 80);
+    INFO(asLines(found).toStdString());
+    CHECK(found.isEmpty());
+}
+
+TEST_CASE("With text twice as large the window is no larger than the screen")
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 2);
+    QApplication::setFont(large);
+    QStringList found;
+    walkAll([&](const QString &name, QWidget &shown) {
+        if (!qobject_cast<QMainWindow *>(&shown))
+            return;
+        found += lasting([&] { return withoutRoom(name, shown); });
+    });
+    QApplication::setFont(usual);
     INFO(asLines(found).toStdString());
     CHECK(found.isEmpty());
 }

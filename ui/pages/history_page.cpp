@@ -6,13 +6,13 @@
 #include "ui/shell/record_undo.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/beside_splitter.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QSettings>
-#include <QSplitter>
 #include <QTableView>
 
 namespace doorstep {
@@ -22,7 +22,7 @@ HistoryPage::HistoryPage(AppContext &context, QWidget *parent)
     , m_model(new ChangeListModel(context.connection(), this))
     , m_table(new QTableView)
     , m_detail(new ChangeDetail(context))
-    , m_splitter(new QSplitter)
+    , m_splitter(new BesideSplitter)
     , m_undo(new QAction(style::icon("undo"), tr("Undo the selected change"), this))
 {
     m_table->setModel(m_model);
@@ -34,7 +34,6 @@ HistoryPage::HistoryPage(AppContext &context, QWidget *parent)
     m_table->setColumnWidth(ChangeListModel::WhenColumn, style::widthOf(24));
     m_table->setColumnWidth(ChangeListModel::WhatColumn, style::widthOf(44));
     m_table->setColumnWidth(ChangeListModel::WhoColumn, style::widthOf(16));
-    m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 3);
@@ -93,12 +92,12 @@ void HistoryPage::onChange(const ChangeNotice &)
 
 void HistoryPage::saveState(QSettings &settings) const
 {
-    settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
+    settings.setValue(QStringLiteral("splitter"), m_splitter->besideState());
 }
 
 void HistoryPage::restoreState(QSettings &settings)
 {
-    m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
+    m_splitter->restoreBeside(settings.value(QStringLiteral("splitter")).toByteArray());
 }
 
 // The change that was looked at stays in front.

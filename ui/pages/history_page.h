@@ -3,11 +3,11 @@
 
 #include "ui/shell/page.h"
 
-class QSplitter;
 class QTableView;
 
 namespace doorstep {
 
+class BesideSplitter;
 class ChangeDetail;
 class ChangeListModel;
 
@@ -37,7 +37,7 @@ private:
     ChangeListModel *m_model;
     QTableView *m_table;
     ChangeDetail *m_detail;
-    QSplitter *m_splitter;
+    BesideSplitter *m_splitter;
     QAction *m_undo;
     bool m_isStale = true;
 };

@@ -8,6 +8,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/plain_words.h"
+#include "ui/widgets/beside_splitter.h"
 
 #include <QAction>
 #include <QApplication>
@@ -19,7 +20,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -119,8 +119,7 @@ QWidget *ReceivePage::makeList()
     m_beside->addWidget(m_receipt);
     m_beside->addWidget(makeReason());
     m_beside->setMinimumWidth(style::widthOf(40));
-    m_splitter = new QSplitter;
-    m_splitter->setChildrenCollapsible(false);
+    m_splitter = new BesideSplitter;
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_beside);
     m_splitter->setStretchFactor(0, 3);
@@ -334,12 +333,12 @@ void ReceivePage::tryAgain()
 
 void ReceivePage::saveState(QSettings &settings) const
 {
-    settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
+    settings.setValue(QStringLiteral("splitter"), m_splitter->besideState());
 }
 
 void ReceivePage::restoreState(QSettings &settings)
 {
-    m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
+    m_splitter->restoreBeside(settings.value(QStringLiteral("splitter")).toByteArray());
 }
 
 } // namespace doorstep

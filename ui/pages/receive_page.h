@@ -7,12 +7,12 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 class QTableWidget;
 
 namespace doorstep {
 
+class BesideSplitter;
 class ReceiptView;
 class ReceiveLocked;
 class ReceiveRun;
@@ -61,7 +61,7 @@ private:
     QLabel *m_doing = nullptr;
     QProgressBar *m_bar = nullptr;
     ReceiveLocked *m_locked;
-    QSplitter *m_splitter = nullptr;
+    BesideSplitter *m_splitter = nullptr;
     QTableWidget *m_table;
     QStackedWidget *m_beside = nullptr;
     ReceiptView *m_receipt;

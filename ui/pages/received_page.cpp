@@ -11,6 +11,7 @@
 #include "ui/pages/received_words.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/beside_splitter.h"
 #include "ui/widgets/flow_layout.h"
 
 #include <QAction>
@@ -20,7 +21,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 
 namespace doorstep {
@@ -36,7 +36,7 @@ ReceivedPage::ReceivedPage(AppContext &context, QWidget *parent)
     , m_cell(style::label({}, style::Type::Body, nullptr, true))
     , m_nothing(style::label(tr("Nothing is missing and nothing was late in these periods."),
                              style::Type::Body, nullptr, true))
-    , m_splitter(new QSplitter)
+    , m_splitter(new BesideSplitter)
     , m_stack(new QStackedWidget)
     , m_gridOrNothing(new QStackedWidget)
     , m_empty(makeEmpty())
@@ -62,7 +62,6 @@ void ReceivedPage::build()
     leftLayout->addWidget(m_cell);
     m_detail->setMinimumWidth(style::widthOf(40));
     m_detail->hide();
-    m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 3);
@@ -352,14 +351,14 @@ void ReceivedPage::saveState(QSettings &settings) const
 {
     settings.setValue(QStringLiteral("span"), m_wantedSpan);
     settings.setValue(QStringLiteral("only-wanting"), m_onlyWanting->isChecked());
-    settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
+    settings.setValue(QStringLiteral("splitter"), m_splitter->besideState());
 }
 
 void ReceivedPage::restoreState(QSettings &settings)
 {
     m_wantedSpan = settings.value(QStringLiteral("span")).toString();
     m_onlyWanting->setChecked(settings.value(QStringLiteral("only-wanting")).toBool());
-    m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
+    m_splitter->restoreBeside(settings.value(QStringLiteral("splitter")).toByteArray());
 }
 
 } // namespace doorstep

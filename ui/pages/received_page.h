@@ -9,11 +9,11 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QSplitter;
 class QStackedWidget;
 
 namespace doorstep {
 
+class BesideSplitter;
 class ReceivedDetail;
 class ReceivedGrid;
 class ReceivedRemindersDialog;
@@ -72,7 +72,7 @@ private:
     QLabel *m_summary;
     QLabel *m_cell; // what stands behind the cell, while the pane is closed
     QLabel *m_nothing; // in place of the grid, where the filter leaves none
-    QSplitter *m_splitter;
+    BesideSplitter *m_splitter;
     QStackedWidget *m_stack;
     QStackedWidget *m_gridOrNothing;
     QWidget *m_empty;

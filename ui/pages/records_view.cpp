@@ -8,6 +8,7 @@
 #include "ui/pages/record_detail.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/beside_splitter.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -16,7 +17,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
@@ -123,8 +123,7 @@ void RecordsView::buildTable(DetailPane *pane)
     m_filtersButton->setMenu(menu);
 
     m_pane = pane ? pane : new RecordDetail(m_context, table());
-    m_splitter = new QSplitter;
-    m_splitter->setChildrenCollapsible(false);
+    m_splitter = new BesideSplitter;
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_pane);
     m_splitter->setStretchFactor(0, 3);
@@ -285,14 +284,14 @@ void RecordsView::onChange(const ChangeNotice &notice)
 void RecordsView::saveState(QSettings &settings) const
 {
     const SettingsOf own(m_context, settings);
-    settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
+    settings.setValue(QStringLiteral("splitter"), m_splitter->besideState());
     columns::save(*m_table, *m_model, settings);
 }
 
 void RecordsView::restoreState(QSettings &settings)
 {
     const SettingsOf own(m_context, settings);
-    m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
+    m_splitter->restoreBeside(settings.value(QStringLiteral("splitter")).toByteArray());
     columns::restore(*m_table, *m_model, settings);
 }
 

@@ -13,7 +13,6 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSettings;
-class QSplitter;
 class QStackedWidget;
 class QTableView;
 class QTimer;
@@ -21,6 +20,7 @@ class QToolButton;
 
 namespace doorstep {
 
+class BesideSplitter;
 class FilterChips;
 class FiltersMenu;
 struct SavedFilter;
@@ -150,7 +150,7 @@ private:
     QLabel *m_emptyLine = nullptr;
     QPushButton *m_emptyButton = nullptr;
     QTableView *m_table = nullptr;
-    QSplitter *m_splitter = nullptr;
+    BesideSplitter *m_splitter = nullptr;
     QTimer *m_typing = nullptr;
     QTimer *m_moving = nullptr;
     QString m_onlyTitle;

@@ -8,13 +8,13 @@
 #include "ui/pages/saved_filters.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/beside_splitter.h"
 
 #include <QBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
@@ -246,7 +246,7 @@ void RecordsView::showState()
     m_count->setVisible(!isEmpty);
     m_new->setVisible((!isEmpty || isNarrowed) && !isReceived());
     fitQuickFilter(); // the number beside it may be longer
-    showBody(isEmpty ? m_emptyPage : m_splitter);
+    showBody(isEmpty ? m_emptyPage : static_cast<QWidget *>(m_splitter));
 }
 
 } // namespace doorstep

@@ -9,6 +9,7 @@
 #include "ui/pages/trainers_print.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/beside_splitter.h"
 #include "ui/widgets/flow_layout.h"
 
 #include <QBoxLayout>
@@ -19,7 +20,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
@@ -50,7 +50,7 @@ TrainersView::TrainersView(AppContext &context, QWidget *parent)
     , m_proxy(new TrainersProxy(*m_model, this))
     , m_table(new QTableView)
     , m_pane(new TrainerPersonPane(context, m_model->reading()))
-    , m_splitter(new QSplitter)
+    , m_splitter(new BesideSplitter)
     , m_stack(new QStackedWidget)
     , m_filter(new QLineEdit)
     , m_which(new QComboBox)
@@ -133,7 +133,6 @@ void TrainersView::buildTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TrainersView::follow);
     connect(m_table, &QTableView::activated, this, [this] { m_pane->takeFocus(); });
     m_pane->setMinimumWidth(style::widthOf(40));
-    m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_pane);
     m_splitter->setStretchFactor(0, 3);
@@ -338,13 +337,13 @@ void TrainersView::openArgument(const QString &person)
 
 void TrainersView::saveState(QSettings &settings) const
 {
-    settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
+    settings.setValue(QStringLiteral("splitter"), m_splitter->besideState());
     settings.setValue(QStringLiteral("header"), m_table->horizontalHeader()->saveState());
 }
 
 void TrainersView::restoreState(QSettings &settings)
 {
-    m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
+    m_splitter->restoreBeside(settings.value(QStringLiteral("splitter")).toByteArray());
     m_isFitted =
         m_table->horizontalHeader()->restoreState(settings.value(QStringLiteral("header")).toByteArray());
 }

@@ -9,13 +9,13 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QSplitter;
 class QStackedWidget;
 class QTableView;
 class QTimer;
 
 namespace doorstep {
 
+class BesideSplitter;
 class TrainerPersonPane;
 
 class TrainersView : public PageTab {
@@ -68,7 +68,7 @@ private:
     TrainersProxy *m_proxy;
     QTableView *m_table;
     TrainerPersonPane *m_pane;
-    QSplitter *m_splitter;
+    BesideSplitter *m_splitter;
     QStackedWidget *m_stack;
     QLineEdit *m_filter;
     QComboBox *m_which;

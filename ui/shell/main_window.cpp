@@ -13,6 +13,7 @@
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_list.h"
+#include "ui/shell/page_room.h"
 #include "ui/shell/recent_files.h"
 #include "ui/shell/record_undo.h"
 #include "ui/shell/search_box.h"
@@ -26,7 +27,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QSettings>
-#include <QStackedWidget>
 
 namespace doorstep {
 
@@ -63,13 +63,13 @@ void MainWindow::buildParts()
     down->setSpacing(style::space(style::Space::Gap));
     m_banner = new NoticeBar;
     m_top = new TopBar;
-    m_stack = new QStackedWidget;
+    m_room = new PageRoom;
     m_notice = new NoticeBar;
     m_welcome = new WelcomePage(m_dialogs);
-    m_stack->addWidget(m_welcome);
+    m_room->addPage(m_welcome);
     down->addWidget(m_banner);
     down->addWidget(m_top);
-    down->addWidget(m_stack, 1);
+    down->addWidget(m_room, 1);
     down->addWidget(m_notice);
     across->addWidget(m_navigation);
     across->addWidget(right, 1);
@@ -97,6 +97,12 @@ void MainWindow::connectParts()
         if (m_context && m_offered)
             std::exchange(m_offered, {})();
     });
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_navigation->fitTo(width());
 }
 
 SearchBox &MainWindow::search()
@@ -188,7 +194,7 @@ void MainWindow::connectNotice()
 
 Page *MainWindow::currentPage() const
 {
-    return qobject_cast<Page *>(m_stack->currentWidget());
+    return qobject_cast<Page *>(m_room->currentPage());
 }
 
 Page *MainWindow::pageOfId(const QString &id)
@@ -202,7 +208,7 @@ Page *MainWindow::pageOfId(const QString &id)
     const int wide = style::space(style::Space::Wide);
     page->setContentsMargins(wide, 0, wide, style::space(style::Space::Small));
     m_pages.insert(id, page);
-    m_stack->addWidget(page);
+    m_room->addPage(page);
     QSettings settings;
     settings.beginGroup(QStringLiteral("pages/") + id);
     page->restoreState(settings);
@@ -223,7 +229,7 @@ Page *MainWindow::showPage(const QString &id)
     // First, because the switch may pass the focus to the navigation, which would choose a page of its own
     // accord.
     m_navigation->setCurrentPage(id);
-    m_stack->setCurrentWidget(page);
+    m_room->setCurrentPage(page);
     m_top->setTitle(pageNamed(id)->name());
     m_menus->setPage(page);
     m_top->offerLog(page->newText());

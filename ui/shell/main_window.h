@@ -8,8 +8,6 @@
 #include <QPointer>
 #include <memory>
 
-class QStackedWidget;
-
 namespace doorstep {
 
 class FileActions;
@@ -18,6 +16,7 @@ class MenuBar;
 class NavigationList;
 class NoticeBar;
 class Page;
+class PageRoom;
 class RecordDialog;
 class SearchBox;
 class StatusLine;
@@ -70,6 +69,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildParts();
@@ -99,7 +99,7 @@ private:
     TopBar *m_top = nullptr;
     NoticeBar *m_banner = nullptr;
     NoticeBar *m_notice = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    PageRoom *m_room = nullptr;
     WelcomePage *m_welcome = nullptr;
     StatusLine *m_status = nullptr;
     FileActions *m_files = nullptr;

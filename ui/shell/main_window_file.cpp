@@ -10,6 +10,7 @@
 #include "ui/shell/navigation_list.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/page.h"
+#include "ui/shell/page_room.h"
 #include "ui/shell/page_list.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/status_line.h"
@@ -21,7 +22,6 @@
 #include <QFileInfo>
 #include <QScreen>
 #include <QSettings>
-#include <QStackedWidget>
 
 namespace doorstep {
 
@@ -124,7 +124,7 @@ void MainWindow::leaveFile()
     m_menus->setContext(nullptr);
     m_status->setContext(nullptr);
     qDeleteAll(findChildren<RecordDialog *>());
-    m_stack->setCurrentWidget(m_welcome);
+    m_room->setCurrentPage(m_welcome);
     qDeleteAll(m_pages);
     m_pages.clear();
     m_context.reset();

@@ -19,7 +19,9 @@ namespace {
 
 constexpr int s_idRole = Qt::UserRole;
 constexpr int s_gapRole = Qt::UserRole + 1;
+constexpr int s_picturesRole = Qt::UserRole + 2; // the picture alone
 constexpr int s_hoverMs = 500;
+constexpr int s_wordsFrom = 105; // characters across the window, fewer of which leave too little for the page
 
 // A rounded mark behind the page in front, and some air above each group of pages.
 class NavigationDelegate : public QStyledItemDelegate {
@@ -29,8 +31,9 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const int gap = index.data(s_gapRole).toBool() ? style::space(style::Space::Wide) : 0;
-        const int words =
-            QFontMetrics(style::font(style::Type::Strong)).horizontalAdvance(index.data().toString());
+        const int words = index.data(s_picturesRole).toBool()
+            ? 0
+            : QFontMetrics(style::font(style::Type::Strong)).horizontalAdvance(index.data().toString());
         return {words + style::iconSide() + style::space(style::Space::Gap) * 6,
                 qRound(option.fontMetrics.height() * 1.9) + gap};
     }
@@ -66,6 +69,10 @@ public:
             words = line.adjusted(inset / 2, 0, -inset * 2 - side, 0);
         }
         index.data(Qt::DecorationRole).value<QIcon>().paint(painter, picture);
+        if (index.data(s_picturesRole).toBool()) {
+            painter->restore();
+            return;
+        }
         painter->setFont(isChosen ? style::font(style::Type::Strong) : option.font);
         painter->setPen(palette.color(QPalette::Text));
         painter->drawText(
@@ -117,6 +124,24 @@ void NavigationList::showPagesFor(const HubFile &file)
         item->setData(s_idRole, entry->id);
         item->setData(s_gapRole, entry->startsGroup);
     }
+    showWords();
+}
+
+void NavigationList::fitTo(int windowWidth)
+{
+    const bool isNarrow = windowWidth < style::widthOf(s_wordsFrom);
+    if (std::exchange(m_onlyPictures, isNarrow) != isNarrow)
+        showWords();
+}
+
+void NavigationList::showWords()
+{
+    const QSignalBlocker blocker(this);
+    for (int row = 0; row < count(); ++row) {
+        item(row)->setData(s_picturesRole, m_onlyPictures);
+        item(row)->setToolTip(m_onlyPictures ? item(row)->text() : QString());
+    }
+    doItemsLayout();
     updateGeometry();
 }
 

@@ -18,6 +18,9 @@ public:
     void showPagesFor(const HubFile &file);
     // Marks the page without asking for it.
     void setCurrentPage(const QString &id);
+    // In a narrow window (large text on a small screen) the pictures stand alone, with the names as tips.
+    void fitTo(int windowWidth);
+    bool showsWords() const { return !m_onlyPictures; }
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -32,6 +35,8 @@ protected:
 
 private:
     void paintGround();
+    void showWords();
+    bool m_onlyPictures = false;
     QTimer *m_hover;
     QListWidgetItem *m_under = nullptr; // what is dragged
 };

@@ -21,7 +21,6 @@ TopBar::TopBar(QWidget *parent)
     const int wide = style::space(style::Space::Wide);
     layout->setContentsMargins(wide, style::space(style::Space::Gap), wide, 0);
     layout->setSpacing(wide);
-    m_title->setMinimumWidth(style::widthOf(5));
     // They share the room, but the title has what it needs before the box is as wide as it may be.
     m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     layout->addWidget(m_title);
@@ -39,11 +38,13 @@ TopBar::TopBar(QWidget *parent)
 void TopBar::setTitle(const QString &title)
 {
     m_title->setText(title);
+    fit();
 }
 
 void TopBar::offerLog(const QString &newText)
 {
-    m_log->setVisible(m_receive->isHidden() && newText != m_log->text());
+    m_log->setVisible(m_receive->isHidden() && newText != tr("Log a conversation"));
+    fit();
 }
 
 void TopBar::showFile(bool canWrite, bool isNational)
@@ -52,6 +53,34 @@ void TopBar::showFile(bool canWrite, bool isNational)
     m_receive->setEnabled(canWrite);
     m_log->setVisible(!isNational);
     m_receive->setVisible(isNational);
+    fit();
+}
+
+// The words of the button go before a word of the title does; its name and its tip stay.
+void TopBar::fit()
+{
+    QPushButton &button = m_receive->isHidden() ? *m_log : *m_receive;
+    const QString words = m_receive->isHidden() ? tr("Log a conversation") : tr("Take in returns…");
+    button.setText(words);
+    button.setAccessibleName(words);
+    if (width() < layout()->totalMinimumSize().width())
+        button.setText({});
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+// With the button at its narrowest: it must not make the window wider than the screen.
+QSize TopBar::minimumSizeHint() const
+{
+    QSize least = layout()->totalMinimumSize();
+    for (const QPushButton *button : {m_log, m_receive})
+        if (!button->isHidden() && !button->text().isEmpty())
+            least -= QSize(button->fontMetrics().horizontalAdvance(button->text()), 0);
+    return least;
 }
 
 } // namespace doorstep

@@ -22,11 +22,17 @@ public:
     void offerLog(const QString &newText);
     SearchBox &search() { return *m_search; }
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void logAsked();
     void receiveAsked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
     QLabel *m_title;
     SearchBox *m_search;
     QPushButton *m_log;

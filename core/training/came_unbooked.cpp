@@ -17,7 +17,8 @@ QList<CameUnbooked> cameUnbooked(Connection &connection, const CourseRegister &c
     QMap<qint64, QDate> since;
     for (const CourseSession &session : content.sessions)
         for (const Attendance &mark : referring<Attendance>(connection, "session_id", session.key))
-            if (!enrolled.contains(mark.person.key) && !since.contains(mark.person.key))
+            if (wasThere(mark.mark.code) && !enrolled.contains(mark.person.key)
+                && !since.contains(mark.person.key))
                 since.insert(mark.person.key, session.heldOn);
     QList<CameUnbooked> came;
     for (auto one = since.constBegin(); one != since.constEnd(); ++one)

@@ -1,4 +1,5 @@
-// Who has a mark on a run's sessions without being enrolled: they count nowhere until they are booked.
+// Who was at a run's sessions by the register without being enrolled: they count nowhere until they are
+// booked.
 #pragma once
 
 #include "training/register.h"
@@ -9,7 +10,7 @@ namespace doorstep {
 
 struct CameUnbooked {
     Person person;
-    QDate since; // the first day with a mark
+    QDate since; // the first day on which they were there
 };
 // By name.
 QList<CameUnbooked> cameUnbooked(Connection &connection, const CourseRegister &content);

@@ -74,8 +74,10 @@ PrintJob signInSheet(const CourseRegister &content, const QString &hubName, cons
             }
             return rows;
         };
-        return std::make_unique<PrintedTable>(PageFrame(title, hubName, Clock::today(), notes), columns,
-                                              names.size() + s_linesForWalkIns, fetch, s_linesOfARow);
+        auto table = std::make_unique<PrintedTable>(PageFrame(title, hubName, Clock::today(), notes), columns,
+                                                    names.size() + s_linesForWalkIns, fetch, s_linesOfARow);
+        table->setRuled(true);
+        return table;
     };
     return job;
 }

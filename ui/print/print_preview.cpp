@@ -151,9 +151,10 @@ void PrintPreview::print()
 
 void PrintPreview::savePdf()
 {
-    QString path =
-        m_context.dialogs().fileToSave(this, tr("Save as PDF"), QStringLiteral("list"),
-                                       m_job.title + QStringLiteral(".pdf"), tr("PDF files (*.pdf)"));
+    QString name = m_job.title;
+    name.replace(QLatin1String(": "), QLatin1String(", ")); // no colon in a file's name
+    QString path = m_context.dialogs().fileToSave(this, tr("Save as PDF"), QStringLiteral("list"),
+                                                  name + QStringLiteral(".pdf"), tr("PDF files (*.pdf)"));
     if (path.isEmpty())
         return;
     savePages(m_context, m_job, path, pageLayout(), pages());

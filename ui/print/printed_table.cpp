@@ -127,6 +127,13 @@ void PrintedTable::paintRow(QPainter &painter, const QStringList &cells, const Q
     }
     painter.setPen(QPen(isHeading ? QColor(Qt::black) : s_hairline, isHeading ? 0.8 : 0.4));
     painter.drawLine(line.bottomLeft(), line.bottomRight());
+    if (!m_isRuled || isHeading)
+        return;
+    x = line.left();
+    for (qsizetype i = 0; i + 1 < m_widths.size(); ++i) {
+        x += m_widths[i];
+        painter.drawLine(QPointF(x, line.top()), QPointF(x, line.bottom()));
+    }
 }
 
 } // namespace doorstep

@@ -21,6 +21,9 @@ public:
     // `linesPerRow`: how many lines a text may take before it ends in "…".
     PrintedTable(PageFrame frame, QList<Column> columns, qint64 rows, Fetch fetch, int linesPerRow = 1);
 
+    // Upright lines between the columns too: for what is written into by hand.
+    void setRuled(bool ruled) { m_isRuled = ruled; }
+
     QString title() const override { return m_frame.title(); }
     bool isWide() const override;
     void layOut(const PaperSize &paper) override;
@@ -37,6 +40,7 @@ private:
     qint64 m_rows;
     Fetch m_fetch;
     int m_lines;
+    bool m_isRuled = false;
     QList<double> m_widths;
     double m_headingHeight = 0;
     double m_rowHeight = 0;

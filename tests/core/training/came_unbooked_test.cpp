@@ -10,7 +10,7 @@
 using namespace doorstep;
 using namespace doorstep::tests;
 
-TEST_CASE("Who has a mark without being enrolled is found, and booked even where the run is full")
+TEST_CASE("Who was there without being enrolled is found, and booked even where the run is full")
 {
     HubBuilder hub;
     hub.run("power1", "power", day("2019-03-09"), {day("2019-03-09"), day("2019-03-16")},
@@ -20,7 +20,7 @@ TEST_CASE("Who has a mark without being enrolled is found, and booked even where
         .enrol("Off", "power1", "withdrawn");
     for (const char *name : {"Ann", "Cy", "Off"})
         hub.mark(name, "power1/1", "present");
-    hub.mark("Cy", "power1/2", "present").mark("Ben", "power1/2", "absent");
+    hub.mark("Cy", "power1/2", "present").mark("Ben", "power1/2", "late").mark("Dee", "power1/1", "absent");
     Connection &connection = hub.connection();
     const qint64 run = keyOf(connection, CourseRun::table(), hub.file().ownHub(), QStringLiteral("power1"));
     const QList<CameUnbooked> came = cameUnbooked(connection, readRegister(connection, run));

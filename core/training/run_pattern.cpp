@@ -69,8 +69,7 @@ std::optional<RunPattern> patternOf(const QList<SessionTime> &sessions)
     const SessionTime &first = sessions.first();
     RunPattern pattern{first.day, int(sessions.size()), {}, first.startsAt, first.endsAt, {}};
     using Every = RunPattern::Every;
-    for (const Every every :
-         {Every::Week, Every::Day, Every::WorkingDay, Every::Fortnight, Every::Month}) {
+    for (const Every every : {Every::Week, Every::Day, Every::WorkingDay, Every::Fortnight, Every::Month}) {
         pattern.every = every;
         if (sessionsOf(pattern) == sessions)
             return pattern;

@@ -40,9 +40,9 @@ QList<SessionElsewhere> sessionsElsewhere(Connection &connection, const CourseRe
         return sessions;
     for (const Attendance &mark :
          referring<Attendance>(connection, "person_id", learner.enrolment.person.key)) {
-        const bool isHere = std::any_of(
-            here.sessions.begin(), here.sessions.end(),
-            [&mark](const CourseSession &session) { return session.key == mark.session.key; });
+        const bool isHere =
+            std::any_of(here.sessions.begin(), here.sessions.end(),
+                        [&mark](const CourseSession &session) { return session.key == mark.session.key; });
         const std::optional<CourseSession> session =
             wasThere(mark.mark.code) && !isHere ? find(connection, mark.session) : std::nullopt;
         if (!session || session->run.key == here.run.key

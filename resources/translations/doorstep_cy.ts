@@ -3649,10 +3649,6 @@ We are glad to have had [first name] with us, and to recommend the commitment sh
 </context>
 <context>
     <name>doorstep::Feedback</name>
-    <message>
-        <source>No trainer recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n answered</source>
         <translation type="unfinished">
@@ -15921,6 +15917,10 @@ more than the register</source>
     </message>
     <message>
         <source>has no e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an e-mail address that cannot be right</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -11,6 +11,7 @@
 #include "ui/shell/page.h"
 
 #include <QSettings>
+#include <QTabBar>
 #include <catch2/catch.hpp>
 
 using namespace doorstep;
@@ -80,6 +81,15 @@ TEST_CASE("The page of that name stands before one that only knows the word")
     CHECK(rows.first() == QStringLiteral("Pages:"));
     CHECK(rows.at(1) == QStringLiteral("Register"));
     CHECK(rows.contains(QStringLiteral("Courses")));
+}
+
+TEST_CASE("A list goes by its own name, whatever its page is called")
+{
+    Finder finder;
+    CHECK(finder.typed("trainers").at(1) == QStringLiteral("Trainers"));
+    QTest::keyClick(&finder.search(), Qt::Key_Return);
+    CHECK(until([&] { return finder.page() == QStringLiteral("organisers"); }));
+    CHECK(finder.window.currentPage()->findChild<QTabBar *>()->currentIndex() == 1);
 }
 
 TEST_CASE("Esc goes back to where the keys were before")

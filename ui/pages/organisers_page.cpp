@@ -27,6 +27,11 @@ bool OrganisersPage::showRecord(const RecordTable &table, qint64 key)
     return true;
 }
 
+void OrganisersPage::openArgument(const QString &argument)
+{
+    RecordsPage::openArgument(argument == Trainer::table().tableName() ? m_trainers->name() : argument);
+}
+
 void openTrainer(AppContext &context, qint64 person)
 {
     context.openPage(QStringLiteral("organisers"), TrainersView::argumentFor(person));

@@ -15,6 +15,8 @@ public:
     TrainersView &trainers() const { return *m_trainers; }
     // A quality assurance that was made or changed from a trainer's page leaves that page in front.
     bool showRecord(const RecordTable &table, qint64 key) override;
+    // The list "trainers" is the people; the records behind them have a tab of their own.
+    void openArgument(const QString &argument) override;
 
 private:
     TrainersView *m_trainers;

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "records/conversations.h"
 #include "records/people.h"
+#include "ui/pages/record_lists.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/page_list.h"
 
@@ -148,16 +149,32 @@ private:
     void addPages()
     {
         begin(Text::tr("Pages"));
-        for (const PageEntry *page : pagesFor(m_context.file()))
+        for (const PageEntry *page : pagesFor(m_context.file())) {
             if (searchMatches(m_words, page->name() + QLatin1Char(' ') + QString::fromLatin1(page->words)))
                 add({QString::fromLatin1(page->icon),
                      page->name(),
                      {},
                      [context = &m_context, id = page->id] { context->openPage(id); }});
+            addListsOf(*page);
+        }
         QList<SearchOffer> &pages = m_groups.last().offers;
         std::stable_sort(pages.begin(), pages.end(), [this](const SearchOffer &a, const SearchOffer &b) {
             return qualityOf(a.title, m_words) > qualityOf(b.title, m_words);
         });
+    }
+
+    // The lists of a page that has several: "Trainers" is on one that is called otherwise.
+    void addListsOf(const PageEntry &page)
+    {
+        for (const RecordTable *table : page.tables) {
+            const QString list = QCoreApplication::translate("doorstep::Record", table->many);
+            if (page.tables.size() > 1 && list != page.name() && canHold(m_context.file(), *table)
+                && searchMatches(m_words, list))
+                add({QString::fromLatin1(page.icon), list, page.name(),
+                     [context = &m_context, id = page.id, name = table->tableName()] {
+                         context->openPage(id, name);
+                     }});
+        }
     }
 
     void addFilters()
